@@ -1,0 +1,44 @@
+# Every target works in a fresh clone: the tools are installed first, once.
+SHELL := /bin/bash
+.DEFAULT_GOAL := help
+.PHONY: help bootstrap browsers run test check lock clean
+
+PYTHON := venv/bin/python
+UV = $(or $(wildcard $(or $(XDG_CACHE_HOME),$(HOME)/.cache)/prahari/uv-$(shell sed -n 's/^uv==\([^ ]*\).*/\1/p' emulator/uv.txt)/bin/uv),uv)
+COMPILE = UV_CUSTOM_COMPILE_COMMAND="make lock" $(UV) pip compile --quiet --universal --python-version 3.11 \
+	--generate-hashes --no-emit-index-url $(LOCK_FLAGS)
+
+help: ## Show this list
+	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+
+bootstrap: ## Install the tools into venv/ and emulator/node_modules/ (the other targets do it)
+	@emulator/bootstrap.sh
+
+browsers: ## Install the Debian packages that only the tests need
+	@emulator/browsers.sh
+
+run: bootstrap ## Start everything on this machine
+	@$(PYTHON) -m emulator.run
+
+test: bootstrap browsers ## Run all tests
+	@$(PYTHON) -m pytest $(ARGS)
+
+check: bootstrap browsers ## Format, lint, types, then all tests with coverage
+	@$(PYTHON) -m ruff format --check .
+	@$(PYTHON) -m ruff check .
+	@$(PYTHON) -m mypy
+	@$(PYTHON) -m pytest --cov --cov-report=term-missing:skip-covered $(ARGS)
+
+lock: bootstrap ## Resolve all pinned versions anew (LOCK_FLAGS=--upgrade moves them)
+	@$(COMPILE) --no-header --no-annotate emulator/uv.in -o emulator/uv.txt
+	@$(COMPILE) requirements.in -o requirements.txt
+	@$(COMPILE) requirements-dev.in -o requirements-dev.txt
+	@work=$$(mktemp -d) && cp emulator/package.json emulator/package-lock.json emulator/.npmrc "$$work" && \
+		PATH="$(CURDIR)/venv/bin:$$PATH" npm --prefix "$$work" install --package-lock-only --ignore-scripts --loglevel=error >/dev/null && \
+		cp "$$work/package-lock.json" emulator/ && rm -rf "$$work"
+	@! grep -nE '"resolved"|file:|(^|[^a-z.])/(home|opt|root|tmp|work)/' emulator/package-lock.json requirements.txt requirements-dev.txt emulator/uv.txt || \
+		{ echo "lock: a lock file names a machine or a host: see the lines above: remove them" >&2; exit 1; }
+
+clean: ## Remove everything that was made, but not the caches
+	@rm -rf venv emulator/node_modules .local .coverage htmlcov .pytest_cache .mypy_cache .ruff_cache .hypothesis web/dist *.log
+	@find . -name __pycache__ -type d -prune -exec rm -rf {} +

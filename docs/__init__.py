@@ -1,0 +1,1 @@
+"""Documents; those that are generated say from what."""

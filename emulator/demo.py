@@ -1,0 +1,105 @@
+"""The demo day: citizens of the Bilaspur range send tips; each actor's view is printed.
+
+Everything goes through the public address, as a phone would send it.
+"""
+
+import json
+import time
+import uuid
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import requests
+
+SEED = Path(__file__).parent / "seed"
+ANSWER_S = 20  # the Functions emulator starts a process for the first call of a function
+PUSH_S = 20
+Say = Callable[[str], None]
+
+
+class Stage:
+    """Where the demo plays: the public address of the functions, and the phones page."""
+
+    def __init__(self, public_url: str, phones_url: str, say: Say) -> None:
+        self.public_url = public_url.rstrip("/")
+        self.phones_url = phones_url
+        self.say = say
+
+    def send(self, **tip: Any) -> requests.Response:
+        """Send a tip as the app does, and print what the citizen sees."""
+        tip = {"request_id": uuid.uuid4().hex, "lang": "hi"} | tip
+        url = f"{self.public_url}/api/submit-tip"
+        answer = requests.post(url, json=tip, timeout=ANSWER_S)
+        body = answer.json()
+        if answer.ok:
+            self.say(f"   citizen sees: {body['tip_number']} · {body['message']}")
+        else:
+            details = body["error"]["details"]
+            self.say(f"   citizen sees: {body['error']['message']} ☎ {details.get('call')}")
+        return answer
+
+    def pushes(self) -> list[dict[str, Any]]:
+        """Return every push that arrived so far."""
+        answer = requests.get(f"{self.phones_url}/journal?kind=fcm", timeout=5)
+        arrived: list[dict[str, Any]] = answer.json()["entries"]
+        return arrived
+
+    def wait_for_pushes(self, count: int) -> None:
+        """Wait until so many pushes arrived in all, and print whose phones rang."""
+        deadline = time.monotonic() + PUSH_S
+        while len(self.pushes()) < count and time.monotonic() < deadline:
+            time.sleep(0.2)
+        rang = [push["to"].removeprefix("demo-phone.") for push in self.pushes()]
+        self.say(f"   phones rang:  {', '.join(rang[count - 1 :]) or 'none'}\n")
+
+
+def play(public_url: str, phones_url: str, *, say: Say) -> None:
+    """Play the whole day."""
+    stage = Stage(public_url, phones_url, say)
+    tips = _sample_tips()
+
+    say("A villager of Bilaspur tells of ganja; his Additional SP's phone rings.")
+    stage.send(**_from(tips["ganja"]))
+    stage.wait_for_pushes(1)
+
+    say("One bar of signal: the same tip of a liquor still in Mungeli is sent five times.")
+    again = _from(tips["illegal_liquor"]) | {"request_id": uuid.uuid4().hex}
+    numbers = {stage.send(**again).json()["tip_number"] for _ in range(5)}
+    say(f"   tips stored:  {len(numbers)}")
+    stage.wait_for_pushes(2)
+
+    say("Money is gone: a cyber fraud is answered with 1930 as well.")
+    stage.send(**_from(tips["cyber_fraud"]) | {"district": "cg-raigarh"})
+    stage.wait_for_pushes(3)
+
+    say("Only a place on the map, near Korba: the nearest station decides the district.")
+    here = {"lat": 22.35, "lng": 82.69, "accuracy_m": 40}
+    stage.send(category="suspicious_activity", text="रात में बिना नंबर की गाड़ी घूमती है।", place=here)
+    stage.wait_for_pushes(4)
+
+    say("About a station: it goes past the station, to the Additional SP.")
+    bribe = {"category": "police_conduct", "text": "रिपोर्ट लिखने के पैसे माँगे गए।"}
+    stage.send(**bribe, about_unit="cg-bilaspur-sarkanda")
+    stage.wait_for_pushes(5)
+
+    say("About an Additional SP: it goes past him, to the SP.")
+    stage.send(**bribe, about_unit="cg-bilaspur-asp")
+    stage.wait_for_pushes(6)
+
+    say("From Sakti, where the service has not started: nothing is stored, a number is given.")
+    stage.send(category="gambling", text="पेड़ के नीचे रोज जुआ होता है।", district="cg-sakti")
+    say("")
+
+
+def _sample_tips() -> dict[str, dict[str, Any]]:
+    """Return the first sample tip of each category."""
+    lines = (SEED / "tips.jsonl").read_text(encoding="utf-8").splitlines()
+    tips: dict[str, dict[str, Any]] = {}
+    for tip in map(json.loads, lines):
+        tips.setdefault(tip["category"], tip)
+    return tips
+
+
+def _from(sample: dict[str, Any]) -> dict[str, Any]:
+    return {name: sample[name] for name in ("category", "text", "district")}

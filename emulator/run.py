@@ -1,0 +1,154 @@
+"""`make run`: everything on this machine, with a demo day on real data of the Bilaspur range.
+
+Starts the Firebase emulator suite and the phones page, loads the seed organisation, plays the
+demo, prints where to look, and stays until Ctrl-C. Nothing real can be reached.
+"""
+
+import os
+import signal
+import sys
+import threading
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager, redirect_stdout
+from io import StringIO
+
+from google.api_core.exceptions import AlreadyExists, GoogleAPICallError
+from google.pubsub_v1 import PubsubMessage
+
+from emulator import demo, keys
+from emulator.manifest import TICK_TOPIC, functions
+from emulator.phones import Phones, serve
+from emulator.suite import Ports, SetupError, Suite
+from emulator.toolchain import ROOT
+
+PROJECT = "demo-prahari"
+TICK_S = 60
+
+
+def main() -> int:
+    """Run until Ctrl-C. Returns 0 then, 1 when the machine could not be set up."""
+    signal.signal(signal.SIGTERM, _interrupt)
+    try:
+        with ExitStack() as stack:
+            _start(stack)
+            threading.Event().wait()
+    except SetupError as exc:
+        _say(f"make run: {exc}")
+        return 1
+    except KeyboardInterrupt:
+        _say("\nStopped; nothing is left running.")
+    return 0
+
+
+def _start(stack: ExitStack) -> None:
+    ports = Ports.default()
+    made = keys.local_keys()
+    _say("1/5 phones page …")
+    phones = _phones(ports.phones)
+    stack.callback(phones.stop)
+    _say("2/5 Firebase emulator suite (about 10 s) …")
+    origins = ",".join(f"http://{host}:{ports.hosting}" for host in ("localhost", "127.0.0.1"))
+    env = keys.public_env(made) | {"FCM_URL": phones.url, "WEB_ORIGINS": origins}
+    _write_secrets(keys.secret_env(made))
+    suite = stack.enter_context(Suite(PROJECT, ports, env=env))
+    os.environ.update(suite.client_env() | env)
+    _say("3/5 organisation: 36 districts, 176 stations and offices, 83 posts …")
+    seed()
+    _say("4/5 the minute tick …")
+    stack.enter_context(ticking(TICK_S))
+    _say("5/5 the demo day …\n")
+    demo.play(suite.hosting_url(), phones.url, say=_say)
+    _say(_where(suite, phones, ports))
+
+
+def seed() -> None:
+    """Import the seed organisation into the project that the environment names.
+
+    Raises:
+        SetupError: the seed files are not well.
+    """
+    # Imported here, because importing builds nothing but reading the environment must wait.
+    from functions.organisation import import_csv
+
+    said = StringIO()
+    with redirect_stdout(said):
+        failed = import_csv.main([str(ROOT / "emulator" / "seed")])
+    if failed:
+        raise SetupError(f"seed organisation: {said.getvalue().strip()}")
+
+
+@contextmanager
+def ticking(every_s: float) -> Iterator[None]:
+    """Publish the minute tick as Cloud Scheduler would: the emulator never fires schedules."""
+    stop = threading.Event()
+    thread = threading.Thread(target=_tick, args=(stop, every_s), daemon=True)
+    thread.start()
+    try:
+        yield
+    finally:
+        stop.set()
+        thread.join(timeout=5)
+
+
+def make_topics(project: str) -> None:
+    """Make the topics of the manifest, which deploy.sh makes in a real project."""
+    from shared import clients
+
+    for topic in {function.topic for function in functions().values() if function.topic}:
+        try:
+            path = f"projects/{project}/topics/{topic}"
+            clients.publisher().create_topic(name=path, timeout=5)
+        except AlreadyExists:
+            continue
+
+
+def _tick(stop: threading.Event, every_s: float) -> None:
+    from shared import clients
+
+    topic = f"projects/{os.environ['GOOGLE_CLOUD_PROJECT']}/topics/{TICK_TOPIC}"
+    while not stop.wait(every_s):
+        try:
+            clients.publisher().publish(
+                topic=topic, messages=[PubsubMessage(data=b"{}")], timeout=5
+            )
+        except GoogleAPICallError:
+            continue  # the next minute comes
+
+
+def _write_secrets(secrets: dict[str, str]) -> None:
+    """Put the secrets where the Functions emulator looks; emulator/workers deals them out."""
+    path = ROOT / ".secret.local"
+    path.write_text("".join(f"{name}='{value}'\n" for name, value in secrets.items()), "ascii")
+    path.chmod(0o600)
+
+
+def _phones(port: int) -> Phones:
+    try:
+        return serve(port)
+    except OSError:
+        raise SetupError(
+            f"phones page: port {port} is in use: stop that program or set PRAHARI_PORT_PHONES"
+        ) from None
+
+
+def _where(suite: Suite, phones: Phones, ports: Ports) -> str:
+    return f"""
+Everything is up. Open:
+  the officers' phones   {phones.url}
+  send a tip             {suite.hosting_url("/t")}
+  all pages              {suite.hosting_url("/")}
+  a function by curl     {suite.function_url("submit-tip")}
+  Firestore              127.0.0.1:{ports.firestore} (project {PROJECT})
+Ctrl-C stops all of it."""
+
+
+def _interrupt(*_: object) -> None:
+    raise KeyboardInterrupt
+
+
+def _say(line: str) -> None:
+    print(line, flush=True)  # noqa: T201 progress for a person
+
+
+if __name__ == "__main__":
+    sys.exit(main())

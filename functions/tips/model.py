@@ -1,0 +1,229 @@
+"""What a tip is and the rules it obeys. No I/O: everything here runs without a network."""
+
+import unicodedata
+from datetime import datetime
+from enum import StrEnum
+from typing import Annotated, Any, NamedTuple
+
+from pydantic import AfterValidator, AwareDatetime, WithJsonSchema
+
+from shared.clock import IST, hour
+from shared.errors import FailedPreconditionError, Reason, bad_field
+from shared.geo import Point
+from shared.ids import RequestId, Slug, body_tag, record_id, spoken_number
+from shared.organisation import Category, District, Organisation
+from shared.privacy import P1, P3, Frozen, Sealed, Stored
+from shared.texts import Lang, Text
+
+SERVICE = "tips"
+TOPIC = "tip-submitted"
+MAX_TEXT = 4_000  # code points after NFC, not bytes: a Hindi letter is three bytes in UTF-8
+MAX_PLACE = 200
+
+_KEPT_CONTROLS = "\n\t"
+_VISIBLE = r"[^\s\x00-\x1f\x7f-\x9f]"
+
+
+def _readable(text: str) -> str:
+    """Return text in NFC without invisible control characters: one spelling of one text."""
+    composed = unicodedata.normalize("NFC", text.replace("\r\n", "\n"))
+    kept = (c for c in composed if c in _KEPT_CONTROLS or unicodedata.category(c) != "Cc")
+    return "".join(kept).strip()
+
+
+def _words(limit: int) -> Any:
+    """Return the type of a text of 1 to `limit` code points, counted after NFC."""
+
+    def check(text: str) -> str:
+        if not 1 <= len(readable := _readable(text)) <= limit:
+            raise ValueError("length")
+        return readable
+
+    shape = {"type": "string", "minLength": 1, "maxLength": limit, "pattern": _VISIBLE}
+    return Annotated[str, AfterValidator(check), WithJsonSchema(shape)]
+
+
+class Status(StrEnum):
+    """Where a tip stands. "Benefited" is no status: it is confirmed separately."""
+
+    PENDING = "pending"
+    ACTED_ON = "acted_on"
+    NOT_ACTIONABLE = "not_actionable"
+
+
+class Channel(StrEnum):
+    """How a tip came: a function sets it, never a request. Phone and WhatsApp are confidential."""
+
+    APP = "app"
+    PHONE = "phone"
+    WHATSAPP = "whatsapp"
+
+
+class PlaceText(Frozen):
+    """A place in the tipster's own words."""
+
+    text: _words(MAX_PLACE)  # type: ignore[valid-type]
+
+
+class SubmitTip(Frozen):
+    """A citizen's request. It has no field for a name, a number or a device.
+
+    `district` may be left out: the place decides, and without one the state desk takes the tip.
+    `about_unit` names a station, office or post when the tip is about police.
+    """
+
+    request_id: RequestId
+    category: Slug
+    text: _words(MAX_TEXT)  # type: ignore[valid-type]
+    district: Slug | None = None
+    place: Point | PlaceText | None = None
+    about_unit: Slug | None = None
+    happened_at: AwareDatetime | None = None
+    lang: Lang = Lang.HI
+
+
+class TipReceipt(Frozen):
+    """What the citizen is shown. The same for every retry. The number alone opens nothing."""
+
+    tip_number: str
+    status: Status
+    message: str
+    call: str
+
+
+class TipContent(Frozen):
+    """What is sealed: all that a tip says, and whom it is about."""
+
+    text: str
+    place: Point | PlaceText | None = None
+    about_unit: str | None = None
+    happened_at: datetime | None = None
+
+
+class Tip(Stored):
+    """A stored tip: what an admin may see in the console, and the sealed rest."""
+
+    tip_number: Annotated[str, P1]
+    district: Annotated[str | None, P1]
+    desk: Annotated[str, P1]  # the post in whose queue it lies
+    category: Annotated[str, P1]
+    urgent: Annotated[bool, P1]
+    status: Annotated[Status, P1]
+    channel: Annotated[Channel, P1]
+    lang: Annotated[Lang, P1]
+    received_hour: Annotated[datetime, P1]  # UTC, start of the IST hour: never the minute
+    content: Annotated[Sealed, P3]
+    body_tag: Annotated[str, P1]  # keyed with the request_id, which is not stored
+
+
+class Step(Stored):
+    """One entry of a tip's history."""
+
+    status: Annotated[Status, P1]
+    desk: Annotated[str, P1]
+    hour: Annotated[datetime, P1]  # UTC, start of the IST hour
+
+
+class Intake(NamedTuple):
+    """Where a tip belongs, worked out from what the tipster gave."""
+
+    district: District | None
+    desk: str
+    category: Category
+
+
+def route(request: SubmitTip, organisation: Organisation, *, at: datetime) -> Intake:
+    """Find the district, the desk and the category of a tip.
+
+    The desk is the district's Additional SP; about police, the lowest post above the unit
+    named; without a district, the state desk.
+
+    Raises:
+        InvalidArgumentError: a category, district or unit that the organisation does not have.
+        FailedPreconditionError: the service has not started in that district.
+    """
+    category = organisation.categories.get(request.category)
+    if category is None:
+        raise bad_field("category", "unknown")
+    district = _district(request, organisation)
+    if district and not district.is_live(SERVICE, on=at.astimezone(IST).date()):
+        raise FailedPreconditionError(Reason.DISTRICT_NOT_LIVE, call=district.call)
+    return Intake(district, _desk(request, district, organisation), category)
+
+
+def open_tip(request: SubmitTip, intake: Intake, content: Sealed, *, at: datetime) -> Tip:
+    """Make the tip that a request asks for. The same request makes the same tip."""
+    return Tip(
+        tip_number=spoken_number(SERVICE, request.request_id),
+        district=intake.district.code if intake.district else None,
+        desk=intake.desk,
+        category=intake.category.code,
+        urgent=intake.category.urgent,
+        status=Status.PENDING,
+        channel=Channel.APP,
+        lang=request.lang,
+        received_hour=hour(at),
+        content=content,
+        body_tag=tag(request),
+    )
+
+
+def tip_id(request: SubmitTip) -> str:
+    """Return the id of the document that holds this request's tip."""
+    return record_id(SERVICE, request.request_id)
+
+
+def tag(request: SubmitTip) -> str:
+    """Return what tells a retry from another tip under the same `request_id`."""
+    body: dict[str, Any] = request.model_dump(mode="json", exclude={"request_id"})
+    return body_tag(request.request_id, body)
+
+
+def content(request: SubmitTip) -> bytes:
+    """Return what must be sealed, as UTF-8 JSON."""
+    said = TipContent.model_validate(request.model_dump(include=set(TipContent.model_fields)))
+    return said.model_dump_json(exclude_none=True).encode()
+
+
+def receipt(request: SubmitTip, intake: Intake) -> TipReceipt:
+    """Return what the citizen is told: what happens next, and whom to ring in danger."""
+    call = intake.category.call
+    return TipReceipt(
+        tip_number=spoken_number(SERVICE, request.request_id),
+        status=Status.PENDING,
+        message=_next_steps(call).say(request.lang),
+        call=call,
+    )
+
+
+def _district(request: SubmitTip, organisation: Organisation) -> District | None:
+    """Return the district: the one named, else the place's, else that of the unit named."""
+    if request.district:
+        if request.district not in organisation.districts:
+            raise bad_field("district", "unknown")
+        return organisation.districts[request.district]
+    if isinstance(request.place, Point):
+        nearest = organisation.nearest(request.place)
+    else:
+        nearest = organisation.unit(request.about_unit) if request.about_unit else None
+    return organisation.districts[nearest.district] if nearest else None
+
+
+def _desk(request: SubmitTip, district: District | None, organisation: Organisation) -> str:
+    if request.about_unit:
+        above = organisation.supervisors(request.about_unit)
+        if above is None:
+            raise bad_field("about_unit", "unknown")
+        return above[0]
+    return district.ladder[0] if district else organisation.state_desk
+
+
+def _next_steps(call: str) -> Text:
+    hi = "आपकी सूचना सुरक्षित मिल गई है। आपका नाम या नंबर कहीं दर्ज नहीं हुआ। "
+    en = "Your tip has been received safely. Your name and number are not recorded anywhere. "
+    hi += "एक वरिष्ठ अधिकारी इसे पढ़कर कार्रवाई तय करेंगे। सूचना नंबर लिखकर रख लें। "
+    en += "A senior officer will read it and decide what is done. Keep the tip number. "
+    if call != "112":
+        hi += f"इस तरह के मामले में मदद के लिए {call} पर फ़ोन करें। "
+        en += f"For help in a matter like this, call {call}. "
+    return Text(hi + "अभी ख़तरा हो तो तुरंत 112 पर फ़ोन करें।", en + "In danger now, call 112 at once.")

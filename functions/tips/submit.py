@@ -1,0 +1,31 @@
+"""HTTP function `submit_tip`: a citizen reports something without saying who he is."""
+
+from functions.tips import store
+from functions.tips.model import (
+    TOPIC,
+    SubmitTip,
+    TipReceipt,
+    content,
+    open_tip,
+    receipt,
+    route,
+    tip_id,
+)
+from functions.tips.page import TipPage
+from shared import clients, clock, directory, outbox
+from shared.http import endpoint
+from shared.seal import Purpose, seal
+
+
+@endpoint(SubmitTip, methods=("GET", "POST"), page=TipPage())
+def submit_tip(request: SubmitTip) -> TipReceipt:
+    """Store the tip sealed and tell the desk. Sending it again stores and tells nothing more."""
+    at = clock.now()
+    intake = route(request, directory.organisation(), at=at)
+    record = tip_id(request)
+    sealed = seal(content(request), Purpose.CONTENT, where=f"tips/{record}#content", at=at)
+    tip = open_tip(request, intake, sealed, at=at)
+    event = store.add(clients.database(), record, tip, at=at)
+    if event:
+        outbox.announce(event, TOPIC)
+    return receipt(request, intake)

@@ -1,0 +1,24 @@
+"""Alerts: what an admin must look at. One document a cause and day, and one log line.
+
+alerts/{kind}.{subject}.{day}: kind, subject, first_at, last_at, count. Names documents and
+fields, never their values.
+"""
+
+from datetime import datetime
+
+from google.cloud import firestore
+
+from shared import budget, log
+from shared.clock import IST
+
+
+def raise_alert(db: firestore.Client, kind: str, subject: str, *, at: datetime) -> None:
+    """Record an alert. Repeats of one cause within a day are counted, not multiplied."""
+    log.error("alert", alert=kind, document=subject)
+    name = f"{kind}.{subject.replace('/', '.')}.{at.astimezone(IST):%Y-%m-%d}"
+    db.collection("alerts").document(name).set(
+        {"kind": kind, "subject": subject, "last_at": at, "count": firestore.Increment(1)},
+        merge=True,
+        retry=None,
+        timeout=budget.left(budget.COMMIT_S),
+    )

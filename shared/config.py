@@ -1,0 +1,106 @@
+"""Settings: the only module that reads the environment.
+
+GOOGLE_CLOUD_PROJECT   the project; `demo-…` means the emulator suite
+SEAL_PUBLIC_KEYS       {"content": {"2026-11": base64}, "contact": {…}}: raw X25519 keys by month
+SEAL_PRIVATE_CONTENT   {"2026-11": base64}: only in functions that open tips, after auditing
+SEAL_PRIVATE_CONTACT   {"2026-11": base64}: only in functions that send to people
+WEB_ORIGINS            comma-separated origins of our own pages, beyond the project's own two
+FCM_URL                where pushes go; only a demo project may move it
+"""
+
+import json
+import os
+from collections.abc import Mapping
+from functools import cache
+
+from pydantic import BaseModel, ConfigDict
+
+KeySet = dict[str, str]  # epoch (YYYY-MM) -> base64 of a raw X25519 key
+FCM = "https://fcm.googleapis.com"
+LOCAL_ORIGINS = ("http://localhost:5000", "http://127.0.0.1:5000")
+
+
+class ConfigError(Exception):
+    """The environment is not fit to start with. Names the variable, never its value."""
+
+
+class Settings(BaseModel):
+    """What the environment says, checked once."""
+
+    model_config = ConfigDict(frozen=True)
+
+    project: str
+    region: str = "asia-south1"
+    public_keys: dict[str, KeySet] = {}
+    private_keys: dict[str, KeySet] = {}
+    web_origins: frozenset[str] = frozenset()
+    fcm_url: str = FCM
+    firestore_emulator: str | None = None
+    pubsub_emulator: str | None = None
+
+    @property
+    def is_demo(self) -> bool:
+        """Say whether this is the emulator suite, where no real person can be reached."""
+        return self.project.startswith("demo-")
+
+
+def load(env: Mapping[str, str]) -> Settings:
+    """Read settings from an environment.
+
+    Raises:
+        ConfigError: no project, unreadable keys, or emulator settings in a real project.
+    """
+    project = env.get("GOOGLE_CLOUD_PROJECT") or env.get("GCLOUD_PROJECT") or ""
+    if not project:
+        raise ConfigError("GOOGLE_CLOUD_PROJECT is not set")
+    _refuse_emulators(project, env)
+    return Settings(
+        project=project,
+        public_keys=_json(env, "SEAL_PUBLIC_KEYS"),
+        private_keys={
+            purpose: keys
+            for purpose in ("content", "contact")
+            if (keys := _json(env, f"SEAL_PRIVATE_{purpose.upper()}"))
+        },
+        web_origins=_origins(project, env),
+        fcm_url=env.get("FCM_URL", FCM),
+        firestore_emulator=env.get("FIRESTORE_EMULATOR_HOST"),
+        pubsub_emulator=env.get("PUBSUB_EMULATOR_HOST"),
+    )
+
+
+def target() -> str:
+    """Return the name of the function this process was started for, or nothing."""
+    return os.environ.get("FUNCTION_TARGET", "")
+
+
+@cache
+def settings() -> Settings:
+    """Return this process's settings, read on first use."""
+    return load(os.environ)
+
+
+def _refuse_emulators(project: str, env: Mapping[str, str]) -> None:
+    """A live function that believed an emulator would accept forged sign-ins."""
+    if project.startswith("demo-"):
+        return
+    for name in env:
+        if name.endswith("_EMULATOR_HOST") or name in {"FCM_URL", "FUNCTIONS_EMULATOR"}:
+            raise ConfigError(f"{name} is for demo- projects only")
+
+
+def _origins(project: str, env: Mapping[str, str]) -> frozenset[str]:
+    own = {f"https://{project}.web.app", f"https://{project}.firebaseapp.com"}
+    added = {origin.strip() for origin in env.get("WEB_ORIGINS", "").split(",")}
+    local = set(LOCAL_ORIGINS) if project.startswith("demo-") else set()
+    return frozenset((own | added | local) - {""})
+
+
+def _json(env: Mapping[str, str], name: str) -> dict[str, object]:
+    try:
+        value = json.loads(env.get(name) or "{}")
+    except ValueError:
+        raise ConfigError(f"{name} is not JSON") from None
+    if not isinstance(value, dict):
+        raise ConfigError(f"{name} is not a JSON object")
+    return value

@@ -1,0 +1,62 @@
+"""Names of records and proofs of sameness, all derived from the client's `request_id`. No I/O.
+
+The `request_id` is 128 random bits made on the phone. It is never stored: it makes a retry
+find its own record, and opens nothing.
+"""
+
+import hashlib
+import hmac
+import json
+from typing import Annotated, Any
+
+from pydantic import Field
+from stdnum.iso7064 import mod_37_36
+
+RequestId = Annotated[str, Field(pattern=r"^[0-9a-f]{32}$")]
+Slug = Annotated[str, Field(pattern=r"^[a-z0-9]+([-_][a-z0-9]+)*$", max_length=60)]
+
+# No 0/O, 1/I/L or U: thirty symbols that survive a bad line and a bad hand, and 31 is prime,
+# which is what ISO 7064's hybrid check needs to catch every single wrong symbol.
+SPOKEN = "23456789ABCDEFGHJKMNPQRSTVWXYZ"
+_SPOKEN_LENGTH = 10  # 30**10 = 5.9e14 numbers: a state's tips of a century rarely share one
+
+
+def record_id(kind: str, request_id: str) -> str:
+    """Return the document id of the record of this kind that the request creates (32 hex)."""
+    return hashlib.sha256(f"{kind}/{request_id}".encode()).hexdigest()[:32]
+
+
+def event_id(record: str, event: str) -> str:
+    """Return the id of an event about a record (32 hex): the same each time it is published."""
+    return hashlib.sha256(f"{record}/{event}".encode()).hexdigest()[:32]
+
+
+def body_tag(request_id: str, body: dict[str, Any]) -> str:
+    """Return a keyed tag of a request's content, equal only for equal content (64 hex).
+
+    Without the `request_id` it neither reveals the content nor lets it be guessed.
+    """
+    canonical = json.dumps(body, sort_keys=True, ensure_ascii=False, separators=(",", ":"))
+    return hmac.new(request_id.encode(), canonical.encode(), hashlib.sha256).hexdigest()
+
+
+def spoken_number(kind: str, request_id: str) -> str:
+    """Return a number to say over a phone: ten symbols and a check symbol, as XXXX-XXXX-XXX.
+
+    Its order says nothing about when or where the record was made.
+    """
+    number = int.from_bytes(hashlib.sha256(f"{kind}#{request_id}".encode()).digest(), "big")
+    symbols = ""
+    for _ in range(_SPOKEN_LENGTH):
+        number, rest = divmod(number, len(SPOKEN))
+        symbols += SPOKEN[rest]
+    symbols += mod_37_36.calc_check_digit(symbols, SPOKEN)
+    return f"{symbols[:4]}-{symbols[4:8]}-{symbols[8:]}"
+
+
+def is_spoken_number(text: str) -> bool:
+    """Say whether a number is of our form and its check symbol is right."""
+    symbols = text.upper().replace("-", "").replace(" ", "")
+    if len(symbols) != _SPOKEN_LENGTH + 1 or not set(symbols) <= set(SPOKEN):
+        return False
+    return bool(mod_37_36.is_valid(symbols, SPOKEN))

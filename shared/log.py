@@ -1,0 +1,104 @@
+"""Logs: one JSON line an event, holding only what the allow-list names.
+
+Ids, statuses, counts, durations. Never what somebody wrote, a number, a place, a token, an IP
+address, or the message of an exception: exceptions are logged by type and place.
+"""
+
+import json
+import logging
+import sys
+import traceback
+from pathlib import Path
+
+from shared.clock import IST, now
+
+ALLOWED = frozenset(
+    {
+        "alert",
+        "attempts",
+        "call_id",
+        "count",
+        "document",
+        "error",
+        "event_id",
+        "field",
+        "function",
+        "http",
+        "ms",
+        "outcome",
+        "place",
+        "post",
+        "reason",
+        "record",
+        "source",
+        "status",
+        "topic",
+    }
+)
+_ROOT = str(Path(__file__).parents[1])
+_LONGEST = 200  # an id is short; anything longer is not an id
+
+
+def info(event: str, **fields: object) -> None:
+    """Log that something happened as it should."""
+    _write("INFO", event, fields)
+
+
+def warn(event: str, **fields: object) -> None:
+    """Log something that will be tried again."""
+    _write("WARNING", event, fields)
+
+
+def error(event: str, **fields: object) -> None:
+    """Log something that a person must look at."""
+    _write("ERROR", event, fields)
+
+
+def fault(event: str, exc: BaseException, **fields: object) -> None:
+    """Log an exception by its type and the place in our code, never by its message."""
+    _write("ERROR", event, fields | {"error": type(exc).__name__, "place": _place(exc)})
+
+
+def quieten_libraries() -> None:
+    """Reduce other people's log lines to who spoke and how loud: they may hold values."""
+    handler = logging.StreamHandler(sys.stdout)
+    handler.setFormatter(_WhoSpoke())
+    logging.root.handlers[:] = [handler]
+
+
+class _WhoSpoke(logging.Formatter):
+    def format(self, record: logging.LogRecord) -> str:
+        return _line(record.levelname, "library", {"source": record.name})
+
+
+def _write(severity: str, event: str, fields: dict[str, object]) -> None:
+    print(_line(severity, event, fields), flush=True)  # noqa: T201 stdout is the log
+
+
+def _line(severity: str, event: str, fields: dict[str, object]) -> str:
+    at = now()
+    kept = {key: _short(value) for key, value in fields.items() if key in ALLOWED}
+    refused = len(fields) - len(kept)
+    return json.dumps(
+        {"severity": severity, "event": event}
+        | kept
+        | ({"refused_fields": refused} if refused else {})
+        | {"utc": at.isoformat(), "ist": at.astimezone(IST).isoformat()},
+        ensure_ascii=False,
+    )
+
+
+def _short(value: object) -> object:
+    if isinstance(value, bool | int | float) or value is None:
+        return value
+    return str(value)[:_LONGEST]
+
+
+def _place(exc: BaseException) -> str:
+    """Return `file:line` of the innermost frame in our own code, else of the innermost."""
+    frames = traceback.extract_tb(exc.__traceback__)
+    ours = [frame for frame in frames if frame.filename.startswith(_ROOT)]
+    inner = [frame for frame in ours if "site-packages" not in frame.filename] or frames
+    if not inner:
+        return "unknown"
+    return f"{Path(inner[-1].filename).name}:{inner[-1].lineno}"

@@ -1,0 +1,51 @@
+"""HTML forms for browsers without our app: old Androids, no JavaScript, one bar of signal."""
+
+from collections.abc import Mapping
+from functools import cache
+from pathlib import Path
+from typing import Any, Protocol
+
+import jinja2
+
+from shared.errors import AppError
+from shared.texts import Lang
+
+# No script, no frame, no font, nothing from elsewhere; the style sheet stands in the page.
+HEADERS = {
+    "Content-Security-Policy": (
+        "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'; "
+        "base-uri 'none'; frame-ancestors 'none'"
+    ),
+    "Referrer-Policy": "no-referrer",
+    "X-Frame-Options": "DENY",
+    "Permissions-Policy": "geolocation=(), camera=(), microphone=()",
+}
+_ROOT = Path(__file__).parents[1]
+
+
+class Page(Protocol):
+    """The HTML side of one function."""
+
+    def blank(self, lang: Lang) -> str:
+        """Return the empty form."""
+
+    def read(self, form: Mapping[str, str]) -> dict[str, Any]:
+        """Return the request's fields from a posted form."""
+
+    def answer(self, answer: Any, lang: Lang) -> str:
+        """Return the page that shows the answer."""
+
+    def refused(self, error: AppError, form: Mapping[str, str], lang: Lang) -> str:
+        """Return the form again as it was filled in, with what to correct."""
+
+
+@cache
+def templates() -> jinja2.Environment:
+    """Return the templates: `shared/pages/…` and `functions/<feature>/pages/…`."""
+    return jinja2.Environment(
+        loader=jinja2.FileSystemLoader(_ROOT),
+        autoescape=True,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        undefined=jinja2.StrictUndefined,
+    )

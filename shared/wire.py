@@ -1,0 +1,89 @@
+"""What stands in a request body: plain JSON, the Firebase callable envelope, or a form. No I/O.
+
+Plain JSON: the body is the request, the answer is the response.
+Firebase callable: the body is {"data": request}, the answer is {"result": response}.
+"""
+
+import json
+from typing import Any, NoReturn, TypeVar
+
+from pydantic import BaseModel, ValidationError
+
+from shared.errors import InvalidArgumentError, Problem, Reason
+
+Q = TypeVar("Q", bound=BaseModel)
+
+MAX_BODY_BYTES = 64 * 1024
+MAX_PROBLEMS = 20
+_INT64 = {
+    "type.googleapis.com/google.protobuf.Int64Value",
+    "type.googleapis.com/google.protobuf.UInt64Value",
+}
+
+
+def read_json(raw: bytes) -> tuple[dict[str, Any], bool]:
+    """Return the request object, and whether it came in the callable envelope.
+
+    Raises:
+        InvalidArgumentError: this is not a JSON object in UTF-8.
+    """
+    try:
+        body = json.loads(raw.decode("utf-8"), parse_constant=_refuse)
+        if isinstance(body, dict) and body.keys() == {"data"}:
+            return _envelope(body["data"]), True
+    except (ValueError, RecursionError):
+        # Broken UTF-8, broken JSON, NaN, a number of five thousand digits, or depth.
+        raise InvalidArgumentError(Reason.BAD_BODY) from None
+    if not isinstance(body, dict):
+        raise InvalidArgumentError(Reason.BAD_BODY)
+    return body, False
+
+
+def parse(model: type[Q], fields: dict[str, Any]) -> Q:
+    """Validate a request strictly as JSON, naming what failed but never its values.
+
+    Strict: "12.5" is no number and 0 is no date, so that a mistake is told and not guessed at.
+    """
+    try:
+        return model.model_validate_json(json.dumps(fields), strict=True)
+    except ValidationError as exc:
+        raise InvalidArgumentError(Reason.BAD_FIELDS, fields=_problems(exc)) from None
+    except RecursionError:
+        raise InvalidArgumentError(Reason.BAD_BODY) from None
+
+
+def _problems(exc: ValidationError) -> list[Problem]:
+    """Name what is wrong. The name of an unknown field is the caller's own text: not echoed."""
+    problems = []
+    for error in exc.errors(include_url=False, include_context=False, include_input=False):
+        is_unknown = error["type"] == "extra_forbidden"
+        steps = [str(step) for step in error["loc"][: -1 if is_unknown else None]]
+        # Where a field may have one of two shapes, pydantic adds the name of the shape it tried.
+        name = ".".join(step for step in steps if not step[:1].isupper())
+        problems.append(Problem(name or "(unknown)", error["type"]))
+    return list(dict.fromkeys(problems))[:MAX_PROBLEMS]
+
+
+def _envelope(data: Any) -> dict[str, Any]:
+    """Return the request inside an envelope. A call without arguments carries null."""
+    if data is None:
+        return {}
+    if not isinstance(data, dict):
+        raise ValueError("not an object")  # noqa: TRY004 it is the body that is wrong
+    fields: dict[str, Any] = _unwrap_longs(data)
+    return fields
+
+
+def _unwrap_longs(value: Any) -> Any:
+    """Undo how the Android SDK sends a Long: {"@type": ...Int64Value, "value": "1"}."""
+    if isinstance(value, list):
+        return [_unwrap_longs(item) for item in value]
+    if not isinstance(value, dict):
+        return value
+    if value.get("@type") in _INT64:
+        return int(str(value.get("value")))
+    return {key: _unwrap_longs(item) for key, item in value.items()}
+
+
+def _refuse(_constant: str) -> NoReturn:
+    raise ValueError("not JSON")

@@ -1,0 +1,152 @@
+"""Fixtures for every suite. The emulators start once, on free ports; each test has a project."""
+
+import logging
+import os
+import uuid
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from flask.testing import FlaskClient
+from functions_framework import create_app
+from google.cloud import firestore
+
+from emulator import keys, run
+from emulator.deployment import Deployment
+from emulator.phones import Phones, serve
+from emulator.suite import Ports, Suite
+from shared import auth, clients, directory, push
+
+ROOT = Path(__file__).parents[1]
+KEYS = keys.make_keys()
+
+
+@pytest.fixture(scope="session")
+def phones() -> Iterator[Phones]:
+    """The outside world: it records pushes, and refuses them when told to."""
+    server = serve(0)
+    yield server
+    server.stop()
+
+
+@pytest.fixture(scope="session")
+def suite(phones: Phones, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Suite]:
+    """The whole Firebase emulator suite, once a session."""
+    ports = Ports.free()
+    hosting = f"http://127.0.0.1:{ports.hosting}"
+    env = keys.public_env(KEYS) | {"FCM_URL": phones.url, "WEB_ORIGINS": hosting}
+    log = tmp_path_factory.mktemp("suite") / "suite.log"
+    with Suite("demo-suite", ports, env=env | keys.secret_env(KEYS), log=log) as started:
+        yield started
+
+
+@pytest.fixture
+def project() -> str:
+    """A project of the test's own: the emulators make an empty one for each name they hear."""
+    return f"demo-{uuid.uuid4().hex[:12]}"
+
+
+@pytest.fixture
+def env(suite: Suite, phones: Phones, project: str) -> dict[str, str]:
+    """What a function's process finds in its environment, secrets apart."""
+    return (
+        suite.client_env()
+        | keys.public_env(KEYS)
+        | {"FCM_URL": phones.url, "GOOGLE_CLOUD_PROJECT": project, "GCLOUD_PROJECT": project}
+    )
+
+
+@pytest.fixture
+def db(
+    env: dict[str, str], phones: Phones, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[firestore.Client]:
+    """An empty database, and this process set up as a function that holds every key."""
+    for name, value in (env | keys.secret_env(KEYS)).items():
+        monkeypatch.setenv(name, value)
+    phones.desk.journal.clear()
+    phones.desk.script.clear()
+    _forget()
+    yield clients.database()
+    _forget()
+
+
+@pytest.fixture
+def seeded(db: firestore.Client) -> firestore.Client:
+    """A database with the seed organisation."""
+    run.seed()
+    return db
+
+
+@pytest.fixture
+def client_for(db: firestore.Client) -> Callable[[str], FlaskClient]:
+    """Return a maker of test clients, one per deployed function, through the real framework."""
+
+    def make(target: str) -> FlaskClient:
+        return create_app(target, str(ROOT / "main.py")).test_client()
+
+    return make
+
+
+@pytest.fixture
+def deploy(
+    seeded: firestore.Client,
+    env: dict[str, str],
+    project: str,
+    tmp_path: Path,
+) -> Callable[..., Deployment]:
+    """Return a maker of running functions, each in a process of its own, fed by Pub/Sub."""
+
+    def make(*targets: str, **options: object) -> Deployment:
+        return Deployment(
+            project,
+            env=env | dict(options.pop("env", {})),
+            secrets=keys.secret_env(KEYS),
+            log=tmp_path / "functions.log",
+            targets=targets,
+            **options,
+        )
+
+    return make
+
+
+@pytest.fixture
+def rpcs(db: firestore.Client, monkeypatch: pytest.MonkeyPatch) -> list[tuple[str, int]]:
+    """Every call this process makes to Firestore and Pub/Sub: its name and how many writes."""
+    seen: list[tuple[str, int]] = []
+    api = db._firestore_api
+    for name in ("commit", "batch_get_documents", "run_query", "run_aggregation_query"):
+        _count(monkeypatch, api, name, seen)
+    _count(monkeypatch, clients.publisher(), "publish", seen)
+    return seen
+
+
+def _count(
+    monkeypatch: pytest.MonkeyPatch, api: object, name: str, seen: list[tuple[str, int]]
+) -> None:
+    real = getattr(api, name)
+
+    def counted(*args: object, **named: object) -> object:
+        request = named.get("request") or (args[0] if args else {})
+        writes = request.get("writes", ()) if isinstance(request, dict) else ()
+        seen.append((name.title().replace("_", ""), len(writes)))
+        return real(*args, **named)
+
+    monkeypatch.setattr(api, name, counted)
+
+
+@pytest.fixture(autouse=True)
+def _quiet_libraries() -> None:
+    logging.getLogger("werkzeug").setLevel(logging.ERROR)
+
+
+def pytest_configure() -> None:
+    """Keep the tests from a real project, whatever the developer's shell says."""
+    for name in ("GOOGLE_CLOUD_PROJECT", "GCLOUD_PROJECT", "GOOGLE_APPLICATION_CREDENTIALS"):
+        os.environ.pop(name, None)
+
+
+def _forget() -> None:
+    clients.reset()
+    directory.reset()
+    push.reset()
+    auth.reset()

@@ -1,0 +1,96 @@
+"""The edge, through a real function."""
+
+import pytest
+
+from shared.wire import MAX_BODY_BYTES
+from tests.builders import a_tip_request
+
+OURS = "https://demo-elsewhere.web.app"
+
+
+@pytest.fixture
+def client(seeded, client_for):
+    return client_for("submit_tip")
+
+
+@pytest.mark.parametrize("method", ["PUT", "DELETE", "PATCH", "TRACE"])
+def test_other_methods_are_405_with_what_is_allowed(client, method) -> None:
+    answer = client.open("/", method=method)
+    assert (answer.status_code, answer.json["error"]["status"]) == (405, "INVALID_ARGUMENT")
+    assert answer.headers["Allow"] == "GET, POST, OPTIONS"
+
+
+def test_a_function_without_a_page_refuses_get_unless_declared(client_for, seeded) -> None:
+    assert client_for("check_health").get("/").status_code == 200
+
+
+@pytest.mark.parametrize("kind", ["text/plain", "application/xml", "multipart/form-data", ""])
+def test_other_content_types_are_415(client, kind) -> None:
+    answer = client.post("/", data=b"{}", content_type=kind)
+    assert (answer.status_code, answer.json["error"]["details"]["reason"]) == (415, "not_json")
+
+
+def test_a_charset_may_be_named(client) -> None:
+    kind = "application/json; charset=utf-8"
+    assert client.post("/", json=a_tip_request(), content_type=kind).status_code == 200
+
+
+def test_a_body_over_64_kib_is_413(client) -> None:
+    body = b'{"a":"' + b"x" * MAX_BODY_BYTES + b'"}'
+    answer = client.post("/", data=body, content_type="application/json")
+    assert (answer.status_code, answer.json["error"]["details"]["reason"]) == (413, "too_large")
+
+
+@pytest.mark.parametrize("body", [b"{bad", b"[1]", b"", b"\xff", b"null"])
+def test_a_body_that_is_no_object_is_400(client, body) -> None:
+    answer = client.post("/", data=body, content_type="application/json")
+    assert (answer.status_code, answer.json["error"]["details"]["reason"]) == (400, "bad_body")
+
+
+def test_health_answers_before_everything_else(client) -> None:
+    assert client.get("/__/health").json == {"status": "ok"}
+
+
+def test_a_preflight_from_our_own_page_is_let_through(client) -> None:
+    ours = _own_origin()
+    answer = client.options("/", headers={"Origin": ours})
+    assert answer.status_code == 204
+    assert answer.headers["Access-Control-Allow-Origin"] == ours
+    assert "x-firebase-appcheck" in answer.headers["Access-Control-Allow-Headers"]
+
+
+@pytest.mark.parametrize("origin", ["https://evil.example", "null", OURS])
+def test_no_other_page_may_read_an_answer(client, origin) -> None:
+    for answer in (
+        client.options("/", headers={"Origin": origin}),
+        client.post("/", json=a_tip_request(), headers={"Origin": origin}),
+    ):
+        assert "Access-Control-Allow-Origin" not in answer.headers
+        assert answer.headers["Vary"] == "Origin"
+
+
+def test_our_own_page_may_read_answers_and_refusals(client) -> None:
+    for body in (a_tip_request(), {}):
+        answer = client.post("/", json=body, headers={"Origin": _own_origin()})
+        assert answer.headers["Access-Control-Allow-Origin"] == _own_origin()
+
+
+def test_messages_are_in_the_language_asked_for(client) -> None:
+    hindi = client.post("/", json={"lang": "hi"}).json["error"]["message"]
+    english = client.post("/", json={"lang": "en"}).json["error"]["message"]
+    by_header = client.post("/", json={}, headers={"Accept-Language": "en"})
+    assert "फिर से" in hindi and "Correct" in english
+    assert by_header.json["error"]["message"] == english
+    assert by_header.headers["Content-Language"] == "en"
+
+
+def test_nothing_is_cached(client) -> None:
+    answer = client.post("/", json=a_tip_request())
+    assert answer.headers["Cache-Control"] == "no-store"
+    assert answer.headers["X-Content-Type-Options"] == "nosniff"
+
+
+def _own_origin() -> str:
+    from shared.config import settings
+
+    return f"https://{settings().project}.web.app"

@@ -1,0 +1,131 @@
+from datetime import UTC, datetime, timedelta
+
+import pytest
+from google.api_core.exceptions import ServiceUnavailable
+
+from emulator import run
+from shared import clients, outbox
+from tests.builders import a_delivery
+
+NOW = datetime.now(UTC)
+
+
+@pytest.fixture
+def tick(db, project, client_for):
+    run.make_topics(project)
+    client = client_for("relay_outbox")
+    return lambda: client.post("/", json=a_delivery({})).status_code
+
+
+def add(db, record: str = "tips/1", **changes: object) -> str:
+    batch = db.batch()
+    event = outbox.add(batch, db, topic="tip-submitted", record=record, at=NOW)
+    batch.commit()
+    if changes:
+        db.document(f"outbox/{event}").update(changes)
+    return event
+
+
+@pytest.fixture
+def published(db, monkeypatch) -> list[str]:
+    seen: list[str] = []
+    real = clients.publisher().publish
+
+    def publish(**named):
+        seen.append(named["messages"][0].data.decode())
+        return real(**named)
+
+    monkeypatch.setattr(clients.publisher(), "publish", publish)
+    return seen
+
+
+def test_what_is_due_is_published_again_and_put_off(tick, db, published) -> None:
+    event = add(db)
+    assert tick() == 200
+    assert published == [f'{{"event_id":"{event}"}}']
+    entry = db.document(f"outbox/{event}").get()
+    assert entry.get("attempts") == 1
+    assert entry.get("due") > NOW + timedelta(seconds=55)
+    assert tick() == 200
+    assert len(published) == 1
+
+
+def test_waits_grow_to_ten_minutes() -> None:
+    waits = [outbox._wait(n).total_seconds() for n in (0, 1, 2, 3, 4, 19, 10_000)]
+    assert waits == [60, 120, 240, 480, 600, 600, 600]
+
+
+def test_what_nobody_acted_on_is_declared_dead_and_an_alert_names_it(tick, db, published) -> None:
+    event = add(db, attempts=outbox.MAX_ATTEMPTS)
+    assert tick() == 200
+    assert db.document(f"outbox/{event}").get().get("state") == "dead"
+    (alert,) = db.collection("alerts").get()
+    assert alert.get("subject") == f"outbox/{event}"
+    assert published == []
+
+
+def test_an_entry_edited_by_hand_into_nonsense_does_not_hold_up_the_others(
+    tick, db, published
+) -> None:
+    add(db, "tips/1", topic=7, due=NOW - timedelta(hours=1))
+    event = add(db, "tips/2")
+    assert tick() == 200
+    assert published == [f'{{"event_id":"{event}"}}']
+
+
+def test_more_than_a_page_is_swept_in_one_tick(tick, db, published) -> None:
+    for n in range(outbox.PAGE + 20):
+        add(db, f"tips/{n}")
+    assert tick() == 200
+    assert len(set(published)) == outbox.PAGE + 20
+
+
+def test_while_the_queue_is_away_nothing_counts_as_an_attempt(tick, db, monkeypatch) -> None:
+    event = add(db)
+
+    def fail(**_: object) -> None:
+        raise ServiceUnavailable("away")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(clients.publisher(), "publish", fail)
+        assert tick() == 500
+    entry = db.document(f"outbox/{event}").get()
+    assert (entry.get("attempts"), entry.get("due")) == (0, NOW)
+    assert tick() == 200
+
+
+def test_an_entry_that_changes_under_the_relay_is_left_to_who_changed_it(db, monkeypatch) -> None:
+    event = add(db)
+
+    def publish(name: str, topic: str) -> None:
+        db.document(f"outbox/{name}").delete()
+
+    monkeypatch.setattr(outbox, "_publish", publish)
+    assert outbox.sweep(db, at=NOW) == 1
+    assert not db.document(f"outbox/{event}").get().exists
+
+
+def test_a_claim_survives_the_relay_touching_the_entry_meanwhile(db, monkeypatch) -> None:
+    event = outbox.Event(event_id=add(db))
+    real, touched = outbox._if_held, []
+
+    def touch_first(write):
+        if not touched:
+            touched.append(1)
+            db.document(f"outbox/{event.event_id}").update({"attempts": 1})
+        return real(write)
+
+    monkeypatch.setattr(outbox, "_if_held", touch_first)
+    acted: list[str] = []
+    outbox.consume(db, event, lambda entry: acted.append(entry.record))
+    assert acted == ["tips/1"]
+
+
+def test_health_tells_the_backlog(client_for, db) -> None:
+    client = client_for("check_health")
+    assert client.get("/").json == {"status": "ok", "outbox_overdue_s": 0, "outbox_dead": 0}
+    event = add(db, due=NOW - timedelta(minutes=10))
+    assert client.get("/").json["status"] == "late"
+    db.document(f"outbox/{event}").update({"state": "dead"})
+    answer = client.post("/", json={})
+    assert (answer.json["status"], answer.json["outbox_dead"]) == ("failing", 1)

@@ -1,0 +1,48 @@
+import pytest
+
+from shared.config import ConfigError, load
+
+LIVE = {"GOOGLE_CLOUD_PROJECT": "police-cg"}
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "FIRESTORE_EMULATOR_HOST",
+        "PUBSUB_EMULATOR_HOST",
+        "FIREBASE_AUTH_EMULATOR_HOST",
+        "CLOUD_TASKS_EMULATOR_HOST",
+        "FUNCTIONS_EMULATOR",
+        "FCM_URL",
+    ],
+)
+def test_a_real_project_refuses_every_emulator_setting(name: str) -> None:
+    with pytest.raises(ConfigError, match=name) as refusal:
+        load(LIVE | {name: "127.0.0.1:1"})
+    assert "127.0.0.1" not in str(refusal.value)
+
+
+def test_a_demo_project_takes_them() -> None:
+    settings = load({"GCLOUD_PROJECT": "demo-x", "FIRESTORE_EMULATOR_HOST": "h:1"})
+    assert settings.firestore_emulator == "h:1" and settings.is_demo
+
+
+def test_no_project_is_refused() -> None:
+    with pytest.raises(ConfigError, match="GOOGLE_CLOUD_PROJECT"):
+        load({})
+
+
+@pytest.mark.parametrize("value", ["{bad", "[1]", '"secret"'])
+def test_unreadable_keys_are_named_and_their_value_is_not_repeated(value: str) -> None:
+    with pytest.raises(ConfigError, match="SEAL_PRIVATE_CONTENT") as refusal:
+        load(LIVE | {"SEAL_PRIVATE_CONTENT": value})
+    assert "secret" not in str(refusal.value)
+
+
+def test_our_own_pages_are_the_only_web_origins_of_a_real_project() -> None:
+    settings = load(LIVE | {"WEB_ORIGINS": "https://police.cg.example, "})
+    assert settings.web_origins == {
+        "https://police-cg.web.app",
+        "https://police-cg.firebaseapp.com",
+        "https://police.cg.example",
+    }

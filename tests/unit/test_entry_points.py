@@ -1,0 +1,107 @@
+"""Promises main.py and functions.yaml make to the framework, checked without a server."""
+
+import importlib
+import subprocess
+import sys
+import types
+from pathlib import Path
+
+import pytest
+import yaml
+from functions_framework import _function_registry
+
+import main
+from emulator.manifest import functions
+from shared.errors import MESSAGES, AppError, Reason
+
+ROOT = Path(__file__).parents[2]
+HEAVY = {
+    "google.cloud.storage",
+    "qrcode",
+    "PIL",
+    "firebase_admin",
+    "firebase_admin.messaging",
+    "google.cloud.pubsub_v1",  # the batching publisher; the plain one is google.pubsub_v1
+}
+USED = {"notify_tip": {"firebase_admin", "firebase_admin.messaging"}}
+
+
+@pytest.mark.parametrize("name", main.ENTRY_POINTS)
+def test_an_entry_point_is_a_plain_function_of_that_name(name: str) -> None:
+    function = getattr(main, name)
+    assert isinstance(function, types.FunctionType)
+    assert function.__name__ == name  # the framework finds its trigger type by __name__
+    assert name in _function_registry.REGISTRY_MAP
+
+
+def test_the_manifest_and_the_entry_points_are_one_list() -> None:
+    assert functions().keys() == main.ENTRY_POINTS.keys()
+    assert all(
+        function.name == target.replace("_", "-") for target, function in functions().items()
+    )
+
+
+@pytest.mark.parametrize("target", main.ENTRY_POINTS)
+def test_a_function_is_triggered_as_the_manifest_says(target: str) -> None:
+    getattr(main, target)
+    kind = _function_registry.get_func_signature_type(target, None)
+    assert kind == ("cloudevent" if functions()[target].topic else "http")
+
+
+@pytest.mark.parametrize("target", main.ENTRY_POINTS)
+def test_every_event_function_is_retried(target: str) -> None:
+    trigger = functions()[target].settings.get("eventTrigger")
+    assert trigger is None or trigger["retry"] is True
+
+
+@pytest.mark.parametrize("name", main.ENTRY_POINTS)
+def test_starting_a_function_does_not_load_what_it_never_uses(name: str) -> None:
+    code = f"import main, sys; main.{name}; print(*sorted(set(sys.modules) & {HEAVY!r}))"
+    loaded = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, check=True, cwd=ROOT
+    )
+    assert set(loaded.stdout.split()) == USED.get(name, set())
+
+
+def test_an_unknown_name_is_no_function() -> None:
+    with pytest.raises(AttributeError):
+        main.no_such_function  # noqa: B018
+
+
+def test_an_import_error_is_not_hidden_as_a_missing_function(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def broken(_: str) -> None:
+        raise AttributeError("inner")
+
+    monkeypatch.setattr(importlib, "import_module", broken)
+    with pytest.raises(ImportError, match="inner"):
+        main.submit_tip  # noqa: B018
+
+
+@pytest.mark.parametrize("package", ["shared", "functions"])
+def test_no_installed_package_shadows_ours(package: str) -> None:
+    assert "site-packages" not in str(importlib.import_module(package).__file__)
+
+
+def test_every_reason_says_what_to_do_in_hindi_and_english() -> None:
+    assert MESSAGES.keys() == set(Reason)
+    for text in MESSAGES.values():
+        assert any("\u0900" <= c <= "\u097f" for c in text.hi) and text.en.isascii()
+
+
+def test_every_error_has_a_status_of_googles_table() -> None:
+    google = {"INVALID_ARGUMENT": 400, "FAILED_PRECONDITION": 400, "UNAUTHENTICATED": 401}
+    google |= {"PERMISSION_DENIED": 403, "NOT_FOUND": 404, "ALREADY_EXISTS": 409}
+    google |= {"RESOURCE_EXHAUSTED": 429, "INTERNAL": 500, "UNAVAILABLE": 503}
+    for error in AppError.__subclasses__():
+        assert google[error.status] == error.http
+
+
+def test_hosting_sends_every_public_function_to_itself() -> None:
+    config = yaml.safe_load((ROOT / "firebase.json").read_text(encoding="utf-8"))
+    rewrites = {r["source"]: r["function"]["functionId"] for r in config["hosting"]["rewrites"]}
+    public = {f.name for f in functions().values() if f.is_public}
+    assert {s.removeprefix("/api/") for s in rewrites if s.startswith("/api/")} == public
+    assert all(rewrites[f"/api/{name}"] == name for name in public)
+    assert rewrites["/t"] == "submit-tip"

@@ -1,0 +1,65 @@
+import json
+
+import pytest
+
+from functions.tips.model import SubmitTip
+from shared import wire
+from shared.errors import InvalidArgumentError
+from tests.builders import a_tip_request
+
+LONG = {"@type": "type.googleapis.com/google.protobuf.Int64Value", "value": "9007199254740993"}
+
+
+def test_a_plain_object_is_the_request_itself() -> None:
+    assert wire.read_json(b'{"a": 1}') == ({"a": 1}, False)
+
+
+def test_an_object_whose_only_key_is_data_is_a_callable_envelope() -> None:
+    assert wire.read_json(b'{"data": {"a": 1}}') == ({"a": 1}, True)
+
+
+def test_a_callable_without_arguments_is_an_empty_request() -> None:
+    assert wire.read_json(b'{"data": null}') == ({}, True)
+
+
+def test_androids_longs_are_numbers_again_at_any_depth() -> None:
+    fields, _ = wire.read_json(json.dumps({"data": {"a": LONG, "b": [{"c": LONG}]}}).encode())
+    assert fields == {"a": 9007199254740993, "b": [{"c": 9007199254740993}]}
+
+
+@pytest.mark.parametrize(
+    "raw",
+    [
+        b"",
+        b"{bad",
+        b"[1]",
+        b'"text"',
+        b"null",
+        b"\xff\xfe{}",
+        b'{"a": NaN}',
+        b'{"data": 1}',
+        b'{"data": []}',
+        b'{"data": {"a": {"@type": "type.googleapis.com/google.protobuf.Int64Value"}}}',
+        b"[" * 100_000,
+        b'{"a": ' + b"9" * 5000 + b"}",
+    ],
+    ids=range(12),
+)
+def test_a_body_that_is_no_object_is_the_callers_fault(raw: bytes) -> None:
+    with pytest.raises(InvalidArgumentError):
+        wire.read_json(raw)
+
+
+def test_wrong_fields_are_named_and_neither_values_nor_unknown_names_are_repeated() -> None:
+    fields = a_tip_request(text="", place={"lat": "Asha", "lng": 1}, aadhaar_of_asha="Asha")
+
+    with pytest.raises(InvalidArgumentError) as refusal:
+        wire.parse(SubmitTip, fields)
+
+    named = {problem.field for problem in refusal.value.fields}
+    assert {"text", "place.lat", "(unknown)"} <= named
+    assert "asha" not in str(refusal.value.fields).lower()
+
+
+def test_no_request_model_has_data_as_its_only_field() -> None:
+    assert set(SubmitTip.model_fields) != {"data"}
