@@ -13,7 +13,7 @@ from shared.errors import unavailable
 
 REQUEST_S = 2.5
 COMMIT_S = 1.8
-READ_S = 1.0
+READ_S = 1.5  # a cold channel needs a second to open
 PUBLISH_S = 0.5
 _TOO_LITTLE_S = 0.02
 

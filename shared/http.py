@@ -14,14 +14,12 @@ import flask
 import functions_framework
 from google.api_core.exceptions import Aborted, Cancelled, RetryError, ServerError
 from pydantic import BaseModel
-from werkzeug.exceptions import HTTPException, RequestEntityTooLarge
 
 from shared import budget, log, wire
 from shared.config import settings
 from shared.errors import (
     AppError,
     InternalError,
-    InvalidArgumentError,
     MediaTypeError,
     MethodError,
     Reason,
@@ -149,25 +147,22 @@ def _fields(exchange: _Exchange, request: flask.Request) -> dict[str, Any]:
         raise MethodError(Reason.BAD_METHOD)
     if request.method == "GET":
         return {name: value for name, value in request.args.items() if name != "lang"}
-    raw = _body(request)
     if contract.page and request.mimetype == FORM:
-        exchange.form = dict(request.form.items())
+        exchange.form = wire.read_form(_body(request))
         return contract.page.read(exchange.form)
     if request.mimetype != "application/json":
         raise MediaTypeError(Reason.NOT_JSON)
-    fields, exchange.is_callable = wire.read_json(raw)
+    fields, exchange.is_callable = wire.read_json(_body(request))
     return fields
 
 
 def _body(request: flask.Request) -> bytes:
-    request.max_content_length = wire.MAX_BODY_BYTES
-    request.max_form_memory_size = wire.MAX_BODY_BYTES
-    try:
-        return request.get_data(cache=True, parse_form_data=request.mimetype == FORM)
-    except RequestEntityTooLarge:
-        raise TooLargeError(Reason.TOO_LARGE) from None
-    except HTTPException:
-        raise InvalidArgumentError(Reason.BAD_BODY) from None
+    # The framework reads the rest after us, and must not trip over a limit of Flask's then.
+    request.max_content_length = None
+    raw: bytes = request.stream.read(wire.MAX_BODY_BYTES + 1)
+    if len(raw) > wire.MAX_BODY_BYTES:
+        raise TooLargeError(Reason.TOO_LARGE)
+    return raw
 
 
 def _refusal(exchange: _Exchange, exc: AppError) -> flask.Response:

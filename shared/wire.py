@@ -6,6 +6,7 @@ Firebase callable: the body is {"data": request}, the answer is {"result": respo
 
 import json
 from typing import Any, NoReturn, TypeVar
+from urllib.parse import parse_qsl
 
 from pydantic import BaseModel, ValidationError
 
@@ -15,6 +16,7 @@ Q = TypeVar("Q", bound=BaseModel)
 
 MAX_BODY_BYTES = 64 * 1024
 MAX_PROBLEMS = 20
+MAX_FORM_FIELDS = 50
 _INT64 = {
     "type.googleapis.com/google.protobuf.Int64Value",
     "type.googleapis.com/google.protobuf.UInt64Value",
@@ -37,6 +39,18 @@ def read_json(raw: bytes) -> tuple[dict[str, Any], bool]:
     if not isinstance(body, dict):
         raise InvalidArgumentError(Reason.BAD_BODY)
     return body, False
+
+
+def read_form(raw: bytes) -> dict[str, str]:
+    """Return a posted HTML form; of a field sent twice, the last.
+
+    Raises:
+        InvalidArgumentError: this is not a form in UTF-8, or it has too many fields.
+    """
+    try:
+        return dict(parse_qsl(raw.decode("utf-8"), errors="strict", max_num_fields=MAX_FORM_FIELDS))
+    except ValueError:
+        raise InvalidArgumentError(Reason.BAD_BODY) from None
 
 
 def parse(model: type[Q], fields: dict[str, Any]) -> Q:

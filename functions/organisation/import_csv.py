@@ -38,10 +38,7 @@ def _import(files: Files, *, home_state: str) -> None:
     db, at = clients.database(), clock.now()
     changed = store.write_changed(db, documents(files))
     reachable = [row for row in files.posts.values() if row.device_token]
-    added = sum(
-        store.add_device(db, row.post, row.device_kind, row.device_token, at=at)
-        for row in reachable
-    )
+    added = store.add_devices(db, reachable, at=at)
     store.publish(db, home_state=home_state, at=at)
     _say(f"{changed} documents changed, {added} phones added")
 

@@ -8,7 +8,7 @@ import io
 import unicodedata
 from collections.abc import Callable, Iterable, Mapping
 from datetime import date
-from typing import Annotated, Any, NamedTuple
+from typing import Annotated, Any, Literal, NamedTuple
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationError
 
@@ -93,7 +93,7 @@ class PostRow(_Row):
     role: Slug
     cug_number: Number
     official_name: Name
-    device_kind: str
+    device_kind: Literal["", "token", "fid"]
     device_token: str
     source: str
 

@@ -8,14 +8,14 @@ organisation/published         all of it in one document, for the functions (sha
 """
 
 import hashlib
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime
 from typing import Any, TypeVar
 
 from google.cloud import firestore
 from pydantic import BaseModel, ValidationError
 
-from functions.organisation.model import as_category, as_district
+from functions.organisation.model import PostRow, as_category, as_district
 from shared import alerts, directory
 from shared.organisation import Organisation
 from shared.push import Device, Kind
@@ -29,30 +29,19 @@ TIMEOUT_S = 20
 
 def write_changed(db: firestore.Client, documents: Mapping[str, dict[str, Any]]) -> int:
     """Store the documents that differ from what is there. Returns how many did."""
-    refs = [db.document(path) for path in documents]
-    present = {
-        snapshot.reference.path: snapshot.to_dict()
-        for snapshot in db.get_all(refs, retry=None, timeout=TIMEOUT_S)
-    }
-    changed = [path for path, fields in documents.items() if present.get(path) != fields]
-    for start in range(0, len(changed), BATCH):
-        batch = db.batch()
-        for path in changed[start : start + BATCH]:
-            batch.set(db.document(path), documents[path])
-        batch.commit(retry=None, timeout=TIMEOUT_S)
+    present = _read(db, documents)
+    changed = {path: new for path, new in documents.items() if present.get(path) != new}
+    _write(db, changed)
     return len(changed)
 
 
-def add_device(db: firestore.Client, post: str, kind: str, value: str, *, at: datetime) -> bool:
-    """Give a post a phone. Returns False, changing nothing, when it has it already."""
-    name = hashlib.sha256(f"device/{kind}/{value}".encode()).hexdigest()[:20]
-    ref = db.document(f"posts/{post}/devices/{name}")
-    if ref.get(retry=None, timeout=TIMEOUT_S).exists:
-        return False
-    sealed = seal(value.encode(), Purpose.CONTACT, where=f"{ref.path}#value", at=at)
-    device = Device(kind=Kind(kind), value=sealed)
-    ref.set(device.model_dump(), retry=None, timeout=TIMEOUT_S)
-    return True
+def add_devices(db: firestore.Client, rows: Iterable[PostRow], *, at: datetime) -> int:
+    """Give posts their phones. Returns how many were new; those already there stay as they are."""
+    wanted = {_device_path(row): row for row in rows}
+    present = _read(db, wanted)
+    missing = [path for path in wanted if present[path] is None]
+    _write(db, {path: _device(path, wanted[path], at=at) for path in missing})
+    return len(missing)
 
 
 def publish(db: firestore.Client, *, home_state: str, at: datetime) -> Organisation:
@@ -70,6 +59,32 @@ def publish(db: firestore.Client, *, home_state: str, at: datetime) -> Organisat
     body = organisation.model_dump_json(exclude_defaults=True).encode()
     ref.set({"json": body}, retry=None, timeout=TIMEOUT_S)
     return organisation
+
+
+def _read(db: firestore.Client, paths: Iterable[str]) -> dict[str, dict[str, Any] | None]:
+    refs = [db.document(path) for path in paths]
+    snapshots = db.get_all(refs, retry=None, timeout=TIMEOUT_S)
+    return {snapshot.reference.path: snapshot.to_dict() for snapshot in snapshots}
+
+
+def _write(db: firestore.Client, documents: Mapping[str, dict[str, Any]]) -> None:
+    paths = list(documents)
+    for start in range(0, len(paths), BATCH):
+        batch = db.batch()
+        for path in paths[start : start + BATCH]:
+            batch.set(db.document(path), documents[path])
+        batch.commit(retry=None, timeout=TIMEOUT_S)
+
+
+def _device_path(row: PostRow) -> str:
+    name = hashlib.sha256(f"device/{row.device_kind}/{row.device_token}".encode()).hexdigest()
+    return f"posts/{row.post}/devices/{name[:20]}"
+
+
+def _device(path: str, row: PostRow, *, at: datetime) -> dict[str, Any]:
+    value = row.device_token.encode()
+    sealed = seal(value, Purpose.CONTACT, where=f"{path}#value", at=at)
+    return Device(kind=Kind(row.device_kind), value=sealed).model_dump()
 
 
 def _good(

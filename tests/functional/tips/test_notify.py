@@ -2,6 +2,7 @@ import json
 
 import pytest
 
+from emulator.fakes.script import parse_rule
 from shared import outbox
 from tests.builders import a_delivery, a_tip_request
 
@@ -22,6 +23,10 @@ def notify(client_for):
     return lambda event: client.post("/", json=a_delivery(event)).status_code
 
 
+def script(phones, rule: dict) -> None:
+    phones.desk.script.add(parse_rule(rule))
+
+
 def pushes(phones) -> list:
     return phones.desk.journal.since(0, kind="fcm")
 
@@ -33,7 +38,7 @@ def test_the_additional_sps_phone_gets_one_push_that_says_nothing(
 
     (push,) = pushes(phones)
     (tip,) = db.collection("tips").get()
-    message = push.payload["message"]
+    message = push.payload
     assert push.to == ASP
     assert message["data"] == {"type": "tip", "id": tip.id}
     assert "notification" not in message
@@ -69,7 +74,7 @@ def test_a_claim_that_was_never_finished_can_be_taken_again(
 def test_while_fcm_is_away_the_event_is_asked_for_again_and_nothing_is_lost(
     submitted, notify, phones, db, status
 ) -> None:
-    phones.desk.script.add_from({"kind": "fcm", "to": "*", "times": 1, "status": status})
+    script(phones, {"kind": "fcm", "to": "*", "times": 1, "status": status})
     assert notify(submitted) == 500
     (news,) = db.collection("outbox").get()
     assert news.get("leased_until") is None
@@ -80,8 +85,9 @@ def test_while_fcm_is_away_the_event_is_asked_for_again_and_nothing_is_lost(
 def test_a_phone_that_is_gone_is_forgotten_and_an_alert_names_the_post(
     submitted, notify, phones, db
 ) -> None:
-    phones.desk.script.add_from(
-        {"kind": "fcm", "to": ASP, "times": None, "status": 404, "error_code": "UNREGISTERED"}
+    script(
+        phones,
+        {"kind": "fcm", "to": ASP, "times": None, "status": 404, "error_code": "UNREGISTERED"},
     )
     assert notify(submitted) == 200
     assert db.collection("posts/cg-bilaspur-asp/devices").get() == []
@@ -93,7 +99,7 @@ def test_a_phone_that_is_gone_is_forgotten_and_an_alert_names_the_post(
 
 
 def test_a_push_that_fcm_will_never_take_raises_an_alert(submitted, notify, phones, db) -> None:
-    phones.desk.script.add_from({"kind": "fcm", "to": "*", "times": None, "status": 400})
+    script(phones, {"kind": "fcm", "to": "*", "times": None, "status": 400})
     assert notify(submitted) == 200
     assert len(db.collection("posts/cg-bilaspur-asp/devices").get()) == 1
     assert len(db.collection("alerts").get()) == 1
