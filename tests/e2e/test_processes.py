@@ -1,0 +1,47 @@
+"""Functions as processes of their own, as Cloud Run runs them."""
+
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+import pytest
+import requests
+
+from tests.builders import a_tip_request
+
+
+@pytest.fixture
+def project() -> str:
+    import uuid
+
+    return f"demo-{uuid.uuid4().hex[:12]}"
+
+
+def test_fifty_at_once_are_one_tip_one_push_and_one_answer(deploy, db, phones) -> None:
+    request = a_tip_request()
+    with deploy("submit_tip", "notify_tip") as running, ThreadPoolExecutor(50) as pool:
+        url = running.url("submit_tip")
+        answers = list(
+            pool.map(lambda _: requests.post(url, json=request, timeout=20), range(50))
+        )
+        assert {answer.status_code for answer in answers} == {200}
+        assert len({answer.content for answer in answers}) == 1
+        assert phones.desk.journal.wait_for(lambda entry: entry.kind == "fcm", 10)
+        other = requests.post(url, json=request | {"text": "दूसरी"}, timeout=20)
+        assert other.status_code == 409
+    assert len(db.collection("tips").get()) == 1
+    assert len(phones.desk.journal.since(0, kind="fcm")) == 1
+    assert db.collection("outbox").get() == []
+
+
+def test_the_function_that_takes_tips_holds_no_private_key(deploy) -> None:
+    with deploy("submit_tip", "notify_tip") as running:
+        taker = environment(running.processes["submit_tip"].pid)
+        teller = environment(running.processes["notify_tip"].pid)
+    assert "SEAL_PUBLIC_KEYS" in taker
+    assert not any(name.startswith("SEAL_PRIVATE") for name in taker)
+    assert "SEAL_PRIVATE_CONTACT" in teller and "SEAL_PRIVATE_CONTENT" not in teller
+
+
+def environment(pid: int) -> set[str]:
+    raw = Path(f"/proc/{pid}/environ").read_bytes()
+    return {entry.split(b"=")[0].decode() for entry in raw.split(b"\0") if entry}
