@@ -16,6 +16,8 @@ from google.api_core.exceptions import AlreadyExists, GoogleAPICallError
 from google.pubsub_v1 import PubsubMessage
 
 from emulator import demo, keys
+from emulator.fakes import Desk
+from emulator.fakes.labels import LabelBook, seed_labels
 from emulator.manifest import TICK_TOPIC, functions
 from emulator.phones import Phones, serve
 from emulator.suite import Ports, SetupError, Suite
@@ -124,7 +126,7 @@ def _write_secrets(secrets: dict[str, str]) -> None:
 
 def _phones(port: int) -> Phones:
     try:
-        return serve(port)
+        return serve(port, desk=Desk(labels=LabelBook(seed_labels())))
     except OSError:
         raise SetupError(
             f"phones page: port {port} is in use: stop that program or set PRAHARI_PORT_PHONES"

@@ -62,6 +62,7 @@ class Category(Frozen):
     route: str = "station"
     call: str = "112"
     shown: bool = True
+    order: int = 0  # in a list that people choose from
 
 
 class Organisation(Frozen):

@@ -155,8 +155,8 @@ def warnings(files: Files) -> list[str]:
 def documents(files: Files) -> dict[str, dict[str, Any]]:
     """Return every plain document to store, by path: districts, categories and posts."""
     docs = {f"districts/{d.code}": _district_document(d, files) for d in files.districts.values()}
-    for row in files.categories.values():
-        docs[f"categories/{row.code}"] = row.model_dump(exclude={"code"})
+    for order, row in enumerate(files.categories.values(), 1):
+        docs[f"categories/{row.code}"] = row.model_dump(exclude={"code"}) | {"order": order}
     for post in files.posts.values():
         kept = post.model_dump(exclude={"post", "device_kind", "device_token"})
         docs[f"posts/{post.post}"] = kept

@@ -112,4 +112,5 @@ def _choices() -> tuple[list[District], list[Category]]:
         return [], [Category(code="crime_general", name_hi="अपराध", name_en="Crime")]
     home = organisation.home_state
     districts = [d for d in organisation.districts.values() if d.state == home]
-    return districts, [c for c in organisation.categories.values() if c.shown]
+    shown = [c for c in organisation.categories.values() if c.shown]
+    return sorted(districts, key=lambda d: d.name_en), sorted(shown, key=lambda c: c.order)
