@@ -13,6 +13,17 @@ from shared import config, log
 ENTRY_POINTS = {
     "submit_tip": "functions.tips.submit",
     "notify_tip": "functions.tips.notify",
+    "read_tip": "functions.tips.read",
+    "request_otp": "functions.officers.request_otp",
+    "send_otp": "functions.officers.send_otp",
+    "verify_otp": "functions.officers.verify_otp",
+    "start_session": "functions.officers.start_session",
+    "approve_device": "functions.officers.approve_device",
+    "list_waiting_devices": "functions.officers.list_waiting_devices",
+    "list_my_devices": "functions.officers.list_my_devices",
+    "remove_device": "functions.officers.remove_device",
+    "save_push_token": "functions.officers.save_push_token",
+    "publish_organisation": "functions.organisation.publish",
     "relay_outbox": "functions.upkeep.relay",
     "check_health": "functions.upkeep.health",
 }

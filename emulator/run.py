@@ -50,7 +50,11 @@ def _start(stack: ExitStack) -> None:
     stack.callback(phones.stop)
     _say("2/5 Firebase emulator suite (about 10 s) …")
     origins = ",".join(f"http://{host}:{ports.hosting}" for host in ("localhost", "127.0.0.1"))
-    env = keys.public_env(made) | {"FCM_URL": phones.url, "WEB_ORIGINS": origins}
+    env = keys.public_env(made) | {
+        "FCM_URL": phones.url,
+        "SMS_URL": phones.url,
+        "WEB_ORIGINS": origins,
+    }
     _write_secrets(keys.secret_env(made))
     suite = stack.enter_context(Suite(PROJECT, ports, env=env))
     os.environ.update(suite.client_env() | env)

@@ -4,11 +4,13 @@ A citizen is known by a Firebase ID token of his verified telephone number.
 """
 
 from functools import cache
+from typing import Any
 
 import firebase_admin
 import flask
-from firebase_admin import auth
+from firebase_admin import auth, exceptions
 
+from shared import log
 from shared.config import settings
 from shared.errors import Reason, UnauthenticatedError, unavailable
 from shared.privacy import Frozen
@@ -31,12 +33,10 @@ def citizen(request: flask.Request) -> Citizen | None:
         UnauthenticatedError: a token came and is not valid.
         UnavailableError: the certificates to check it by could not be had.
     """
-    scheme, _, token = request.headers.get("Authorization", "").partition(" ")
-    if not scheme:
+    token = bearer(request)
+    if token is None:
         return None
-    if scheme.lower() != "bearer" or not token:
-        raise UnauthenticatedError(Reason.SIGN_IN)
-    claims = _verify(token)
+    claims = verify(token)
     return Citizen(uid=claims["uid"], phone=claims.get("phone_number"))
 
 
@@ -52,29 +52,58 @@ def signed_in_citizen(request: flask.Request) -> Citizen:
     return caller
 
 
-def _verify(token: str) -> dict[str, str]:
+def bearer(request: flask.Request) -> str | None:
+    """Return the token that came along, unchecked, or None where none came.
+
+    Raises:
+        UnauthenticatedError: the header is there and holds no bearer token.
+    """
+    scheme, _, token = request.headers.get("Authorization", "").partition(" ")
+    if not scheme:
+        return None
+    if scheme.lower() != "bearer" or not token:
+        raise UnauthenticatedError(Reason.SIGN_IN)
+    return token
+
+
+def verify(token: str, *, check_revoked: bool = False) -> dict[str, Any]:
+    """Return the claims of a valid Firebase ID token of this project.
+
+    Raises:
+        UnauthenticatedError: it is not valid, or (where asked) was revoked.
+        UnavailableError: it could not be checked.
+    """
     try:
-        claims: dict[str, str] = auth.verify_id_token(
-            token, app=_app(), clock_skew_seconds=CLOCK_SKEW_S
+        claims: dict[str, Any] = auth.verify_id_token(
+            token, app=app(), check_revoked=check_revoked, clock_skew_seconds=CLOCK_SKEW_S
         )
-    except auth.CertificateFetchError:
+    except (auth.CertificateFetchError, exceptions.UnavailableError, exceptions.UnknownError):
         raise unavailable() from None
-    except (auth.InvalidIdTokenError, ValueError):
+    except (auth.InvalidIdTokenError, auth.UserDisabledError, auth.UserNotFoundError, ValueError):
         raise UnauthenticatedError(Reason.SIGN_IN) from None
     return claims
 
 
 @cache
-def _app() -> firebase_admin.App:
+def app() -> firebase_admin.App:
+    """Return the Firebase app of this process."""
     name = f"prahari-{settings().project}"
     if name in firebase_admin._apps:  # noqa: SLF001 the SDK has no public way to ask
-        app: firebase_admin.App = firebase_admin.get_app(name)
-        return app
+        found: firebase_admin.App = firebase_admin.get_app(name)
+        return found
     options = {"projectId": settings().project, "httpTimeout": LOOKUP_S}
-    app = firebase_admin.initialize_app(options=options, name=name)
-    return app  # noqa: RET504 the SDK is not annotated; the name is
+    made: firebase_admin.App = firebase_admin.initialize_app(options=options, name=name)
+    return made
 
 
 def reset() -> None:
     """Forget the app. For tests, between projects."""
-    _app.cache_clear()
+    app.cache_clear()
+
+
+def revoke(uid: str) -> None:
+    """End the Firebase sessions of a device, best effort: our own register already ended it."""
+    try:
+        auth.revoke_refresh_tokens(uid, app=app())
+    except (exceptions.FirebaseError, ValueError) as exc:
+        log.fault("revoke_later", exc)

@@ -21,6 +21,8 @@ CHANNEL_OPTIONS: list[tuple[str, Any]] = [
     ("grpc.min_reconnect_backoff_ms", 2_000),  # also how long one attempt may take
     ("grpc.max_reconnect_backoff_ms", 1_000),
     ("grpc.keepalive_time_ms", 30_000),
+    ("grpc.keepalive_timeout_ms", 3_000),
+    ("grpc.http2.ping_timeout_ms", 3_000),  # the usual 60 s is how long a dead connection is used
     ("grpc.max_send_message_length", -1),
     ("grpc.max_receive_message_length", -1),
 ]

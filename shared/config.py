@@ -5,7 +5,9 @@ SEAL_PUBLIC_KEYS       {"content": {"2026-11": base64}, "contact": {…}}: raw X
 SEAL_PRIVATE_CONTENT   {"2026-11": base64}: only in functions that open tips, after auditing
 SEAL_PRIVATE_CONTACT   {"2026-11": base64}: only in functions that send to people
 WEB_ORIGINS            comma-separated origins of our own pages, beyond the project's own two
-FCM_URL                where pushes go; only a demo project may move it
+FCM_URL, SMS_URL       where pushes and SMS go; only a demo project may move them
+SMS_AUTH_KEY           the SMS gateway's key: only in functions that send SMS
+OTP_SECRET             what sign-in codes are made from: only in functions that send or check them
 """
 
 import json
@@ -13,10 +15,12 @@ import os
 from collections.abc import Mapping
 from functools import cache
 
-from pydantic import BaseModel, ConfigDict
+from pydantic import BaseModel, ConfigDict, Field
 
 KeySet = dict[str, str]  # epoch (YYYY-MM) -> base64 of a raw X25519 key
 FCM = "https://fcm.googleapis.com"
+SMS = "https://api.msg91.com"
+MOVABLE = {"FCM_URL", "SMS_URL", "FUNCTIONS_EMULATOR"}
 LOCAL_ORIGINS = ("http://localhost:5000", "http://127.0.0.1:5000")
 
 
@@ -32,9 +36,12 @@ class Settings(BaseModel):
     project: str
     region: str = "asia-south1"
     public_keys: dict[str, KeySet] = {}
-    private_keys: dict[str, KeySet] = {}
+    private_keys: dict[str, KeySet] = Field({}, repr=False)
     web_origins: frozenset[str] = frozenset()
     fcm_url: str = FCM
+    sms_url: str = SMS
+    sms_key: str = Field("", repr=False)
+    otp_secret: str = Field("", repr=False)
     firestore_emulator: str | None = None
     pubsub_emulator: str | None = None
 
@@ -64,6 +71,9 @@ def load(env: Mapping[str, str]) -> Settings:
         },
         web_origins=_origins(project, env),
         fcm_url=env.get("FCM_URL", FCM),
+        sms_url=env.get("SMS_URL", SMS),
+        sms_key=env.get("SMS_AUTH_KEY", ""),
+        otp_secret=env.get("OTP_SECRET", ""),
         firestore_emulator=env.get("FIRESTORE_EMULATOR_HOST"),
         pubsub_emulator=env.get("PUBSUB_EMULATOR_HOST"),
     )
@@ -85,7 +95,7 @@ def _refuse_emulators(project: str, env: Mapping[str, str]) -> None:
     if project.startswith("demo-"):
         return
     for name in env:
-        if name.endswith("_EMULATOR_HOST") or name in {"FCM_URL", "FUNCTIONS_EMULATOR"}:
+        if name.endswith("_EMULATOR_HOST") or name in MOVABLE:
             raise ConfigError(f"{name} is for demo- projects only")
 
 

@@ -39,6 +39,7 @@ class Reason(StrEnum):
     DISTRICT_NOT_LIVE = "district_not_live"
     OTHER_BODY = "other_body"
     TOO_MANY = "too_many"
+    BAD_CODE = "bad_code"
     INTERNAL = "internal"
     UNAVAILABLE = "unavailable"
 
@@ -85,6 +86,10 @@ MESSAGES: dict[Reason, Text] = {
     Reason.OTHER_BODY: Text(
         "इसी पहचान से दूसरी बात पहले ही आ चुकी है; पहले वाली सुरक्षित है। नई बात नए फ़ॉर्म से भेजें।",
         "Something else already came under this id and is safe. Send the new one from a new form.",
+    ),
+    Reason.BAD_CODE: Text(
+        "यह कोड सही नहीं है या इसका समय बीत गया। नया कोड मँगाकर फिर कोशिश करें।",
+        "This code is not right, or its time is over. Ask for a new code and try again.",
     ),
     Reason.TOO_MANY: Text(
         "बहुत बार कोशिश हो चुकी है। थोड़ा रुककर फिर भेजें; ख़तरा हो तो 112 पर फ़ोन करें।",

@@ -5,6 +5,7 @@ answer: JSON for a program, HTML for a browser that sent a form (shared/wire.py,
 """
 
 import functools
+import json
 import secrets
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -182,7 +183,9 @@ def _refusal(exchange: _Exchange, exc: AppError) -> flask.Response:
 
 
 def _json(exchange: _Exchange, body: object) -> flask.Response:
-    return _dress(exchange, flask.jsonify(body))
+    # Hindi in UTF-8 is half the size of its \u escapes, on one bar of signal.
+    text = json.dumps(body, ensure_ascii=False, separators=(",", ":"))
+    return _dress(exchange, flask.Response(text, mimetype="application/json"))
 
 
 def _html(exchange: _Exchange, html: str) -> flask.Response:

@@ -60,3 +60,9 @@ def is_spoken_number(text: str) -> bool:
     if len(symbols) != _SPOKEN_LENGTH + 1 or not set(symbols) <= set(SPOKEN):
         return False
     return bool(mod_37_36.is_valid(symbols, SPOKEN))
+
+
+def spoken_form(text: str) -> str:
+    """Return a number as we write it, however it was typed: lower case, spaces, no dashes."""
+    symbols = text.upper().replace("-", "").replace(" ", "")
+    return f"{symbols[:4]}-{symbols[4:8]}-{symbols[8:]}"

@@ -82,6 +82,12 @@ class Organisation(Frozen):
         units = (unit for district in self.districts.values() for unit in district.units)
         return next((unit for unit in units if unit.code == code), None)
 
+    def district_of(self, code: str) -> str | None:
+        """Return the district that a unit or post belongs to; None for those above districts."""
+        whole = code.partition("/")[0]
+        owners = [d for d in self.districts if whole == d or whole.startswith(f"{d}-")]
+        return max(owners, key=len, default=None)
+
     def nearest(self, place: Point) -> Unit | None:
         """Return the station nearest to a place, or None when none is within 60 km."""
         stations = [

@@ -3,17 +3,17 @@
 A push is a hint: `{type, id}` and nothing else. The app fetches the rest after the officer
 has unlocked it. One collapse key a record, so a push sent twice is seen once.
 
-posts/{post}/devices/{device}: one phone of a post (Device).
+Only the active devices of a post that is in force are told (shared/devices.py, posts.py).
 
 The SDK builds and checks the message; we post it ourselves, because its five retries inside a
 call cannot be turned off (503: 7 s, 429: up to minutes) and a retried POST is a second push.
 """
 
 import json
+from collections.abc import Iterator
 from datetime import timedelta
 from enum import StrEnum
 from functools import cache
-from typing import Annotated, Any
 
 import google.auth
 import requests
@@ -22,31 +22,16 @@ from google.auth.exceptions import GoogleAuthError
 from google.auth.transport.requests import AuthorizedSession
 from google.cloud import firestore
 
-from shared import budget, log
+from shared import budget, devices, log, posts
 from shared.config import FCM, settings
+from shared.devices import Device, Status
 from shared.errors import unavailable
-from shared.privacy import P1, P2, Sealed, Stored
 from shared.seal import unseal
 
 SCOPE = "https://www.googleapis.com/auth/firebase.messaging"
-MAX_DEVICES = 20
 TTL = timedelta(hours=12)
 CONNECT_S, ANSWER_S = 1.0, 3.0
 _GONE = frozenset({"UNREGISTERED", "SENDER_ID_MISMATCH"})
-
-
-class Kind(StrEnum):
-    """How FCM names a device: a registration token, or the newer installation id."""
-
-    TOKEN = "token"  # noqa: S105 a word, not a secret
-    FID = "fid"
-
-
-class Device(Stored):
-    """One phone of a post. Where to reach it is sealed: only senders open it."""
-
-    kind: Annotated[Kind, P1]
-    value: Annotated[Sealed, P2]
 
 
 class Outcome(StrEnum):
@@ -64,13 +49,12 @@ def to_post(db: firestore.Client, post: str, *, type: str, record: str) -> int: 
     Raises:
         UnavailableError: no device took it, and one of them may later.
     """
-    devices = db.collection("posts").document(post).collection("devices").limit(MAX_DEVICES)
     outcomes = []
-    for snapshot in devices.get(retry=None, timeout=budget.left(budget.READ_S)):
-        outcome = _send(snapshot, type=type, record=record)
+    for path, address in _addresses(db, post):
+        outcome = _send(address, type=type, record=record)
         log.info("push", post=post, record=record, outcome=outcome)
         if outcome is Outcome.GONE:
-            snapshot.reference.delete(retry=None, timeout=budget.left(budget.COMMIT_S))
+            _forget(db, path)
         outcomes.append(outcome)
     sent = outcomes.count(Outcome.SENT)
     if not sent and Outcome.LATER in outcomes:
@@ -78,13 +62,29 @@ def to_post(db: firestore.Client, post: str, *, type: str, record: str) -> int: 
     return sent
 
 
-def _send(snapshot: firestore.DocumentSnapshot[Any], *, type: str, record: str) -> Outcome:  # noqa: A002
-    device = Device.model_validate(snapshot.to_dict())
-    value = unseal(device.value, where=f"{snapshot.reference.path}#value").decode()
+def _addresses(db: firestore.Client, post: str) -> Iterator[tuple[str, dict[str, str]]]:
+    """Yield each device's path and FCM address, opened. A former holder's phones get nothing."""
+    held = posts.in_force(db, post)
+    for snapshot in devices.of_post(db, post, status=Status.ACTIVE) if held else ():
+        device = Device.model_validate(snapshot.to_dict())
+        is_his = held is not None and (not device.key or device.holder == held.holder)
+        if is_his and device.kind and device.value:
+            path = snapshot.reference.path
+            yield path, {device.kind.value: unseal(device.value, where=f"{path}#value").decode()}
+
+
+def _forget(db: firestore.Client, path: str) -> None:
+    """Drop an address that FCM does not know any more. The device itself stays signed in."""
+    batch = db.batch()
+    batch.update(db.document(path), {"kind": None, "value": None})
+    batch.commit(retry=None, timeout=budget.left(budget.COMMIT_S))
+
+
+def _send(address: dict[str, str], *, type: str, record: str) -> Outcome:  # noqa: A002
     message = messaging.Message(
         data={"type": type, "id": record},
         android=messaging.AndroidConfig(priority="high", collapse_key=record, ttl=TTL),
-        **{device.kind.value: value},
+        **address,
     )
     url = f"{settings().fcm_url}/v1/projects/{settings().project}/messages:send"
     try:

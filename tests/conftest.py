@@ -15,7 +15,7 @@ from emulator import keys, run
 from emulator.deployment import Deployment
 from emulator.phones import Phones, serve
 from emulator.suite import Ports, Suite
-from shared import auth, clients, directory, push
+from shared import auth, clients, directory, officer, push, sms
 
 ROOT = Path(__file__).parents[1]
 KEYS = keys.make_keys()
@@ -34,10 +34,15 @@ def suite(phones: Phones, tmp_path_factory: pytest.TempPathFactory) -> Iterator[
     """The whole Firebase emulator suite, once a session."""
     ports = Ports.free()
     hosting = f"http://127.0.0.1:{ports.hosting}"
-    env = keys.public_env(KEYS) | {"FCM_URL": phones.url, "WEB_ORIGINS": hosting}
+    env = keys.public_env(KEYS) | outside(phones) | {"WEB_ORIGINS": hosting}
     log = tmp_path_factory.mktemp("suite") / "suite.log"
     with Suite("demo-suite", ports, env=env | keys.secret_env(KEYS), log=log) as started:
         yield started
+
+
+def outside(phones: Phones) -> dict[str, str]:
+    """Where pushes and SMS go."""
+    return {"FCM_URL": phones.url, "SMS_URL": phones.url}
 
 
 @pytest.fixture
@@ -52,7 +57,8 @@ def env(suite: Suite, phones: Phones, project: str) -> dict[str, str]:
     return (
         suite.client_env()
         | keys.public_env(KEYS)
-        | {"FCM_URL": phones.url, "GOOGLE_CLOUD_PROJECT": project, "GCLOUD_PROJECT": project}
+        | outside(phones)
+        | {"GOOGLE_CLOUD_PROJECT": project, "GCLOUD_PROJECT": project}
     )
 
 
@@ -150,3 +156,5 @@ def _forget() -> None:
     directory.reset()
     push.reset()
     auth.reset()
+    officer.reset()
+    sms.reset()

@@ -1,4 +1,4 @@
 """The police organisation: districts, units, categories, posts, and where each service is live.
 
-Collections: districts, categories, posts, posts/{id}/devices, organisation.
+Collections: districts, categories, posts, roster, devices, organisation.
 """

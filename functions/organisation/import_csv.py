@@ -13,8 +13,6 @@ from functions.organisation import store
 from functions.organisation.model import FILES, Fault, Files, documents, read, warnings
 from shared import clients, clock
 
-HOME_STATE = "cg"
-
 
 def main(arguments: list[str] | None = None) -> int:
     """Run the command. Returns 0 when all was well, 1 when something was wrong in the files."""
@@ -59,7 +57,9 @@ def _options(arguments: list[str] | None) -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("folder", type=Path)
     parser.add_argument("--dry-run", action="store_true", help="check the files, write nothing")
-    parser.add_argument("--home", default=HOME_STATE, help="the state this installation serves")
+    parser.add_argument(
+        "--home", default=store.HOME_STATE, help="the state this installation serves"
+    )
     return parser.parse_args(arguments)
 
 

@@ -3,27 +3,31 @@
 districts/{code}               a district with its units and live dates; admins edit it
 categories/{code}              what a tip can be about
 posts/{post}                   a post and who holds it
-posts/{post}/devices/{device}  a phone of the post (shared/push.py), its address sealed
+roster/{post}                  the last form of a post that could be read (shared/posts.py)
+devices/{device}               a phone of a post (shared/devices.py), its address sealed
 organisation/published         all of it in one document, for the functions (shared/directory.py)
+organisation/admin             `publish_now: true` makes edits take effect within a minute
 """
 
-import hashlib
 from collections.abc import Callable, Iterable, Mapping
-from datetime import datetime
-from typing import Any, TypeVar
+from datetime import datetime, timedelta
+from typing import Any, NamedTuple, TypeVar
 
 from google.cloud import firestore
 from pydantic import BaseModel, ValidationError
 
 from functions.organisation.model import PostRow, as_category, as_district
-from shared import alerts, directory
+from shared import alerts, directory, posts
+from shared.devices import DEVICES, Device, Kind, Status, device_id
 from shared.organisation import Organisation
-from shared.push import Device, Kind
+from shared.posts import Post
 from shared.seal import Purpose, seal
 
 T = TypeVar("T", bound=BaseModel)
 BATCH = 400
-MOST = 2_000  # districts or categories of one state; far above any
+MOST = 20_000  # posts of one state; far above any
+ADMIN = "organisation/admin"
+HOME_STATE = "cg"
 TIMEOUT_S = 20
 
 
@@ -44,20 +48,49 @@ def add_devices(db: firestore.Client, rows: Iterable[PostRow], *, at: datetime) 
     return len(missing)
 
 
-def publish(db: firestore.Client, *, home_state: str, at: datetime) -> Organisation:
-    """Make the one document that the functions read. What cannot be read keeps its last good form.
+class Wish(NamedTuple):
+    """What organisation/admin asks for."""
 
-    An alert names each document that an admin edited into something unreadable.
+    home_state: str
+    publish_now: bool
+    published_at: datetime | None
+
+    def is_due(self, at: datetime, every: timedelta) -> bool:
+        """Say whether to publish now."""
+        return self.publish_now or self.published_at is None or self.published_at + every <= at
+
+
+def wish(db: firestore.Client) -> Wish:
+    """Return what an admin wishes, however he typed it."""
+    fields = db.document(ADMIN).get(retry=None, timeout=TIMEOUT_S).to_dict() or {}
+    at, home = fields.get("published_at"), fields.get("home_state")
+    return Wish(
+        home_state=home if isinstance(home, str) and home else HOME_STATE,
+        publish_now=posts.is_disabled({"disabled": fields.get("publish_now")}),
+        published_at=at if isinstance(at, datetime) else None,
+    )
+
+
+def publish(db: firestore.Client, *, home_state: str, at: datetime) -> Organisation:
+    """Make what the functions read: organisation/published, and the roster of posts.
+
+    What cannot be read keeps its last good form, and an alert names document and field.
     """
+    problems: list[str] = []
     last = _published(db, home_state)
     organisation = Organisation(
         home_state=home_state,
-        districts=_good(db, "districts", as_district, last.districts, at=at),
-        categories=_good(db, "categories", as_category, last.categories, at=at),
+        districts=_good(db, "districts", as_district, last.districts, problems),
+        categories=_good(db, "categories", as_category, last.categories, problems),
     )
-    ref = db.document(directory.PUBLISHED)
     body = organisation.model_dump_json(exclude_defaults=True).encode()
-    ref.set({"json": body}, retry=None, timeout=TIMEOUT_S)
+    roster = _good(db, posts.POSTS, as_post, {}, problems)
+    _write(db, {directory.PUBLISHED: {"json": body}})
+    write_changed(db, {f"{posts.ROSTER}/{name}": p.model_dump() for name, p in roster.items()})
+    for problem in problems:
+        alerts.raise_alert(db, "bad_edit", problem, at=at)
+    done = {"home_state": home_state, "publish_now": False, "published_at": at}
+    _write(db, {ADMIN: done | {"problems": problems}})
     return organisation
 
 
@@ -77,14 +110,22 @@ def _write(db: firestore.Client, documents: Mapping[str, dict[str, Any]]) -> Non
 
 
 def _device_path(row: PostRow) -> str:
-    name = hashlib.sha256(f"device/{row.device_kind}/{row.device_token}".encode()).hexdigest()
-    return f"posts/{row.post}/devices/{name[:20]}"
+    return f"{DEVICES}/{device_id(f'{row.device_kind}/{row.device_token}')}"
 
 
 def _device(path: str, row: PostRow, *, at: datetime) -> dict[str, Any]:
+    """Return a phone that can be told but not sign in: it has no key."""
     value = row.device_token.encode()
-    sealed = seal(value, Purpose.CONTACT, where=f"{path}#value", at=at)
-    return Device(kind=Kind(row.device_kind), value=sealed).model_dump()
+    return Device(
+        post=row.post,
+        status=Status.ACTIVE,
+        code="",
+        approver="",
+        holder=row.official_name,
+        added_at=at,
+        kind=Kind(row.device_kind),
+        value=seal(value, Purpose.CONTACT, where=f"{path}#value", at=at),
+    ).model_dump()
 
 
 def _good(
@@ -92,19 +133,24 @@ def _good(
     collection: str,
     read: Callable[[str, Mapping[str, Any]], T],
     last: Mapping[str, T],
-    *,
-    at: datetime,
+    problems: list[str],
 ) -> dict[str, T]:
+    """Return what can be read of a collection, else its last good form; note what cannot."""
     good: dict[str, T] = {}
     for snapshot in db.collection(collection).limit(MOST).get(retry=None, timeout=TIMEOUT_S):
         try:
             good[snapshot.id] = read(snapshot.id, snapshot.to_dict() or {})
         except ValidationError as exc:
             field = str(exc.errors(include_input=False)[0]["loc"][0])
-            alerts.raise_alert(db, "bad_edit", f"{collection}/{snapshot.id}#{field}", at=at)
+            problems.append(f"{collection}/{snapshot.id}#{field}")
             if snapshot.id in last:
                 good[snapshot.id] = last[snapshot.id]
     return good
+
+
+def as_post(_name: str, document: Mapping[str, Any]) -> Post:
+    """Return the post that a stored document describes. Raises ValidationError."""
+    return Post.model_validate(document)
 
 
 def _published(db: firestore.Client, home_state: str) -> Organisation:

@@ -5,7 +5,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Annotated, Any, NamedTuple
 
-from pydantic import AfterValidator, AwareDatetime, WithJsonSchema
+from pydantic import AfterValidator, AwareDatetime, Field, WithJsonSchema
 
 from shared.clock import IST, hour
 from shared.errors import FailedPreconditionError, Reason, bad_field
@@ -114,6 +114,28 @@ class Tip(Stored):
     received_hour: Annotated[datetime, P1]  # UTC, start of the IST hour: never the minute
     content: Annotated[Sealed, P3]
     body_tag: Annotated[str, P1]  # keyed with the request_id, which is not stored
+
+
+class ReadTip(Frozen):
+    """An officer opens a tip, by the id that the push carried or the queue shows."""
+
+    tip_id: Annotated[str, Field(pattern=r"^[0-9a-f]{32}$")]
+    lang: Lang = Lang.HI
+
+
+class OpenedTip(Frozen):
+    """A tip as the officer reads it. The opening stands in the audit trail."""
+
+    tip_id: str
+    tip_number: str
+    district: str | None
+    desk: str
+    category: str
+    urgent: bool
+    status: Status
+    channel: Channel
+    received_hour: datetime
+    content: TipContent
 
 
 class Step(Stored):

@@ -9,7 +9,17 @@ import pytest
 ROOT = Path(__file__).parents[2]
 PURE = {
     f"shared.{name}"
-    for name in ("clock", "errors", "geo", "ids", "organisation", "phone", "privacy", "texts")
+    for name in (
+        "clock",
+        "errors",
+        "geo",
+        "ids",
+        "organisation",
+        "phone",
+        "policy",
+        "privacy",
+        "texts",
+    )
 }
 IO = {"google", "firebase_admin", "flask", "functions_framework", "os", "requests", "jinja2"}
 MODULES = sorted([*ROOT.glob("functions/*/*.py"), *ROOT.glob("shared/*.py"), ROOT / "main.py"])

@@ -19,7 +19,7 @@ def project(suite) -> str:
 def id_token(db, env, project) -> str:
     """The ID token of a signed-in citizen."""
     host = f"http://{env['FIREBASE_AUTH_EMULATOR_HOST']}/identitytoolkit.googleapis.com/v1"
-    custom = firebase_auth.create_custom_token("citizen-1", app=auth._app()).decode()
+    custom = firebase_auth.create_custom_token("citizen-1", app=auth.app()).decode()
     signed = requests.post(
         f"{host}/accounts:signInWithCustomToken?key=x",
         json={"token": custom, "returnSecureToken": True},

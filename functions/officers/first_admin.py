@@ -1,0 +1,46 @@
+"""Admin command: let the first phone in, where nobody is there yet to do it.
+
+    python -m functions.officers.first_admin POST DEVICE_CODE
+
+The officer asks for a code on his phone, and reads out the device code it shows.
+"""
+
+import argparse
+import sys
+
+from functions.officers.approve_device import find, let_in
+from shared import clients, clock, posts
+from shared.errors import NotFoundError
+from shared.ids import spoken_form
+from shared.officer import Officer
+from shared.policy import Role
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Run the command. Returns 1 when there is no such post, or no phone under that code."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("post")
+    parser.add_argument("device_code")
+    options = parser.parse_args(arguments)
+    at = clock.now()
+    post = posts.in_force(clients.database(), options.post)
+    try:
+        name, device = find(spoken_form(options.device_code), options.post, at=at)
+    except NotFoundError:
+        post = None
+    if post is None:
+        return _say(f"no post {options.post}, or no phone asked under this code today", 1)
+    command = Officer(
+        device="command", post="admin-command", role=Role.ADMIN, unit=post.unit, seat=post.seat
+    )
+    let_in(name, device, post, by=command, at=at)
+    return _say(f"the phone may now sign in for {options.post}", 0)
+
+
+def _say(line: str, code: int) -> int:
+    print(line)  # noqa: T201 a command speaks on stdout
+    return code
+
+
+if __name__ == "__main__":
+    sys.exit(main())

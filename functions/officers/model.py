@@ -1,0 +1,284 @@
+"""Sign-in by the station's telephone and an OTP: who asked, what is guessed. No I/O."""
+
+import base64
+import hashlib
+import hmac
+import unicodedata
+from datetime import datetime, timedelta
+from enum import StrEnum
+from typing import Annotated
+
+from cryptography.exceptions import InvalidSignature
+from cryptography.hazmat.primitives import hashes
+from cryptography.hazmat.primitives.asymmetric import ec
+from cryptography.hazmat.primitives.asymmetric.utils import encode_dss_signature
+from cryptography.hazmat.primitives.serialization import load_der_public_key
+from pydantic import AfterValidator, Field, WithJsonSchema
+
+from shared.clock import IST
+from shared.ids import Slug
+from shared.phone import to_e164
+from shared.privacy import P1, Frozen, Stored
+from shared.texts import Lang, Text
+
+TOPIC = "otp-requested"
+CODE_LIFE = timedelta(minutes=5)
+CHALLENGE_LIFE = timedelta(hours=24)  # how long an officer may wait to be let in
+GUESSES = 5
+DIGITS = 6
+WAITS_S = (60, 120, 300, 3600)  # between one device's requests; the last one stays
+DAILY_SMS = 5  # to one telephone: as many for strangers, as many for each known device
+
+_P256_POINT_BYTES = 32
+_KEY_PATTERN = r"^[A-Za-z0-9+/=]{80,200}$"
+
+
+def _number(text: str) -> str:
+    try:
+        return to_e164(text)
+    except ValueError:
+        raise ValueError("telephone number") from None
+
+
+def _public_key(text: str) -> str:
+    """Check that this is a P-256 public key; its text stays as it came."""
+    key = load_der_public_key(base64.b64decode(text, validate=True))
+    if not isinstance(key, ec.EllipticCurvePublicKey) or not isinstance(key.curve, ec.SECP256R1):
+        raise ValueError("not a P-256 key")  # noqa: TRY004 pydantic hears only ValueError
+    return text
+
+
+def _digits(text: str) -> str:
+    """Read १२३४५६ as 123456, and forget spaces."""
+    plain = "".join(str(unicodedata.digit(c, "")) or c for c in text if not c.isspace())
+    if len(plain) != DIGITS or not (plain.isascii() and plain.isdigit()):
+        raise ValueError("six digits")
+    return plain
+
+
+def _hinted(kind: str, **shape: object) -> WithJsonSchema:
+    return WithJsonSchema({"type": "string", "description": kind} | shape)
+
+
+CugNumber = Annotated[
+    str, Field(max_length=24), AfterValidator(_number), _hinted("a telephone number", maxLength=24)
+]
+PublicKey = Annotated[
+    str,
+    Field(pattern=_KEY_PATTERN),
+    AfterValidator(_public_key),
+    _hinted("P-256 public key, SPKI, base64", pattern=_KEY_PATTERN),
+]
+Code = Annotated[
+    str, Field(max_length=20), AfterValidator(_digits), _hinted("six digits", maxLength=20)
+]
+ChallengeId = Annotated[str, Field(pattern=r"^[0-9a-f]{32}$")]
+Signature = Annotated[str, Field(pattern=r"^[A-Za-z0-9_-]{86}$")]  # r and s, base64url
+DeviceId = ChallengeId
+DeviceCode = Annotated[str, Field(pattern=r"^[0-9A-Za-z -]{11,16}$")]
+
+
+class RequestOtp(Frozen):
+    """An officer types his station's CUG number; his phone made the key and keeps its half."""
+
+    cug_number: CugNumber
+    device_public_key: PublicKey
+    lang: Lang = Lang.HI
+
+
+class OtpRequested(Frozen):
+    """The same for every number. The code, if there is one, is on the station's telephone."""
+
+    challenge_id: str
+    device_code: str
+    resend_after_s: int
+    message: str
+
+
+class VerifyOtp(Frozen):
+    """The code, signed by the device that asked: over `{challenge_id}.{code}`, code in 0-9."""
+
+    challenge_id: ChallengeId
+    code: Code
+    signature: Signature
+    lang: Lang = Lang.HI
+
+
+class StartSession(Frozen):
+    """A device that was let in asks for its session: signed over `{challenge_id}.session`."""
+
+    challenge_id: ChallengeId
+    signature: Signature
+    lang: Lang = Lang.HI
+
+
+class SessionState(StrEnum):
+    """Where a device stands."""
+
+    ACTIVE = "active"
+    WAITING = "waiting_approval"
+
+
+class Session(Frozen):
+    """`token` is a Firebase custom token, exchanged at Firebase Auth; only when active."""
+
+    state: SessionState
+    device_code: str
+    message: str
+    token: str | None = None
+
+
+class ApproveDevice(Frozen):
+    """The supervising officer lets a device in by the code read out to him.
+
+    `post` names the post it is to act for where the code of an OTP did not say it, or where
+    several posts share the station's telephone.
+    """
+
+    device_code: DeviceCode
+    post: Slug | None = None
+    lang: Lang = Lang.HI
+
+
+class RemoveDevice(Frozen):
+    """A device is lost, or its officer has gone."""
+
+    device_id: DeviceId
+    lang: Lang = Lang.HI
+
+
+class SavePushToken(Frozen):
+    """Where FCM reaches the calling device."""
+
+    kind: str = Field(pattern=r"^(token|fid)$")
+    value: str = Field(min_length=1, max_length=4096)
+    lang: Lang = Lang.HI
+
+
+class ListDevices(Frozen):
+    """A question without fields."""
+
+    lang: Lang = Lang.HI
+
+
+class DeviceLine(Frozen):
+    """One device in a list."""
+
+    device_id: str
+    device_code: str
+    post: str
+    status: str
+    added_at: datetime
+    is_this: bool = False
+
+
+class DeviceList(Frozen):
+    """At most 50 devices."""
+
+    devices: tuple[DeviceLine, ...]
+
+
+class Done(Frozen):
+    """It is done; in words."""
+
+    message: str
+
+
+class Challenge(Stored):
+    """One request for a code. The code itself is nowhere: it is worked out again when needed."""
+
+    posts: Annotated[tuple[str, ...], P1]  # reached by the number typed; none when it is not ours
+    key: Annotated[str, P1]  # the asking device's public key
+    code: Annotated[str, P1]  # the device's short code
+    lang: Annotated[Lang, P1]
+    asked_at: Annotated[datetime, P1]
+    expires_at: Annotated[datetime, P1]  # TTL
+
+
+class Wait(Stored):
+    """How long a device must wait before it may ask again."""
+
+    count: Annotated[int, P1]
+    next_at: Annotated[datetime, P1]
+    expires_at: Annotated[datetime, P1]  # TTL
+
+
+class BudgetSlot(Stored):
+    """One SMS of a telephone's day."""
+
+    challenge: Annotated[str, P1]
+    expires_at: Annotated[datetime, P1]  # TTL
+
+
+def one_time_code(secret: str, challenge_id: str, key: str) -> str:
+    """Return the six digits of a challenge: the same for sender and checker, stored nowhere."""
+    if not secret:
+        raise RuntimeError("OTP_SECRET is not set")
+    said = f"{challenge_id}.{key}".encode()
+    number = int.from_bytes(hmac.new(secret.encode(), said, hashlib.sha256).digest(), "big")
+    return f"{number % 10**DIGITS:0{DIGITS}d}"
+
+
+def is_right(secret: str, challenge_id: str, challenge: Challenge, code: str) -> bool:
+    """Compare a guess, in the same time whatever it is."""
+    expected = one_time_code(secret, challenge_id, challenge.key)
+    return hmac.compare_digest(expected, code) and bool(challenge.posts)
+
+
+def is_signed(key: str, message: str, signature: str) -> bool:
+    """Say whether the device with this public key signed the message (ECDSA, SHA-256)."""
+    raw = base64.urlsafe_b64decode(signature + "==")
+    halves = raw[:_P256_POINT_BYTES], raw[_P256_POINT_BYTES:]
+    r, s = (int.from_bytes(half, "big") for half in halves)
+    public = load_der_public_key(base64.b64decode(key))
+    if not isinstance(public, ec.EllipticCurvePublicKey):
+        return False
+    try:
+        encoded = encode_dss_signature(r, s)
+        public.verify(encoded, message.encode(), ec.ECDSA(hashes.SHA256()))
+    except InvalidSignature:
+        return False
+    return True
+
+
+def may_be_tried(challenge: Challenge, *, at: datetime) -> bool:
+    """Say whether a code can still be typed: five minutes and not a second more."""
+    return at <= challenge.asked_at + CODE_LIFE
+
+
+def next_wait(last: Wait | None, *, at: datetime) -> Wait:
+    """Return the wait that follows one more request: 60 s, 2 min, 5 min, then an hour each."""
+    count = last.count if last and last.expires_at > at else 0
+    seconds = WAITS_S[min(count, len(WAITS_S) - 1)]
+    return Wait(
+        count=count + 1,
+        next_at=at + timedelta(seconds=seconds),
+        expires_at=at + timedelta(days=1),
+    )
+
+
+def budget_slots(secret: str, number: str, who: str, *, at: datetime) -> list[str]:
+    """Return the slots of a telephone's SMS for a day: for strangers, or for a known device.
+
+    Strangers can use up only their own: the station's known devices keep theirs.
+    """
+    tag = hmac.new(secret.encode(), number.encode(), hashlib.sha256).hexdigest()[:24]
+    day = f"{at.astimezone(IST):%Y%m%d}"
+    return [f"{tag}-{day}-{who}-{n}" for n in range(DAILY_SMS)]
+
+
+SENT = Text(
+    "यदि यह थाने का CUG नंबर है तो उस फ़ोन पर कोड आएगा। 5 मिनट में यहाँ लिखें।",
+    "If this is a station's CUG number, a code is on its way to that phone. Enter it in 5 minutes.",
+)
+WAITING = Text(
+    "अब आपके पर्यवेक्षक अधिकारी इस फ़ोन को अनुमति देंगे। उन्हें यह कोड बताएँ: {code}",
+    "Your supervising officer will now let this phone in. Tell him this code: {code}",
+)
+SIGNED_IN = Text("आप साइन-इन हो गए।", "You are signed in.")
+LET_IN = Text("इस फ़ोन को अनुमति दे दी गई।", "This phone has been let in.")
+REMOVED = Text(
+    "यह फ़ोन हटा दिया गया। एक मिनट में यह काम करना बंद कर देगा।",
+    "This phone has been removed. It stops working within a minute.",
+)
+SAVED = Text("यह फ़ोन अब सूचनाएँ पाएगा।", "This phone will now be told.")

@@ -1,0 +1,46 @@
+"""HTTP function `start_session`: a device that was let in gets its session."""
+
+from functions.officers import store
+from functions.officers.model import (
+    SIGNED_IN,
+    WAITING,
+    Session,
+    SessionState,
+    StartSession,
+    is_signed,
+)
+from shared import clients, clock, devices, officer, posts
+from shared.devices import Status, device_id
+from shared.errors import PermissionDeniedError, Reason
+from shared.http import endpoint
+
+
+@endpoint(StartSession)
+def start_session(request: StartSession) -> Session:
+    """Answer "waiting" until the supervising officer has decided; then one token a challenge."""
+    db, at = clients.database(), clock.now()
+    challenge = store.challenge(db, request.challenge_id)
+    said = f"{request.challenge_id}.session"
+    if (
+        challenge is None
+        or challenge.expires_at <= at
+        or not is_signed(challenge.key, said, request.signature)
+    ):
+        raise PermissionDeniedError(Reason.BAD_CODE)
+    name = device_id(challenge.key)
+    device = devices.get(db, name)
+    if device is None or device.status is Status.WAITING:
+        message = WAITING.say(request.lang).format(code=challenge.code)
+        return Session(state=SessionState.WAITING, device_code=challenge.code, message=message)
+    post = posts.in_force(db, device.post)
+    is_let_in = device.status is Status.ACTIVE and device.valid_until and device.valid_until > at
+    if post is None or not is_let_in or device.holder != post.holder:
+        raise PermissionDeniedError(Reason.BAD_CODE)
+    if not store.spend(db, request.challenge_id, "session"):
+        raise PermissionDeniedError(Reason.BAD_CODE)
+    return Session(
+        state=SessionState.ACTIVE,
+        device_code=challenge.code,
+        message=SIGNED_IN.say(request.lang),
+        token=officer.token_for(name, device, post),
+    )

@@ -1,0 +1,155 @@
+"""Sign-in in Firestore.
+
+otp/{challenge}                one request for a code (model.Challenge)
+otp/{challenge}/slots/{0..4}   guesses, each created once; `used`, `session`: spent once
+otp_waits/{device}             how long a device must wait (model.Wait)
+otp_budget/{slot}              SMS of a telephone's day, each created once (model.BudgetSlot)
+devices/{device}               a phone of a post (shared/devices.py)
+"""
+
+from datetime import datetime
+from typing import Any
+
+from google.api_core.exceptions import AlreadyExists, FailedPrecondition
+from google.cloud import firestore
+from google.cloud.firestore_v1.base_query import FieldFilter
+
+from functions.officers.model import (
+    CHALLENGE_LIFE,
+    GUESSES,
+    TOPIC,
+    BudgetSlot,
+    Challenge,
+    Wait,
+)
+from shared import budget, outbox
+from shared.devices import DEVICES, MAX_DEVICES, Device, Status
+from shared.errors import Reason, ResourceExhaustedError
+
+MAX_WAITING = 50
+
+
+def ask(
+    db: firestore.Client,
+    challenge_id: str,
+    challenge: Challenge,
+    *,
+    device: str,
+    waits: tuple[Wait, firestore.WriteOption | None],
+) -> str:
+    """Store a challenge, the device's next wait and the news for the sender: all or none.
+
+    Returns the event to announce.
+
+    Raises:
+        ResourceExhaustedError: the same device asked at the same time.
+    """
+    wait, option = waits
+    batch = db.batch()
+    batch.create(_challenge(db, challenge_id), challenge.model_dump())
+    ref = db.collection("otp_waits").document(device)
+    if option is None:
+        batch.create(ref, wait.model_dump())
+    else:
+        batch.update(ref, wait.model_dump(), option)
+    event = outbox.add(batch, db, topic=TOPIC, record=f"otp/{challenge_id}", at=challenge.asked_at)
+    try:
+        batch.commit(**_within())
+    except (AlreadyExists, FailedPrecondition):
+        raise ResourceExhaustedError(Reason.TOO_MANY, retry_after_s=60) from None
+    return event
+
+
+def wait_of(db: firestore.Client, device: str) -> tuple[Wait | None, firestore.WriteOption | None]:
+    """Return a device's wait, and the condition under which it may be changed."""
+    snapshot = db.collection("otp_waits").document(device).get(**_within(budget.READ_S))
+    if not snapshot.exists:
+        return None, None
+    option = db.write_option(last_update_time=snapshot.update_time)
+    return Wait.model_validate(snapshot.to_dict()), option
+
+
+def challenge(db: firestore.Client, challenge_id: str) -> Challenge | None:
+    """Return a challenge, or None when there is none."""
+    snapshot = _challenge(db, challenge_id).get(**_within(budget.READ_S))
+    return Challenge.model_validate(snapshot.to_dict()) if snapshot.exists else None
+
+
+def challenge_by_code(db: firestore.Client, code: str) -> Challenge | None:
+    """Return the latest challenge of the device with this code."""
+    query = db.collection("otp").where(filter=FieldFilter("code", "==", code))
+    found = query.limit(MAX_DEVICES).get(**_within(budget.READ_S))
+    asked = [Challenge.model_validate(snapshot.to_dict()) for snapshot in found]
+    return max(asked, key=lambda one: one.asked_at, default=None)
+
+
+def take_guess(db: firestore.Client, challenge_id: str) -> bool:
+    """Use up one of the five guesses. Returns False when none is left, however many race."""
+    return any(spend(db, challenge_id, str(n)) for n in range(GUESSES))
+
+
+def spend(db: firestore.Client, challenge_id: str, name: str) -> bool:
+    """Use something up for good. Returns False when it was used before."""
+    ref = _challenge(db, challenge_id).collection("slots").document(name)
+    return _create(db, ref, {})
+
+
+def take_sms(db: firestore.Client, slots: list[str], challenge_id: str, *, at: datetime) -> bool:
+    """Use up one SMS of the day for a challenge; sent anew for the same one it costs nothing."""
+    for name in slots:
+        ref = db.collection("otp_budget").document(name)
+        slot = BudgetSlot(challenge=challenge_id, expires_at=at + CHALLENGE_LIFE)
+        if _create(db, ref, slot.model_dump()):
+            return True
+        if ref.get(**_within(budget.READ_S)).get("challenge") == challenge_id:
+            return True
+    return False
+
+
+def device_by_code(db: firestore.Client, code: str) -> tuple[str, Device] | None:
+    """Return the device with this code that waits to be let in, and its id."""
+    query = db.collection(DEVICES).where(filter=FieldFilter("code", "==", code))
+    for snapshot in query.limit(1).get(**_within(budget.READ_S)):
+        return snapshot.id, Device.model_validate(snapshot.to_dict())
+    return None
+
+
+def waiting_for(db: firestore.Client, approver: str) -> list[tuple[str, Device]]:
+    """Return the devices that wait for a seat, at most 50."""
+    query = (
+        db.collection(DEVICES)
+        .where(filter=FieldFilter("approver", "==", approver))
+        .where(filter=FieldFilter("status", "==", Status.WAITING))
+        .limit(MAX_WAITING)
+    )
+    found = query.get(**_within(budget.READ_S))
+    return [(one.id, Device.model_validate(one.to_dict())) for one in found]
+
+
+def put_device(db: firestore.Client, device_id: str, device: Device) -> None:
+    """Store a device as it now is."""
+    ref = db.collection(DEVICES).document(device_id)
+    ref.set(device.model_dump(), **_within())
+
+
+def change_device(db: firestore.Client, device_id: str, **changes: Any) -> None:
+    """Change some of a device's fields."""
+    db.collection(DEVICES).document(device_id).update(changes, **_within())
+
+
+def _create(db: firestore.Client, ref: firestore.DocumentReference, fields: dict[str, Any]) -> bool:
+    batch = db.batch()
+    batch.create(ref, fields)
+    try:
+        batch.commit(**_within())
+    except AlreadyExists:
+        return False
+    return True
+
+
+def _challenge(db: firestore.Client, challenge_id: str) -> firestore.DocumentReference:
+    return db.collection("otp").document(challenge_id)
+
+
+def _within(seconds: float = budget.COMMIT_S) -> dict[str, Any]:
+    return {"retry": None, "timeout": budget.left(seconds)}

@@ -1,0 +1,119 @@
+"""The audit trail: what was opened, by which post, when. No record, no opening.
+
+audit/{district}.{day}                 the head of the day's chain: number and hash of the last
+audit/{district}.{day}/entries/{n}     one opening (Entry), chained by hash to the one before
+
+The entry is written in the commit that grants the opening, so a sealed thing that was opened
+always has one. An entry changed, removed or put in between breaks the chain at its number.
+"""
+
+import hashlib
+import json
+from collections.abc import Callable
+from datetime import datetime
+from typing import Annotated, Any
+
+from google.api_core.exceptions import AlreadyExists, FailedPrecondition
+from google.cloud import firestore
+
+from shared import budget
+from shared.clock import IST
+from shared.errors import unavailable
+from shared.privacy import P1, Stored
+
+TRIES = 8
+START = "0" * 64
+AddWrites = Callable[[firestore.WriteBatch], None]
+
+
+class Entry(Stored):
+    """One opening or act. Names the record, never what is in it."""
+
+    number: Annotated[int, P1]
+    at: Annotated[datetime, P1]  # UTC
+    post: Annotated[str, P1]
+    device: Annotated[str, P1]
+    action: Annotated[str, P1]
+    record: Annotated[str, P1]
+    before: Annotated[str, P1]  # hash of the entry before
+
+    @property
+    def digest(self) -> str:
+        """The hash of this entry, and through it of every one before."""
+        said = json.dumps(self.model_dump(mode="json"), sort_keys=True, ensure_ascii=False)
+        return hashlib.sha256(said.encode()).hexdigest()
+
+
+def record(  # noqa: PLR0913 an entry has this many sides
+    db: firestore.Client,
+    district: str | None,
+    *,
+    post: str,
+    device: str,
+    action: str,
+    record: str,
+    at: datetime,
+    also: AddWrites = lambda _: None,
+) -> None:
+    """Write an entry, and with it what `also` adds to the batch: both or neither.
+
+    Raises:
+        UnavailableError: others were writing to the same chain all the time; nothing was done.
+    """
+    chain = db.document(f"audit/{district or 'state'}.{at.astimezone(IST):%Y-%m-%d}")
+    for _ in range(TRIES):
+        head = chain.get(retry=None, timeout=budget.left(budget.READ_S))
+        last = head.to_dict() or {"number": 0, "hash": START}
+        entry = Entry(
+            number=last["number"] + 1,
+            at=at,
+            post=post,
+            device=device,
+            action=action,
+            record=record,
+            before=last["hash"],
+        )
+        batch = db.batch()
+        also(batch)
+        if _append(db, batch, chain, head, entry):
+            return
+    raise unavailable()
+
+
+def broken(db: firestore.Client, district: str, day: str) -> list[str]:
+    """Return what is wrong with a day's chain, entry by entry; nothing when it is whole."""
+    chain = db.document(f"audit/{district}.{day}")
+    head = chain.get(timeout=budget.REQUEST_S).to_dict() or {"number": 0, "hash": START}
+    faults, before, expected = [], START, 1
+    entries = chain.collection("entries").order_by("number").limit(100_000)
+    for snapshot in entries.stream(timeout=60):
+        entry = Entry.model_validate(snapshot.to_dict())
+        if entry.number != expected or snapshot.id != str(expected):
+            faults.append(f"{chain.path}: entry {expected} is missing or misplaced")
+        elif entry.before != before:
+            faults.append(f"{chain.path}: entry {entry.number - 1} was altered")
+        before, expected = entry.digest, entry.number + 1
+    if (head["number"], head["hash"]) != (expected - 1, before):
+        faults.append(f"{chain.path}: entry {expected - 1} or the head was altered")
+    return faults
+
+
+def _append(
+    db: firestore.Client,
+    batch: firestore.WriteBatch,
+    chain: firestore.DocumentReference,
+    head: firestore.DocumentSnapshot[Any],
+    entry: Entry,
+) -> bool:
+    """Commit unless somebody else appended meanwhile."""
+    batch.create(chain.collection("entries").document(str(entry.number)), entry.model_dump())
+    new_head = {"number": entry.number, "hash": entry.digest}
+    if head.exists:
+        batch.update(chain, new_head, db.write_option(last_update_time=head.update_time))
+    else:
+        batch.create(chain, new_head)
+    try:
+        batch.commit(retry=None, timeout=budget.left(budget.COMMIT_S))
+    except (AlreadyExists, FailedPrecondition):
+        return False
+    return True

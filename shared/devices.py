@@ -1,0 +1,79 @@
+"""Devices: the phones through which a post acts and is reached.
+
+devices/{device}    one phone (Device); the id is a hash of its public key
+"""
+
+import hashlib
+from datetime import datetime, timedelta
+from enum import StrEnum
+from typing import Annotated, Any
+
+from google.cloud import firestore
+from google.cloud.firestore_v1.base_query import FieldFilter
+
+from shared import budget
+from shared.ids import spoken_number
+from shared.privacy import P1, P2, Sealed, Stored
+
+DEVICES = "devices"
+MAX_DEVICES = 20
+SIGNED_IN = timedelta(days=30)  # then the station's telephone must prove it again
+
+
+class Status(StrEnum):
+    """Whether a phone may act."""
+
+    WAITING = "waiting"  # the supervising officer has not let it in yet
+    ACTIVE = "active"
+    REMOVED = "removed"
+
+
+class Kind(StrEnum):
+    """How FCM names a device: a registration token, or the newer installation id."""
+
+    TOKEN = "token"  # noqa: S105 a word, not a secret
+    FID = "fid"
+
+
+class Device(Stored):
+    """One phone of a post. Where to reach it is sealed: only senders open it."""
+
+    post: Annotated[str, P1]
+    status: Annotated[Status, P1]
+    code: Annotated[str, P1]  # what the officer reads out to who lets him in
+    approver: Annotated[str, P1]  # the seat that lets it in
+    holder: Annotated[str, P1]  # who held the post when it was let in
+    version: Annotated[int, P1] = 1  # of its session: a higher one ends those before
+    added_at: Annotated[datetime, P1]
+    valid_until: Annotated[datetime | None, P1] = None
+    key: Annotated[str | None, P1] = None  # public, P-256, SPKI in base64
+    kind: Annotated[Kind | None, P1] = None
+    value: Annotated[Sealed | None, P2] = None
+
+
+def device_id(key: str) -> str:
+    """Return the id of the device that holds the private half of this key (32 hex)."""
+    return hashlib.sha256(f"device/{key}".encode()).hexdigest()[:32]
+
+
+def device_code(key: str) -> str:
+    """Return the short code by which people name the device: XXXX-XXXX-XXX."""
+    return spoken_number("device", key)
+
+
+def get(db: firestore.Client, device: str) -> Device | None:
+    """Return a device, or None when there is none."""
+    ref = db.collection(DEVICES).document(device)
+    snapshot = ref.get(retry=None, timeout=budget.left(budget.READ_S))
+    return Device.model_validate(snapshot.to_dict()) if snapshot.exists else None
+
+
+def of_post(
+    db: firestore.Client, post: str, *, status: Status | None = None
+) -> list[firestore.DocumentSnapshot[Any]]:
+    """Return the devices of a post, at most 20."""
+    query = db.collection(DEVICES).where(filter=FieldFilter("post", "==", post))
+    if status:
+        query = query.where(filter=FieldFilter("status", "==", status))
+    found = query.limit(MAX_DEVICES).get(retry=None, timeout=budget.left(budget.READ_S))
+    return list(found)

@@ -1,0 +1,149 @@
+"""Who may do what: role, action, and how the caller's seat stands to the record's. No I/O.
+
+A seat is a place in the chain of supervision: a station (its SHO), a cell, the post of an
+Additional SP, SP or IG, the state desk; under a station or office, `unit/role` for its other
+officers. Every officer function asks `require`; the table is printed to docs/RIGHTS.md.
+"""
+
+from enum import StrEnum
+
+from shared.errors import PermissionDeniedError, Reason
+from shared.organisation import Organisation
+
+
+class Role(StrEnum):
+    """What an officer is posted as."""
+
+    CALL_TAKER = "call_taker"
+    CONSTABLE = "constable"
+    SHO = "sho"
+    ASP = "asp"
+    SP = "sp"
+    IG = "ig"
+    STATE_DESK = "state_desk"
+    DGP_ROOM = "dgp_room"
+    ROOM_112 = "room_112"
+    CYBER = "cyber"
+    CRIME_BRANCH = "crime_branch"
+    RECOVERY = "recovery"
+    CI_CELL = "ci_cell"
+    AUDITOR = "auditor"
+    ADMIN = "admin"
+
+
+class Relation(StrEnum):
+    """Where a record's seat stands, seen from the caller's."""
+
+    OWN = "own"
+    BELOW = "below"
+    ABOVE = "above"
+    SIBLING = "sibling"
+    ELSEWHERE = "elsewhere"
+
+
+class Action(StrEnum):
+    """What can be asked of an officer function."""
+
+    MANAGE_OWN_DEVICES = "manage_own_devices"
+    APPROVE_DEVICE = "approve_device"
+    REMOVE_DEVICE = "remove_device"
+    READ_TIP = "read_tip"
+
+
+_ANYBODY = {role: frozenset({Relation.OWN}) for role in Role}
+_BELOW = frozenset({Relation.BELOW})
+_OWN = frozenset({Relation.OWN})
+_OWN_AND_BELOW = _OWN | _BELOW
+_ANYWHERE = frozenset(Relation)
+
+TABLE: dict[Action, dict[Role, frozenset[Relation]]] = {
+    Action.MANAGE_OWN_DEVICES: _ANYBODY,
+    # Nobody lets himself in: the supervising officer does, or the admin.
+    Action.APPROVE_DEVICE: {
+        Role.SHO: _BELOW,
+        Role.ASP: _BELOW,
+        Role.SP: _BELOW,
+        Role.IG: _BELOW,
+        Role.STATE_DESK: _BELOW,
+        Role.ADMIN: _ANYWHERE,
+    },
+    Action.REMOVE_DEVICE: {
+        **_ANYBODY,
+        Role.SHO: _OWN_AND_BELOW,
+        Role.ASP: _OWN_AND_BELOW,
+        Role.SP: _OWN_AND_BELOW,
+        Role.IG: _OWN_AND_BELOW,
+        Role.STATE_DESK: _OWN_AND_BELOW,
+        Role.ADMIN: _ANYWHERE,
+    },
+    # A tip is read at the desk where it lies, or above it. An admin reads none.
+    Action.READ_TIP: {
+        Role.SHO: _OWN,
+        Role.CYBER: _OWN,
+        Role.CRIME_BRANCH: _OWN,
+        Role.ASP: _OWN_AND_BELOW,
+        Role.SP: _OWN_AND_BELOW,
+        Role.IG: _OWN_AND_BELOW,
+        Role.STATE_DESK: _OWN_AND_BELOW,
+    },
+}
+
+_POSTS = {Role.ASP: "asp", Role.SP: "sp", Role.IG: "ig", Role.STATE_DESK: "desk"}
+_HEADS = {Role.SHO, Role.CYBER, Role.CRIME_BRANCH, Role.RECOVERY, Role.CI_CELL}
+
+
+def seat(role: Role, unit: str) -> str:
+    """Return the seat of a role at a unit: `cg-bilaspur-asp`, a station, `station/constable`."""
+    if role in _POSTS:
+        return f"{unit}-{_POSTS[role]}"
+    return unit if role in _HEADS else f"{unit}/{role}"
+
+
+def chain(of: str, organisation: Organisation) -> tuple[str, ...]:
+    """Return the seats above one, lowest first. An unknown seat has none above it."""
+    unit, _, role = of.partition("/")
+    if not role:
+        return _above(of, organisation)
+    for district in organisation.districts.values():
+        asp, sp, ig, desk = district.ladder
+        offices = {district.code: (asp, sp, ig, desk), ig.removesuffix("-ig"): (ig, desk)}
+        if unit in offices:
+            return offices[unit]
+    above = _above(unit, organisation)
+    return (unit, *above) if above else (organisation.state_desk,)
+
+
+def relation(caller: str, record: str, organisation: Organisation) -> Relation:
+    """Return where the record's seat stands, seen from the caller's."""
+    if caller == record:
+        return Relation.OWN
+    over_caller, over_record = chain(caller, organisation), chain(record, organisation)
+    if caller in over_record:
+        return Relation.BELOW
+    if record in over_caller:
+        return Relation.ABOVE
+    if over_caller and over_record and over_caller[0] == over_record[0]:
+        return Relation.SIBLING
+    return Relation.ELSEWHERE
+
+
+def allows(role: Role, action: Action, stands: Relation) -> bool:
+    """Say whether the table lets this role do this to a record that stands so."""
+    return stands in TABLE[action].get(role, frozenset())
+
+
+def require(
+    role: Role, caller: str, action: Action, record: str, organisation: Organisation
+) -> None:
+    """Let the call go on, or refuse it.
+
+    Raises:
+        PermissionDeniedError: the table does not allow it.
+    """
+    if not allows(role, action, relation(caller, record, organisation)):
+        raise PermissionDeniedError(Reason.NOT_ALLOWED)
+
+
+def _above(of: str, organisation: Organisation) -> tuple[str, ...]:
+    above = organisation.supervisors(of) or ()
+    return tuple(post for post in above if post != of)

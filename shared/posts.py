@@ -1,0 +1,81 @@
+"""Posts: who may act, under which role, reached by which station telephone.
+
+posts/{post}    what an admin imports or types in the console: unit, role, cug_number (E.164),
+                official_name, and `disabled: true` to shut the post at once
+roster/{post}   the last form of it that could be read, made by publishing; functions find a
+                post by its CUG number here
+
+A hand edit that cannot be read stops nobody: the roster's form goes on serving.
+"""
+
+from typing import Annotated, Any
+
+from google.cloud import firestore
+from google.cloud.firestore_v1.base_query import FieldFilter
+from pydantic import ConfigDict, Field, ValidationError
+
+from shared import budget, policy
+from shared.policy import Role
+from shared.privacy import P1, Stored
+
+POSTS = "posts"
+ROSTER = "roster"
+MAX_SHARING = 20  # posts that share one station telephone
+
+
+class Post(Stored):
+    """A post and who holds it, as an admin sees it: all of it P1."""
+
+    model_config = ConfigDict(extra="ignore", frozen=True)
+
+    unit: Annotated[str, P1, Field(min_length=1, max_length=80)]
+    role: Annotated[Role, P1]
+    cug_number: Annotated[str, P1, Field(pattern=r"^\+91[0-9]{10}$")]
+    official_name: Annotated[str, P1, Field(min_length=1, max_length=120)]
+    held_from: Annotated[str, P1] = ""
+
+    @property
+    def holder(self) -> str:
+        """Who holds it since when: another holder must sign in anew."""
+        return f"{self.official_name}|{self.held_from}"
+
+    @property
+    def seat(self) -> str:
+        """Its place in the chain of supervision."""
+        return policy.seat(self.role, self.unit)
+
+
+def in_force(db: firestore.Client, post: str) -> Post | None:
+    """Return a post as it stands now; None when it is unknown, deleted or disabled."""
+    live = _get(db, f"{POSTS}/{post}")
+    if live is None or is_disabled(live):
+        return None
+    return _parse(live) or _parse(_get(db, f"{ROSTER}/{post}") or {})
+
+
+def by_number(db: firestore.Client, cug_number: str) -> tuple[str, ...]:
+    """Return the posts reached by a CUG number, heads first: none where it is not ours."""
+    query = db.collection(ROSTER).where(filter=FieldFilter("cug_number", "==", cug_number))
+    found = query.limit(MAX_SHARING).get(retry=None, timeout=budget.left(budget.READ_S))
+    posts = ((snapshot.id, _parse(snapshot.to_dict() or {})) for snapshot in found)
+    # A head's seat is the unit itself, so it is the shorter one.
+    return tuple(name for _, name in sorted((len(p.seat), name) for name, p in posts if p))
+
+
+def is_disabled(document: dict[str, Any]) -> bool:
+    """Say whether an admin shut the post, however he typed it."""
+    value = document.get("disabled")
+    return str(value).strip().lower() not in {"", "none", "false", "no", "0"}
+
+
+def _parse(document: dict[str, Any]) -> Post | None:
+    try:
+        return Post.model_validate(document)
+    except ValidationError:
+        return None
+
+
+def _get(db: firestore.Client, path: str) -> dict[str, Any] | None:
+    snapshot = db.document(path).get(retry=None, timeout=budget.left(budget.READ_S))
+    fields: dict[str, Any] | None = snapshot.to_dict()
+    return fields

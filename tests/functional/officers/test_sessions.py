@@ -1,0 +1,152 @@
+import time
+from datetime import timedelta
+
+import pytest
+import time_machine
+
+from shared import audit, clock, officer, push
+
+SHO = "cg-bilaspur-sarkanda-sho"
+ASP = "cg-bilaspur-asp"
+
+
+def test_without_a_sign_in_every_officer_function_refuses(call) -> None:
+    for target in ("list_my_devices", "approve_device", "read_tip"):
+        assert call(target, {}).status_code == 401
+        forged = call(target, {}, {"Authorization": "Bearer x.y.z"})
+        assert forged.status_code == 401
+
+
+def test_a_citizens_token_is_no_officers(call, db, env) -> None:
+    from tests.functional.officers.tokens import citizen_token
+
+    headers = {"Authorization": f"Bearer {citizen_token(env)}"}
+    assert call("list_my_devices", {}, headers).status_code == 401
+
+
+def test_a_removed_phone_is_refused_at_its_next_call_and_gets_no_push(
+    signed_in, later, phones, db
+) -> None:
+    asp, phone = signed_in(ASP), signed_in(SHO)
+    phone.call("save_push_token", kind="token", value="demo-phone.sho-own")
+    (line,) = [d for d in phone.call("list_my_devices").json["devices"] if d["is_this"]]
+    assert asp.call("remove_device", device_id=line["device_id"]).status_code == 200
+    later()
+    assert phone.call("list_my_devices").status_code == 401
+    push.to_post(db, SHO, type="tip", record="r1")
+    assert "demo-phone.sho-own" not in {e.to for e in phones.desk.journal.since(0, kind="fcm")}
+    assert phone.start_session().status_code == 403
+
+
+@pytest.mark.parametrize(
+    "edit",
+    [
+        {"disabled": True},
+        {"disabled": "yes"},
+        {"disabled": 1},
+        {"official_name": "दूसरे अधिकारी"},
+        {"role": "constable"},
+        {"unit": "cg-bilaspur-kotwali"},
+    ],
+)
+def test_a_post_disabled_or_given_to_another_is_refused(signed_in, later, phones, db, edit) -> None:
+    phone = signed_in(SHO)
+    phone.call("save_push_token", kind="token", value="demo-phone.old-holder")
+    db.document(f"posts/{SHO}").update(edit)
+    later()
+    assert phone.call("list_my_devices").status_code == 401
+    push.to_post(db, SHO, type="tip", record="r1")
+    told = {e.to for e in phones.desk.journal.since(0, kind="fcm")}
+    assert "demo-phone.old-holder" not in told or "role" in edit or "unit" in edit
+
+
+def test_a_check_is_kept_for_less_than_a_minute() -> None:
+    assert officer.FRESH_S < 60
+
+
+@pytest.mark.parametrize(
+    "edit",
+    [
+        {"cug_number": "98765 43210"},
+        {"cug_number": 5000000101},
+        {"cug_number": None},
+        {"role": "SHO!"},
+        {"role": 7},
+        {"unit": ""},
+        {"unit": ["x"]},
+        {"official_name": ""},
+        {"official_name": {"a": 1}},
+        {"disabled": "no"},
+    ],
+)
+def test_a_bad_hand_edit_stops_nobody_and_raises_an_alert(
+    signed_in, later, db, call, client_for, edit, new_phone, number_of
+) -> None:
+    phone, number = signed_in(SHO), number_of(SHO)
+    db.document(f"posts/{SHO}").update(edit)
+    later()
+    assert phone.call("list_my_devices").status_code == 200
+    publish(db, client_for)
+    later()
+    assert phone.call("list_my_devices").status_code == 200
+    assert db.document(f"roster/{SHO}").get().get("cug_number") == number
+    if edit.keys() != {"disabled"}:
+        field = next(iter(edit))
+        subjects = [a.get("subject") for a in db.collection("alerts").get()]
+        assert f"posts/{SHO}#{field}" in subjects
+        assert f"posts/{SHO}#{field}" in db.document("organisation/admin").get().get("problems")
+
+
+def test_a_good_hand_edit_takes_effect_within_a_minute(
+    db, call, client_for, new_phone, number_of, deliver, phones
+) -> None:
+    db.document(f"posts/{SHO}").update({"cug_number": "+915000000777"})
+    publish(db, client_for)
+    new_phone().request_otp("5000000777")
+    deliver()
+    assert [e.to for e in phones.desk.journal.since(0, kind="sms")] == ["+915000000777"]
+
+
+def test_after_thirty_days_the_telephone_must_prove_it_again(signed_in, later) -> None:
+    phone = signed_in(ASP)
+    with time_machine.travel(clock.now() + timedelta(days=30, seconds=1), tick=False):
+        later()
+        assert phone.call("list_my_devices").status_code == 401
+
+
+def test_a_session_revoked_at_firebase_is_refused(signed_in, later) -> None:
+    from firebase_admin import auth as firebase_auth
+
+    from shared import auth
+
+    phone = signed_in(ASP)
+    device = phone.call("list_my_devices").json["devices"]
+    uid = next(d["device_id"] for d in device if d["is_this"])
+    time.sleep(1.1)
+    firebase_auth.revoke_refresh_tokens(uid, app=auth.app())
+    later()
+    assert phone.call("list_my_devices").status_code == 401
+
+
+def test_a_push_reaches_the_phone_that_gave_its_address(signed_in, phones, db) -> None:
+    phone = signed_in(SHO)
+    assert phone.call("save_push_token", kind="fid", value="demo-phone.fid").status_code == 200
+    push.to_post(db, SHO, type="tip", record="r1")
+    assert "demo-phone.fid" in {e.to for e in phones.desk.journal.since(0, kind="fcm")}
+
+
+def test_letting_in_and_removing_stand_in_the_audit_trail(signed_in, db) -> None:
+    asp, phone = signed_in(ASP), signed_in(SHO)
+    (line,) = [d for d in phone.call("list_my_devices").json["devices"] if d["is_this"]]
+    asp.call("remove_device", device_id=line["device_id"])
+    day = f"{clock.now().astimezone(clock.IST):%Y-%m-%d}"
+    entries = db.collection(f"audit/cg-bilaspur.{day}/entries").order_by("number").get()
+    assert [e.get("action") for e in entries] == ["approve_device"] * 2 + ["remove_device"]
+    assert audit.broken(db, "cg-bilaspur", day) == []
+
+
+def publish(db, client_for) -> None:
+    from tests.builders import a_delivery
+
+    db.document("organisation/admin").update({"publish_now": True})
+    assert client_for("publish_organisation").post("/", json=a_delivery({})).status_code == 200

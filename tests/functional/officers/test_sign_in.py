@@ -1,0 +1,221 @@
+from concurrent.futures import ThreadPoolExecutor
+from datetime import timedelta
+
+import jwt
+import pytest
+import time_machine
+from google.api_core.exceptions import ServiceUnavailable
+
+from emulator.fakes.script import parse_rule
+from functions.officers import store
+from shared import clock
+
+SHO = "cg-bilaspur-sarkanda-sho"
+ASP = "cg-bilaspur-asp"
+UNKNOWN = "+915999999999"
+
+
+def test_a_new_phone_is_let_in_by_the_additional_sp_and_then_signed_in(
+    new_phone, number_of, sms, signed_in
+) -> None:
+    asp, phone, number = signed_in(ASP), new_phone(), number_of(SHO)
+    phone.request_otp(number)
+
+    waiting = phone.verify_otp(sms(number))
+    assert waiting.json["state"] == "waiting_approval" and "token" not in waiting.json
+    assert phone.start_session().json["state"] == "waiting_approval"
+
+    (line,) = asp.call("list_waiting_devices").json["devices"]
+    assert (line["post"], line["device_code"]) == (SHO, waiting.json["device_code"])
+    assert asp.call("approve_device", device_code=line["device_code"]).status_code == 200
+    assert phone.start_session().json["state"] == "active"
+    (mine,) = [d for d in phone.call("list_my_devices").json["devices"] if d["is_this"]]
+    assert mine["post"] == SHO
+
+
+def test_a_known_phone_signs_in_with_the_code_alone(signed_in, number_of, sms) -> None:
+    phone, number = signed_in(ASP), number_of(ASP)
+    with time_machine.travel(clock.now() + timedelta(minutes=2), tick=True):
+        phone.request_otp(number)
+        assert phone.verify_otp(sms(number)).json["state"] == "active"
+
+
+def test_the_token_carries_a_post_and_no_person(signed_in) -> None:
+    claims = jwt.decode(signed_in(ASP).id_token, options={"verify_signature": False})
+    own = {"role", "unit", "device", "sv"}
+    assert own <= claims.keys()
+    assert (claims["role"], claims["unit"]) == ("asp", "cg-bilaspur")
+    firebase = {"aud", "auth_time", "exp", "firebase", "iat", "iss", "sub", "user_id", "uid"}
+    assert claims.keys() <= own | firebase
+
+
+def test_forty_guesses_at_once_are_compared_five_times_and_the_right_one_comes_too_late(
+    new_phone, number_of, sms, monkeypatch
+) -> None:
+    phone, number = new_phone(), number_of(SHO)
+    phone.request_otp(number)
+    right = sms(number)
+    wrong = [f"{n:06d}" for n in range(41) if f"{n:06d}" != right][:40]
+    compared: list[str] = []
+    from functions.officers import verify_otp as module
+
+    real = module.is_right
+    monkeypatch.setattr(module, "is_right", lambda *a: compared.append(a[3]) or real(*a))
+
+    with ThreadPoolExecutor(16) as pool:
+        answers = list(pool.map(phone.verify_otp, wrong))
+
+    assert {a.status_code for a in answers} == {403}
+    assert len(compared) == 5
+    assert phone.verify_otp(right).status_code == 403
+    assert len(compared) == 5
+
+
+def test_a_code_works_once_for_the_asking_phone_within_five_minutes(
+    new_phone, number_of, sms
+) -> None:
+    phone, other, number = new_phone(), new_phone(), number_of(SHO)
+    phone.request_otp(number)
+    code = sms(number)
+    assert other.verify_otp(code, challenge=phone.challenge).status_code == 403
+    asked = clock.now()
+    with time_machine.travel(asked + timedelta(minutes=5, seconds=1), tick=False):
+        assert phone.verify_otp(code).status_code == 403
+    assert phone.verify_otp(code).status_code == 200
+    assert phone.verify_otp(code).status_code == 403
+
+
+def test_a_stranger_without_the_key_cannot_use_up_the_guesses(
+    new_phone, number_of, sms, db
+) -> None:
+    phone, stranger, number = new_phone(), new_phone(), number_of(SHO)
+    phone.request_otp(number)
+    for n in range(20):
+        stranger.verify_otp(f"{n:06d}", challenge=phone.challenge)
+    assert phone.verify_otp(sms(number)).status_code == 200
+
+
+@pytest.mark.parametrize("typed", ["१२३४५६", "123 456"])
+def test_a_code_may_be_typed_in_devanagari_or_with_spaces(call, new_phone, typed) -> None:
+    phone = new_phone()
+    body = {"challenge_id": "0" * 32, "code": typed, "signature": phone.sign("x")}
+    assert call("verify_otp", body).json["error"]["details"]["reason"] == "bad_code"
+
+
+def test_known_and_unknown_numbers_get_the_same_answer_and_only_ours_get_an_sms(
+    new_phone, number_of, deliver, phones
+) -> None:
+    known, unknown = new_phone(), new_phone()
+    answers = [known.request_otp(number_of(SHO)), unknown.request_otp(UNKNOWN)]
+    deliver()
+    shapes = [
+        {k: v for k, v in a.json.items() if "code" not in k and "_id" not in k} for a in answers
+    ]
+    assert shapes[0] == shapes[1] and {a.status_code for a in answers} == {200}
+    assert [e.to for e in phones.desk.journal.since(0, kind="sms")] == [number_of(SHO)]
+    refusals = [p.verify_otp("000000") for p in (known, unknown)]
+    assert refusals[0].json["error"] == refusals[1].json["error"]
+
+
+def test_strangers_use_up_only_their_own_sms_and_the_known_phone_still_signs_in(
+    signed_in, new_phone, number_of, deliver, phones, sms
+) -> None:
+    known, number = signed_in(ASP), number_of(ASP)
+    for _ in range(12):
+        assert new_phone().request_otp(number).status_code == 200
+    deliver()
+    assert len(phones.desk.journal.since(0, kind="sms")) == 5 + 1  # and the known phone's own
+    with time_machine.travel(clock.now() + timedelta(minutes=2), tick=True):
+        known.request_otp(number)
+        assert known.verify_otp(sms(number)).json["state"] == "active"
+
+
+def test_one_phone_waits_longer_each_time_it_asks(new_phone, number_of) -> None:
+    phone, number = new_phone(), number_of(SHO)
+    at, waits = clock.now(), []
+    for _ in range(5):
+        with time_machine.travel(at, tick=False):
+            waits.append(phone.request_otp(number).json["resend_after_s"])
+            again = phone.request_otp(number)
+            assert again.status_code == 429
+            assert again.json["error"]["details"]["retry_after_s"] <= waits[-1] + 1
+        at += timedelta(seconds=waits[-1] + 1)
+    assert waits == [60, 120, 300, 3600, 3600]
+
+
+def test_while_the_gateway_is_away_the_answer_is_the_same_and_the_code_comes_later(
+    new_phone, number_of, deliver, phones, sms, db
+) -> None:
+    phone, number = new_phone(), number_of(SHO)
+    phones.desk.script.add(parse_rule({"kind": "sms", "to": "*", "times": 1, "status": 503}))
+    assert phone.request_otp(number).status_code == 200
+    deliver()
+    assert db.collection(f"otp/{phone.challenge}/slots").get() == []
+    assert phone.verify_otp(sms(number)).status_code == 200
+
+
+def test_an_old_code_is_not_sent_any_more(new_phone, number_of, deliver, phones) -> None:
+    new_phone().request_otp(number_of(SHO))
+    with time_machine.travel(clock.now() + timedelta(minutes=6), tick=False):
+        deliver()
+    assert phones.desk.journal.since(0, kind="sms") == []
+
+
+def test_when_the_limits_cannot_be_kept_nothing_is_sent(
+    new_phone, number_of, monkeypatch, deliver, phones
+) -> None:
+    def fail(*_: object, **__: object) -> None:
+        raise ServiceUnavailable("away")
+
+    monkeypatch.setattr(store, "ask", fail)
+    assert new_phone().request_otp(number_of(SHO)).status_code == 503
+    deliver()
+    assert phones.desk.journal.since(0, kind="sms") == []
+
+
+def test_a_supervisor_lets_a_phone_in_when_no_sms_can_be_sent(
+    signed_in, new_phone, number_of
+) -> None:
+    asp, phone = signed_in(ASP), new_phone()
+    phone.request_otp(number_of(SHO))
+    spoken = phone.code.lower().replace("-", " ")
+    assert asp.call("approve_device", device_code=spoken, post=SHO).status_code == 200
+    assert phone.start_session().json["state"] == "active"
+
+
+def test_nobody_is_let_in_for_a_post_of_another_telephone(signed_in, new_phone, number_of) -> None:
+    asp, phone = signed_in(ASP), new_phone()
+    phone.request_otp(number_of(SHO))
+    other = "cg-bilaspur-kotwali-sho"
+    assert asp.call("approve_device", device_code=phone.code, post=other).status_code == 404
+
+
+@pytest.mark.parametrize(
+    ("post", "allowed"),
+    [(ASP, True), ("cg-bilaspur-sp", True), ("cg-korba-asp", False), (SHO, False)],
+)
+def test_only_who_supervises_lets_in(signed_in, new_phone, number_of, post, allowed) -> None:
+    officer, phone = signed_in(post), new_phone()
+    phone.request_otp(number_of(SHO))
+    answer = officer.call("approve_device", device_code=phone.code, post=SHO)
+    assert answer.status_code == (200 if allowed else 403)
+
+
+def test_the_code_is_nowhere_but_in_the_sms(new_phone, number_of, sms, db, capsys) -> None:
+    phone, number = new_phone(), number_of(SHO)
+    answer = phone.request_otp(number)
+    code = sms(number)
+    everything = str(
+        [
+            s.to_dict()
+            for n in ("otp", "otp_waits", "otp_budget", "outbox")
+            for s in db.collection(n).get()
+        ]
+    )
+    assert code not in everything + answer.text + capsys.readouterr().out
+
+
+@pytest.mark.parametrize("key", ["", "x" * 100, "QUJD" * 25, None])
+def test_what_is_no_public_key_is_a_bad_field(call, key) -> None:
+    answer = call("request_otp", {"cug_number": UNKNOWN, "device_public_key": key})
+    assert answer.json["error"]["details"]["fields"][0]["field"] == "device_public_key"

@@ -1,0 +1,100 @@
+import random
+
+import pytest
+from google.api_core.exceptions import ServiceUnavailable
+
+from shared import audit, clock
+from tests.builders import a_tip_request
+from tests.functional.officers.conftest import (  # noqa: F401
+    _only_deliver_by_hand,
+    call,
+    db,
+    deliver,
+    later,
+    new_phone,
+    number_of,
+    project,
+    signed_in,
+    sms,
+)
+
+ASP = "cg-bilaspur-asp"
+
+
+@pytest.fixture
+def tip(seeded, client_for, db):  # noqa: F811
+    request = a_tip_request(text="कनारीकथन", place={"text": "राम चौक"})
+    client_for("submit_tip").post("/", json=request)
+    return db.collection("tips").get()[0].id
+
+
+def day() -> str:
+    return f"{clock.now().astimezone(clock.IST):%Y-%m-%d}"
+
+
+def openings(db) -> list:  # noqa: F811
+    entries = db.collection(f"audit/cg-bilaspur.{day()}/entries").get()
+    return [e for e in entries if e.get("action") == "read_tip"]
+
+
+def test_the_desk_reads_a_tip_and_the_opening_is_written_down(signed_in, tip, db) -> None:  # noqa: F811
+    answer = signed_in(ASP).call("read_tip", tip_id=tip)
+    assert answer.json["content"]["text"] == "कनारीकथन"
+    assert answer.json["content"]["place"] == {"text": "राम चौक"}
+    (entry,) = openings(db)
+    assert (entry.get("post"), entry.get("record")) == (ASP, f"tips/{tip}")
+
+
+@pytest.mark.parametrize(
+    ("post", "status"),
+    [
+        ("cg-bilaspur-sp", 200),
+        ("cg-range-bilaspur-ig", 200),
+        ("cg-state-desk", 200),
+        ("cg-korba-asp", 404),
+        ("cg-bilaspur-sarkanda-sho", 404),
+        ("cg-bilaspur-cyber", 404),
+        ("cg-admin", 404),
+    ],
+)
+def test_only_the_desk_and_those_above_it_may_read(signed_in, tip, db, post, status) -> None:  # noqa: F811
+    answer = signed_in(post).call("read_tip", tip_id=tip)
+    assert answer.status_code == status
+    assert ("कनारी" in answer.text) == (status == 200)
+    assert len(openings(db)) == (1 if status == 200 else 0)
+
+
+def test_when_the_opening_cannot_be_written_down_nothing_is_opened(
+    signed_in,
+    tip,
+    monkeypatch,  # noqa: F811
+) -> None:
+    asp = signed_in(ASP)
+
+    def fail(*_: object) -> None:
+        raise ServiceUnavailable("away")
+
+    monkeypatch.setattr(audit, "_append", fail)
+    answer = asp.call("read_tip", tip_id=tip)
+    assert answer.status_code == 503 and "कनारी" not in answer.text
+
+
+def test_a_hundred_openings_are_a_hundred_entries_and_each_tampering_is_named(
+    signed_in,
+    tip,
+    db,  # noqa: F811
+) -> None:
+    asp = signed_in(ASP)
+    for _ in range(100):
+        assert asp.call("read_tip", tip_id=tip).status_code == 200
+    assert len(openings(db)) == 100
+    assert audit.broken(db, "cg-bilaspur", day()) == []
+    path = f"audit/cg-bilaspur.{day()}/entries"
+    number = random.Random(7).randint(2, 99)
+    ref = db.document(f"{path}/{number}")
+    good = ref.get().to_dict()
+    for tamper in ({"post": "cg-korba-asp"}, {"record": "tips/x"}, None):
+        ref.delete() if tamper is None else ref.update(tamper)
+        assert any(f"entry {number}" in fault for fault in audit.broken(db, "cg-bilaspur", day()))
+        ref.set(good)
+    assert audit.broken(db, "cg-bilaspur", day()) == []
