@@ -1,0 +1,113 @@
+"""What a copy of everything may show: the one table that a reviewer reads.
+
+`ALLOWED`: where a personal value of a scenario may be found, and why. `COLLECTIONS`: every
+collection with the class of each field. Adding a row is a decision; say why.
+"""
+
+from typing import NamedTuple
+
+from functions.officers.model import BudgetSlot, Challenge, Wait
+from functions.tips.model import Step, Tip
+from shared import audit, outbox
+from shared.devices import Device
+from shared.posts import Post
+from shared.privacy import DataClass, Stored, inventory
+
+P0, P1 = DataClass.P0, DataClass.P1
+
+
+class Allowed(NamedTuple):
+    """A value that may be found in a place, and the reason."""
+
+    source: str
+    kind: str
+    why: str
+
+
+class Collection(NamedTuple):
+    """One collection: what it is to a police officer, and the class of each field."""
+
+    about: str
+    fields: type[Stored] | dict[str, DataClass]
+
+    @property
+    def classes(self) -> dict[str, DataClass]:
+        """The class of each field."""
+        return self.fields if isinstance(self.fields, dict) else inventory(self.fields)
+
+
+ALLOWED = (
+    Allowed(
+        "push by fcm",
+        "officer's device",
+        "Firebase must be told which phone to ring; the token names no person",
+    ),
+    Allowed(
+        "collection posts/*",
+        "officer's number",
+        "the post's official CUG number, typed in by an admin and printed in the newspaper (P1)",
+    ),
+    Allowed(
+        "collection posts/*",
+        "officer's name",
+        "who holds a post is public; nothing private about him is stored open (P1)",
+    ),
+    Allowed("collection roster/*", "officer's number", "the published copy of the same (P1)"),
+    Allowed("collection roster/*", "officer's name", "the published copy of the same (P1)"),
+    Allowed(
+        "collection devices/*",
+        "officer's name",
+        "who held the post when the phone was let in: another holder signs in anew (P1)",
+    ),
+    Allowed(
+        "collection districts/*",
+        "station named",
+        "the list of stations itself; a tip keeps the station it is about sealed",
+    ),
+    Allowed("collection posts/*", "station named", "the posts of that station"),
+    Allowed("collection roster/*", "station named", "the posts of that station"),
+    Allowed("collection devices/*", "station named", "the phones of that station's posts"),
+    Allowed(
+        "collection organisation/*",
+        "station named",
+        "the published copy of the same list",
+    ),
+)
+
+_DISTRICT = (
+    "name_en name_hi state range valid_from valid_to crime_stopper_as_printed call units live"
+)
+COLLECTIONS: dict[str, Collection] = {
+    "tips/*": Collection("one anonymous tip", Tip),
+    "tips/*/history/*": Collection("what became of a tip, step by step", Step),
+    "outbox/*": Collection("news of a record not yet told; empty in quiet times", outbox.Entry),
+    "alerts/*": Collection(
+        "what an admin must look at; names documents, not values",
+        {"kind": P1, "subject": P1, "last_at": P1, "count": P1},
+    ),
+    "audit/*": Collection("the head of one day's audit chain", {"number": P1, "hash": P1}),
+    "audit/*/entries/*": Collection("which post opened or did what, and when", audit.Entry),
+    "posts/*": Collection(
+        "a post and the officer who holds it, as admins edit it",
+        inventory(Post) | {"disabled": P1, "source": P1},
+    ),
+    "roster/*": Collection("the last form of a post that could be read", Post),
+    "devices/*": Collection("an officer's phone", Device),
+    "otp/*": Collection("one request for a sign-in code; the code itself is nowhere", Challenge),
+    "otp/*/slots/*": Collection("one guess used up; has no fields", {}),
+    "otp_waits/*": Collection("how long a phone must wait for its next code", Wait),
+    "otp_budget/*": Collection("one SMS of a telephone's day", BudgetSlot),
+    "districts/*": Collection(
+        "a district, its stations and where services run", dict.fromkeys(_DISTRICT.split(), P0)
+    ),
+    "categories/*": Collection(
+        "what a tip can be about",
+        dict.fromkeys(
+            ("name_hi", "name_en", "urgent", "default_route", "call", "shown", "order"), P0
+        ),
+    ),
+    "organisation/*": Collection(
+        "the published organisation in one document, and what an admin wishes of it",
+        {"json": P0} | dict.fromkeys(("home_state", "publish_now", "published_at", "problems"), P1),
+    ),
+}
