@@ -1,0 +1,113 @@
+"""Firestore's rules: whoever a client says he is, he reads and writes nothing directly."""
+
+import json
+import subprocess
+from pathlib import Path
+
+import pytest
+import requests
+
+from emulator import toolchain
+from emulator.canary.table import COLLECTIONS
+from tests.rules.rulebook import CALLERS, OPERATIONS, Rulebook
+
+ROOT = Path(__file__).parents[2]
+RULES = (ROOT / "firestore.rules").read_text(encoding="utf-8")
+ATTACK = Path(toolchain.__file__).parent / "js" / "attack_rules.mjs"
+UNKNOWN = ["users/u1", "unheard_of/x", "tips/t1/notes/n1", "a/b/c/d/e/f", "तालिका/एक"]
+PATHS = [pattern.replace("*", "x1") for pattern in COLLECTIONS] + UNKNOWN
+DENY = "      allow read, write: if false;\n"
+SIGNED_IN_ADMIN = "request.auth != null && request.auth.token.role == 'admin'"
+
+
+@pytest.fixture
+def host(suite) -> str:
+    return suite.client_env()["FIRESTORE_EMULATOR_HOST"]
+
+
+@pytest.fixture
+def book(host: str, project: str) -> Rulebook:
+    return opened(host, project, RULES)
+
+
+def opened(host: str, project: str, rules: str) -> Rulebook:
+    book = Rulebook(host, project, rules)
+    for path in PATHS:
+        book.put(path)
+    return book
+
+
+def with_rule(rule: str, match: str = "/tips/{tip}") -> str:
+    """The committed rules with one more match block."""
+    start = "  match /databases/{database}/documents {\n"
+    assert RULES.count(start) == 1 and RULES.count(DENY) == 1
+    return RULES.replace(start, f"{start}    match {match} {{\n      {rule}\n    }}\n")
+
+
+def test_nobody_gets_at_any_collection_in_any_way(book: Rulebook) -> None:
+    cells = [(caller, operation) for caller in CALLERS for operation in OPERATIONS]
+    assert len(PATHS) * len(cells) >= 14 * 5 * 6
+    assert [hit for cell in cells for hit in book.allowed(PATHS, *cell)] == []
+
+
+def test_every_condition_was_seen_true_and_false(book: Rulebook) -> None:
+    for caller in CALLERS:
+        for operation in OPERATIONS:
+            book.allowed(PATHS, caller, operation)
+    assert book.untested() == []
+
+
+def test_a_planted_open_rule_is_found_by_name(host: str, project: str) -> None:
+    book = opened(host, project, with_rule("allow get: if true;"))
+    assert book.allowed(PATHS, "anonymous", "get") == ["anonymous may get tips/x1"]
+    assert book.allowed(PATHS, "anonymous", "list") == []
+
+
+def test_a_planted_signed_in_rule_is_found_for_each_who_signs_in(host: str, project: str) -> None:
+    rule = with_rule("allow write: if request.auth != null;", "/outbox/{event}")
+    book = opened(host, project, rule)
+    assert book.allowed(PATHS, "anonymous", "update") == []
+    for caller in ("citizen", "officer", "asp", "admin"):
+        assert book.allowed(PATHS, caller, "update") == [f"{caller} may update outbox/x1"]
+
+
+def test_a_rule_that_was_only_ever_refused_is_named_as_untested(host: str, project: str) -> None:
+    book = opened(host, project, with_rule(f"allow get: if {SIGNED_IN_ADMIN};"))
+    assert [seen.values for seen in book.conditions()] == [frozenset()]
+    book.allowed(PATHS, "anonymous", "get")
+    (line,) = book.untested()
+    assert SIGNED_IN_ADMIN in line
+    book.allowed(PATHS, "admin", "get")
+    assert book.untested() == []
+
+
+def test_the_suite_runs_under_the_committed_rules(host: str, suite) -> None:
+    url = f"http://{host}/emulator/v1/projects/{suite.project}:ruleCoverage"
+    (file,) = requests.get(url, timeout=10).json()["rules"]["files"]
+    assert file["content"] == RULES
+
+
+def attacked_by_sdk(host: str, project: str, rules: Path, paths: list[str]) -> dict[str, object]:
+    name, _, port = host.partition(":")
+    attack = json.dumps({"paths": paths, "callers": CALLERS})
+    command = [toolchain.node(), ATTACK, name, port, project, rules, attack]
+    said = subprocess.run(
+        list(map(str, command)), capture_output=True, text=True, timeout=120, check=False
+    )
+    assert said.returncode == 0, said.stderr
+    told: dict[str, object] = json.loads(said.stdout)
+    return told
+
+
+def test_the_firebase_sdk_gets_at_nothing_either(host: str, project: str) -> None:
+    told = attacked_by_sdk(host, project, ROOT / "firestore.rules", PATHS)
+    assert told["allowed"] == []
+    assert told["tried"] == len(PATHS) * len(CALLERS) * 10
+
+
+def test_the_firebase_sdk_finds_a_planted_rule(host: str, project: str, tmp_path: Path) -> None:
+    planted = tmp_path / "firestore.rules"
+    planted.write_text(with_rule("allow get: if true;"), encoding="utf-8")
+    told = attacked_by_sdk(host, project, planted, ["tips/x1", "outbox/x1"])
+    ways = ("get", "listen to", "read in a transaction")
+    assert told["allowed"] == [f"{c} may {way} tips/x1" for c in CALLERS for way in ways]
