@@ -83,10 +83,10 @@ def record(  # noqa: PLR0913 an entry has this many sides
 def broken(db: firestore.Client, district: str, day: str) -> list[str]:
     """Return what is wrong with a day's chain, entry by entry; nothing when it is whole."""
     chain = db.document(f"audit/{district}.{day}")
-    head = chain.get(timeout=budget.REQUEST_S).to_dict() or {"number": 0, "hash": START}
+    head = chain.get(retry=None, timeout=budget.REQUEST_S).to_dict() or {"number": 0, "hash": START}
     faults, before, expected = [], START, 1
     entries = chain.collection("entries").order_by("number").limit(100_000)
-    for snapshot in entries.stream(timeout=60):
+    for snapshot in entries.stream(retry=None, timeout=60):
         entry = Entry.model_validate(snapshot.to_dict())
         if entry.number != expected or snapshot.id != str(expected):
             faults.append(f"{chain.path}: entry {expected} is missing or misplaced")
