@@ -144,6 +144,16 @@ def require(
         raise PermissionDeniedError(Reason.NOT_ALLOWED)
 
 
+def require_own(role: Role, action: Action) -> None:
+    """Let a call about the caller's own seat go on, or refuse it.
+
+    Raises:
+        PermissionDeniedError: the table does not allow it.
+    """
+    if not allows(role, action, Relation.OWN):
+        raise PermissionDeniedError(Reason.NOT_ALLOWED)
+
+
 def _above(of: str, organisation: Organisation) -> tuple[str, ...]:
     above = organisation.supervisors(of) or ()
     return tuple(post for post in above if post != of)

@@ -18,7 +18,7 @@ from pydantic import AfterValidator, Field, WithJsonSchema
 from shared.clock import IST
 from shared.ids import Slug
 from shared.phone import to_e164
-from shared.privacy import P1, Frozen, Stored
+from shared.privacy import P1, P2, Frozen, Sealed, Stored
 from shared.texts import Lang, Text
 
 TOPIC = "otp-requested"
@@ -187,7 +187,8 @@ class Done(Frozen):
 class Challenge(Stored):
     """One request for a code. The code itself is nowhere: it is worked out again when needed."""
 
-    posts: Annotated[tuple[str, ...], P1]  # reached by the number typed; none when it is not ours
+    number: Annotated[Sealed, P2]  # as typed: it may be anybody's
+    posts: Annotated[tuple[str, ...], P1] = ()  # reached by it; only the sender looks that up
     key: Annotated[str, P1]  # the asking device's public key
     code: Annotated[str, P1]  # the device's short code
     lang: Annotated[Lang, P1]
@@ -217,6 +218,11 @@ def one_time_code(secret: str, challenge_id: str, key: str) -> str:
     said = f"{challenge_id}.{key}".encode()
     number = int.from_bytes(hmac.new(secret.encode(), said, hashlib.sha256).digest(), "big")
     return f"{number % 10**DIGITS:0{DIGITS}d}"
+
+
+def number_in(challenge_id: str) -> str:
+    """Return the place to which a challenge's number is sealed."""
+    return f"otp/{challenge_id}#number"
 
 
 def is_right(secret: str, challenge_id: str, challenge: Challenge, code: str) -> bool:

@@ -11,16 +11,21 @@ from functions.officers.model import (
     OtpRequested,
     RequestOtp,
     next_wait,
+    number_in,
 )
-from shared import clients, clock, outbox, posts
+from shared import clients, clock, outbox
 from shared.devices import device_code, device_id
 from shared.errors import Reason, ResourceExhaustedError
 from shared.http import endpoint
+from shared.seal import Purpose, seal
 
 
 @endpoint(RequestOtp)
 def request_otp(request: RequestOtp) -> OtpRequested:
-    """Do and answer the same for a number that is ours and one that is not."""
+    """Do and answer the same for a number that is ours and one that is not.
+
+    Whether it is ours is not even looked up here: `send_otp` does, when the answer is given.
+    """
     db, at = clients.database(), clock.now()
     device = device_id(request.device_public_key)
     last, option = store.wait_of(db, device)
@@ -30,7 +35,9 @@ def request_otp(request: RequestOtp) -> OtpRequested:
     wait = next_wait(last, at=at)
     challenge_id = secrets.token_hex(16)
     challenge = Challenge(
-        posts=posts.by_number(db, request.cug_number),
+        number=seal(
+            request.cug_number.encode(), Purpose.CONTACT, where=number_in(challenge_id), at=at
+        ),
         key=request.device_public_key,
         code=device_code(request.device_public_key),
         lang=request.lang,

@@ -1,12 +1,19 @@
 """Pub/Sub function `send_otp`: the code goes to the station's telephone, and nowhere else."""
 
 from functions.officers import store
-from functions.officers.model import Challenge, budget_slots, may_be_tried, one_time_code
+from functions.officers.model import (
+    Challenge,
+    budget_slots,
+    may_be_tried,
+    number_in,
+    one_time_code,
+)
 from shared import alerts, clients, clock, devices, outbox, posts, sms
 from shared.config import settings
 from shared.devices import Status, device_id
 from shared.outbox import Entry, Event
 from shared.pubsub import subscriber
+from shared.seal import unseal
 
 
 @subscriber(Event)
@@ -19,24 +26,26 @@ def _send(entry: Entry) -> None:
     db, at = clients.database(), clock.now()
     challenge_id = entry.record.rpartition("/")[2]
     challenge = store.challenge(db, challenge_id)
-    if challenge is None or not challenge.posts or not may_be_tried(challenge, at=at):
+    if challenge is None or not may_be_tried(challenge, at=at):
         return
-    post = posts.in_force(db, challenge.posts[0])
-    if post is None:
+    number = unseal(challenge.number, where=number_in(challenge_id)).decode()
+    reached = posts.by_number(db, number)
+    if not reached or posts.in_force(db, reached[0]) is None:
         return
-    slots = budget_slots(settings().otp_secret, post.cug_number, _who(challenge), at=at)
+    store.reaches(db, challenge_id, reached)
+    slots = budget_slots(settings().otp_secret, number, _who(challenge, reached), at=at)
     if not store.take_sms(db, slots, challenge_id, at=at):
         return  # strangers asked too often today; a supervisor can still let the phone in
     code = one_time_code(settings().otp_secret, challenge_id, challenge.key)
     try:
-        sms.send(post.cug_number, sms.Name.OTP, challenge.lang, code=code)
+        sms.send(number, sms.Name.OTP, challenge.lang, code=code)
     except sms.TemplateError:
         alerts.raise_alert(db, "sms_refused", f"template/{sms.Name.OTP}", at=at)
 
 
-def _who(challenge: Challenge) -> str:
+def _who(challenge: Challenge, reached: tuple[str, ...]) -> str:
     """Return whose budget pays: a device already let in has its own."""
     name = device_id(challenge.key)
     device = devices.get(clients.database(), name)
-    is_known = device and device.status is Status.ACTIVE and device.post in challenge.posts
+    is_known = device and device.status is Status.ACTIVE and device.post in reached
     return name if is_known else "stranger"

@@ -75,6 +75,11 @@ def challenge(db: firestore.Client, challenge_id: str) -> Challenge | None:
     return Challenge.model_validate(snapshot.to_dict()) if snapshot.exists else None
 
 
+def reaches(db: firestore.Client, challenge_id: str, posts: tuple[str, ...]) -> None:
+    """Note which posts the number of a challenge reaches."""
+    _challenge(db, challenge_id).update({"posts": list(posts)}, **_within())
+
+
 def challenge_by_code(db: firestore.Client, code: str) -> Challenge | None:
     """Return the latest challenge of the device with this code."""
     query = db.collection("otp").where(filter=FieldFilter("code", "==", code))

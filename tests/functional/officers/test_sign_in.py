@@ -1,3 +1,5 @@
+import math
+import time
 from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
 
@@ -117,6 +119,27 @@ def test_known_and_unknown_numbers_get_the_same_answer_and_only_ours_get_an_sms(
     assert refusals[0].json["error"] == refusals[1].json["error"]
 
 
+def test_nobody_learns_from_the_time_an_answer_takes_which_numbers_are_ours(
+    new_phone, number_of
+) -> None:
+    number, taken = number_of(SHO), {True: [], False: []}
+    for n in range(240):
+        is_ours, phone = n % 2 == 0, new_phone()
+        began = time.perf_counter()
+        phone.request_otp(number if is_ours else f"+91599{n:07d}")
+        taken[is_ours].append(time.perf_counter() - began)
+    assert p_value(taken[True][20:], taken[False][20:]) > 0.01
+
+
+def p_value(one: list[float], other: list[float]) -> float:
+    """The two-sided p of the Mann-Whitney rank test (normal approximation)."""
+    ranks = {value: rank for rank, value in enumerate(sorted(one + other), 1)}
+    n, m = len(one), len(other)
+    u = sum(ranks[value] for value in one) - n * (n + 1) / 2
+    z = (u - n * m / 2) / math.sqrt(n * m * (n + m + 1) / 12)
+    return math.erfc(abs(z) / math.sqrt(2))
+
+
 def test_strangers_use_up_only_their_own_sms_and_the_known_phone_still_signs_in(
     signed_in, new_phone, number_of, deliver, phones, sms
 ) -> None:
@@ -183,9 +206,12 @@ def test_a_supervisor_lets_a_phone_in_when_no_sms_can_be_sent(
     assert phone.start_session().json["state"] == "active"
 
 
-def test_nobody_is_let_in_for_a_post_of_another_telephone(signed_in, new_phone, number_of) -> None:
+def test_nobody_is_let_in_for_a_post_of_another_telephone(
+    signed_in, new_phone, number_of, deliver
+) -> None:
     asp, phone = signed_in(ASP), new_phone()
     phone.request_otp(number_of(SHO))
+    deliver()
     other = "cg-bilaspur-kotwali-sho"
     assert asp.call("approve_device", device_code=phone.code, post=other).status_code == 404
 

@@ -180,11 +180,15 @@ def test_citizen_cop_began_in_ten_districts_on_the_two_days_in_the_news() -> Non
     assert began == {"2015-09-08": 15, "2018-03-29": 15, "2018-07-10": 3}
 
 
-def test_every_cug_number_is_invented_and_used_once() -> None:
-    numbers = [post["cug_number"] for post in POSTS]
+def test_every_cug_number_is_invented_and_shared_only_within_one_unit() -> None:
+    owners: dict[str, set[tuple[str, ...]]] = {}
+    for post in POSTS:
+        # The constables of a station share its telephone; nobody else shares one.
+        owner = (post["unit"],) if post["role"] in {"sho", "constable"} else (post["post"],)
+        owners.setdefault(post["cug_number"], set()).add(owner)
 
-    assert len(set(numbers)) == len(numbers)
-    assert all(re.fullmatch(r"\+915\d{9}", number) for number in numbers)
+    assert all(len(sharing) == 1 for sharing in owners.values())
+    assert all(re.fullmatch(r"\+915\d{9}", number) for number in owners)
 
 
 def test_no_cug_number_can_belong_to_anybody() -> None:
@@ -214,8 +218,7 @@ def test_every_district_range_and_state_has_its_posts() -> None:
             (f"{state}-state", "state_desk"),
         }
 
-    assert {(post["unit"], post["role"]) for post in POSTS} == expected
-    assert len(POSTS) == len(expected)
+    assert expected <= {(post["unit"], post["role"]) for post in POSTS}
 
 
 def test_every_sample_tip_names_a_known_district_and_a_category_that_is_shown() -> None:
