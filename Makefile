@@ -11,7 +11,7 @@ COMPILE = UV_CUSTOM_COMPILE_COMMAND="make lock" $(UV) pip compile --quiet --univ
 help: ## Show this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
-bootstrap: ## Install the tools into venv/ and emulator/node_modules/ (the other targets do it)
+bootstrap: ## Install the tools and build the pages (the other targets do it)
 	@emulator/bootstrap.sh
 
 browsers: ## Install the Debian packages that only the tests need
@@ -23,22 +23,27 @@ run: bootstrap ## Start everything on this machine
 test: bootstrap browsers ## Run all tests
 	@$(PYTHON) -m pytest $(ARGS)
 
-check: bootstrap browsers ## Format, lint, types, then all tests with coverage
+check: bootstrap browsers ## Format, lint, types, secrets, known holes, then all tests with coverage
 	@$(PYTHON) -m ruff format --check .
 	@$(PYTHON) -m ruff check .
 	@$(PYTHON) -m mypy
+	@git ls-files -z | xargs -0 venv/bin/detect-secrets-hook --baseline .secrets.baseline
+	@$(PYTHON) -m bandit --quiet --recursive --configfile pyproject.toml functions shared main.py
+	@$(PYTHON) -m emulator.known_holes
 	@$(PYTHON) -m pytest --cov --cov-report=term-missing:skip-covered $(ARGS)
+	@$(PYTHON) -m coverage report --include='functions/*/model.py' --fail-under=100
 
 lock: bootstrap ## Resolve all pinned versions anew (LOCK_FLAGS=--upgrade moves them)
 	@$(COMPILE) --no-header --no-annotate emulator/uv.in -o emulator/uv.txt
 	@$(COMPILE) requirements.in -o requirements.txt
 	@$(COMPILE) requirements-dev.in -o requirements-dev.txt
-	@work=$$(mktemp -d) && cp emulator/package.json emulator/package-lock.json emulator/.npmrc "$$work" && \
+	@for folder in emulator web; do \
+		work=$$(mktemp -d) && cp $$folder/package.json $$folder/package-lock.json $$folder/.npmrc "$$work" && \
 		PATH="$(CURDIR)/venv/bin:$$PATH" npm --prefix "$$work" install --package-lock-only --ignore-scripts --loglevel=error >/dev/null && \
-		cp "$$work/package-lock.json" emulator/ && rm -rf "$$work"
-	@! grep -nE '"resolved"|file:|(^|[^a-z.])/(home|opt|root|tmp|work)/' emulator/package-lock.json requirements.txt requirements-dev.txt emulator/uv.txt || \
+		cp "$$work/package-lock.json" $$folder/ && rm -rf "$$work" || exit 1; done
+	@! grep -nE '"resolved"|file:|(^|[^a-z.])/(home|opt|root|tmp|work)/' */package-lock.json requirements.txt requirements-dev.txt emulator/uv.txt || \
 		{ echo "lock: a lock file names a machine or a host: see the lines above: remove them" >&2; exit 1; }
 
 clean: ## Remove everything that was made, but not the caches
-	@rm -rf venv emulator/node_modules .local .coverage htmlcov .pytest_cache .mypy_cache .ruff_cache .hypothesis web/dist *.log
+	@rm -rf venv emulator/node_modules web/node_modules web/public/officer .local .coverage htmlcov .pytest_cache .mypy_cache .ruff_cache .hypothesis *.log
 	@find . -name __pycache__ -type d -prune -exec rm -rf {} +

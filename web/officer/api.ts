@@ -1,0 +1,97 @@
+// Our functions, through the site's own address.
+
+import { lang, OFFLINE, say, UNREACHABLE } from "./texts";
+import { Trouble } from "./trouble";
+
+export interface OtpRequested {
+  readonly challenge_id: string;
+  readonly device_code: string;
+  readonly resend_after_s: number;
+  readonly message: string;
+}
+
+export interface Session {
+  readonly state: "active" | "waiting_approval";
+  readonly device_code: string;
+  readonly message: string;
+  readonly token?: string;
+}
+
+export interface DeviceLine {
+  readonly device_id: string;
+  readonly device_code: string;
+  readonly post: string;
+  readonly status: "active" | "waiting";
+  readonly added_at: string;
+  readonly is_this: boolean;
+}
+
+export interface DeviceList {
+  readonly devices: readonly DeviceLine[];
+}
+
+export interface Done {
+  readonly message: string;
+}
+
+interface Functions {
+  "request-otp": [{ cug_number: string; device_public_key: string }, OtpRequested];
+  "verify-otp": [{ challenge_id: string; code: string; signature: string }, Session];
+  "start-session": [{ challenge_id: string; signature: string }, Session];
+  "approve-device": [{ device_code: string; post?: string }, Done];
+  "remove-device": [{ device_id: string }, Done];
+  "list-my-devices": [Record<string, never>, DeviceList];
+  "list-waiting-devices": [Record<string, never>, DeviceList];
+}
+
+interface Refusal {
+  readonly error: {
+    readonly message: string;
+    readonly details: {
+      readonly reason: string;
+      readonly fields?: readonly { readonly field: string }[];
+      readonly retry_after_s?: number;
+    };
+  };
+}
+
+const LONGEST_MS = 25_000;
+
+/** Call a function; a refusal becomes a Trouble with the server's own words. */
+export async function call<Name extends keyof Functions>(
+  name: Name,
+  body: Functions[Name][0],
+  idToken?: string,
+): Promise<Functions[Name][1]> {
+  const headers = { "Content-Type": "application/json", ...(idToken && { Authorization: `Bearer ${idToken}` }) };
+  const response = await reach(`/api/${name}`, {
+    method: "POST",
+    headers,
+    body: JSON.stringify({ ...body, lang: lang() }),
+  });
+  const answer: unknown = await response.json().catch(() => null);
+  if (response.ok && answer) return answer as Functions[Name][1];
+  throw isRefusal(answer) ? refused(answer) : new Trouble(say(UNREACHABLE), { reason: "unreachable" });
+}
+
+/** Fetch from the site; without an answer a Trouble says whether the phone is offline. */
+export async function reach(path: string, options: RequestInit = {}): Promise<Response> {
+  try {
+    return await fetch(path, { ...options, cache: "no-store", signal: AbortSignal.timeout(LONGEST_MS) });
+  } catch {
+    throw unreachable();
+  }
+}
+
+export const unreachable = (): Trouble =>
+  new Trouble(say(navigator.onLine ? UNREACHABLE : OFFLINE), { reason: "unreachable" });
+
+function refused({ error }: Refusal): Trouble {
+  const { reason, fields = [], retry_after_s } = error.details;
+  return new Trouble(error.message, { reason, fields: fields.map((one) => one.field), retryAfterS: retry_after_s });
+}
+
+function isRefusal(answer: unknown): answer is Refusal {
+  const error = (answer as Partial<Refusal> | null)?.error;
+  return typeof error?.message === "string" && typeof error.details?.reason === "string";
+}

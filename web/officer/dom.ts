@@ -1,0 +1,156 @@
+// The few things that every screen is made of.
+
+import { BROKEN, CANCEL, say } from "./texts";
+import { Trouble } from "./trouble";
+
+type Child = Node | string | false | undefined;
+type Props = Readonly<Record<string, string | boolean | ((event: Event) => void)>>;
+
+/** Make an element. A function is a listener, `true` an empty attribute, `false` none. */
+export function h<Tag extends keyof HTMLElementTagNameMap>(
+  tag: Tag,
+  props: Props = {},
+  ...children: readonly Child[]
+): HTMLElementTagNameMap[Tag] {
+  const element = document.createElement(tag);
+  for (const [name, value] of Object.entries(props)) {
+    if (typeof value === "function") element.addEventListener(name, value);
+    else if (value !== false) element.setAttribute(name, value === true ? "" : value);
+  }
+  element.append(...children.filter((child): child is Node | string => child !== false && child !== undefined));
+  return element;
+}
+
+/** The line of a screen that says what happened, read out at once by a screen reader. */
+export class Notice {
+  readonly element = h("p", { class: "notice", role: "alert", hidden: true });
+
+  say(text: string, kind: "trouble" | "news" = "news"): void {
+    this.element.className = `notice ${kind}`;
+    this.element.textContent = text;
+    this.element.hidden = !text;
+  }
+
+  fail(error: unknown): void {
+    if (!(error instanceof Trouble)) console.error(error);
+    this.say(error instanceof Trouble ? error.message : say(BROKEN), "trouble");
+  }
+}
+
+/** A labelled input whose hint, and what is wrong with it, belong to it for everybody. */
+export class Field {
+  readonly element: HTMLElement;
+  readonly #input: HTMLInputElement;
+  readonly #wrong: HTMLElement;
+
+  constructor(name: string, label: string, hint: string, props: Props = {}) {
+    const described = `${name}-hint ${name}-wrong`;
+    this.#input = h("input", { id: name, name, "aria-describedby": described, ...props });
+    this.#wrong = h("small", { id: `${name}-wrong`, class: "wrong", hidden: true });
+    this.#input.addEventListener("input", () => this.complain(""));
+    this.element = h(
+      "div",
+      { class: "field" },
+      h("label", { for: name }, label),
+      h("small", { id: `${name}-hint` }, hint),
+      this.#input,
+      this.#wrong,
+    );
+  }
+
+  get value(): string {
+    return this.#input.value.trim();
+  }
+
+  clear(): void {
+    this.#input.value = "";
+    this.complain("");
+  }
+
+  complain(problem: string): void {
+    this.#wrong.textContent = problem;
+    this.#wrong.hidden = !problem;
+    this.#input.toggleAttribute("aria-invalid", false);
+    if (!problem) return;
+    this.#input.setAttribute("aria-invalid", "true");
+    this.#input.focus();
+  }
+}
+
+/** A button that works once at a time, and says so while it does. */
+export function button(label: string, kind: "main" | "quiet" | "danger", work: () => Promise<void>): HTMLButtonElement {
+  const made = h("button", { type: "button", class: kind, click: () => void busy(made, work) }, label);
+  return made;
+}
+
+/** A form with one main button. */
+export function form(label: string, work: () => Promise<void>, ...children: readonly Child[]): HTMLFormElement {
+  const send = h("button", { class: "main" }, label);
+  const submit = (event: Event): void => {
+    event.preventDefault();
+    if (!send.hasAttribute("aria-busy")) void busy(send, work);
+  };
+  return h("form", { submit, novalidate: true }, ...children, send);
+}
+
+// Not disabled while it works: a disabled button loses the keyboard's place.
+async function busy(pressed: HTMLButtonElement, work: () => Promise<void>): Promise<void> {
+  if (pressed.hasAttribute("aria-busy")) return;
+  pressed.setAttribute("aria-busy", "true");
+  try {
+    await work();
+  } finally {
+    pressed.removeAttribute("aria-busy");
+  }
+}
+
+/** Ask before something that cannot be taken back. Escape and "cancel" say no. */
+export function ask(question: string, yes: string, kind: "main" | "danger", ...children: readonly Child[]): Promise<boolean> {
+  return new Promise((resolve) => {
+    const dialog = h(
+      "dialog",
+      { "aria-labelledby": "question", close: () => (dialog.remove(), resolve(dialog.returnValue === "yes")) },
+      h("h2", { id: "question" }, question),
+      ...children,
+      h(
+        "form",
+        { method: "dialog", class: "row" },
+        h("button", { class: kind, value: "yes" }, yes),
+        h("button", { class: "quiet", value: "no", autofocus: true }, say(CANCEL)),
+      ),
+    );
+    document.body.append(dialog);
+    dialog.showModal();
+  });
+}
+
+/** A device code, large, in groups, spelled out to a screen reader. */
+export function bigCode(code: string): HTMLElement {
+  const spelled = code.split("-").map((group) => [...group].join(" ")).join(", ");
+  return h(
+    "p",
+    { class: "code" },
+    h("span", { class: "unseen" }, spelled),
+    h("span", { "aria-hidden": "true", translate: "no" }, code),
+  );
+}
+
+/** Repeat while the page is looked at, until the signal; the first time after one pause. */
+export function repeat(pauseMs: (times: number) => number, signal: AbortSignal, work: () => Promise<void>): void {
+  let times = 0;
+  const later = (): void => {
+    times += 1;
+    const timer = setTimeout(() => void turn(), pauseMs(times));
+    signal.addEventListener("abort", () => clearTimeout(timer), { once: true });
+  };
+  const turn = async (): Promise<void> => {
+    if (!document.hidden) await work();
+    if (!signal.aborted) later();
+  };
+  later();
+}
+
+/** १२३ as 123. */
+export function latinDigits(text: string): string {
+  return text.replace(/[०-९]/g, (digit) => String(digit.charCodeAt(0) - "०".charCodeAt(0)));
+}

@@ -1,0 +1,142 @@
+import { call, type DeviceLine, type Done } from "../api";
+import { ask, bigCode, button, Field, form, h, repeat } from "../dom";
+import type { Stage } from "../main";
+import { idToken, leave, officer } from "../session";
+import * as texts from "../texts";
+import { moment, say } from "../texts";
+import { isTrouble, Trouble } from "../trouble";
+
+const LOOK_AGAIN_MS = 15_000;
+const SPOKEN = /^[2-9A-HJKMNP-TV-Z]{11}$/;
+const SLUG = /^[a-z0-9]+([-_][a-z0-9]+)*$/;
+
+/** The signed-in officer: his post, its phones, and those that wait for him. */
+export function home({ main, over, next, notice }: Stage): void {
+  const mine = h("ul", { class: "lines" });
+  const theirs = h("ul", { class: "lines" });
+  const role = h("h1", { tabindex: "-1" }, say(texts.HOME));
+  const post = h("dd", {}, "…");
+  const unit = h("dd", {}, "…");
+
+  /** Do something as this officer; a session that ended leads back to sign-in. */
+  const attempt = async (work: () => Promise<void>): Promise<void> => {
+    try {
+      await work();
+    } catch (error) {
+      if (over.aborted) return;
+      if (!isTrouble(error, "sign_in")) return notice.fail(error);
+      await leave();
+      await next({ text: (error as Trouble).message, kind: "trouble" });
+    }
+  };
+  const look = async (): Promise<void> => {
+    const token = await idToken();
+    const [own, waiting] = await Promise.all([
+      call("list-my-devices", {}, token),
+      call("list-waiting-devices", {}, token),
+    ]);
+    const who = await officer();
+    if (over.aborted) return;
+    role.textContent = say(texts.ROLES[who.role] ?? texts.HOME);
+    unit.textContent = who.unit;
+    post.textContent = own.devices.find((line) => line.is_this)?.post ?? "";
+    fill(mine, own.devices, (line) => ownLine(line, () => attempt(() => remove(line))));
+    fill(theirs, waiting.devices, (line) => waitingLine(line, () => attempt(() => letIn(line))));
+    if (!waiting.devices.length) theirs.replaceChildren(h("li", { class: "faint" }, say(texts.NOBODY_WAITS)));
+  };
+  const tell = async (done: Done): Promise<void> => {
+    notice.say(done.message);
+    main.scrollIntoView();
+    await look();
+  };
+  const remove = async (line: DeviceLine): Promise<void> => {
+    const warning = h("p", {}, say(line.is_this ? texts.REMOVE_THIS : texts.REMOVE_HOW));
+    const isSure = await ask(say(texts.REMOVE_ASK), say(texts.REMOVE), "danger", bigCode(line.device_code), warning);
+    if (!isSure) return;
+    const done = await call("remove-device", { device_id: line.device_id }, await idToken());
+    if (!line.is_this) return await tell(done);
+    await leave();
+    await next({ text: done.message, kind: "news" });
+  };
+  const letIn = async (line: DeviceLine): Promise<void> => {
+    const about = [h("p", { class: "slug" }, line.post), bigCode(line.device_code), h("p", {}, say(texts.LET_IN_HOW))];
+    if (!(await ask(say(texts.LET_IN_ASK), say(texts.LET_IN_YES), "main", ...about))) return;
+    await tell(await call("approve-device", { device_code: line.device_code }, await idToken()));
+  };
+  const signOut = async (): Promise<void> => {
+    await leave();
+    await next();
+  };
+
+  main.append(
+    notice.element,
+    h("section", { class: "card post" }, role, facts(post, unit), button(say(texts.SIGN_OUT), "quiet", signOut)),
+    section("waiting", texts.WAITING_FOR_ME, theirs),
+    section("mine", texts.MY_DEVICES, mine),
+    byCode((body) => attempt(async () => tell(await call("approve-device", body, await idToken())))),
+  );
+  repeat((times) => (times === 1 ? 0 : LOOK_AGAIN_MS), over, () => attempt(look));
+}
+
+function facts(post: HTMLElement, unit: HTMLElement): HTMLElement {
+  const fact = (name: texts.Text, value: HTMLElement): HTMLElement => h("div", {}, h("dt", {}, say(name)), value);
+  return h("dl", {}, fact(texts.POST, post), fact(texts.UNIT, unit));
+}
+
+function section(name: string, title: texts.Text, ...children: readonly Node[]): HTMLElement {
+  return h("section", { class: "card", "aria-labelledby": name }, h("h2", { id: name }, say(title)), ...children);
+}
+
+/** Replace a list only when it changed: a repeated look must not take the keyboard's place. */
+function fill(list: HTMLElement, lines: readonly DeviceLine[], make: (line: DeviceLine) => HTMLElement): void {
+  const now = JSON.stringify(lines);
+  if (list.dataset["shown"] === now) return;
+  list.dataset["shown"] = now;
+  list.replaceChildren(...lines.map(make));
+}
+
+function ownLine(line: DeviceLine, remove: () => Promise<void>): HTMLElement {
+  const state = say(line.status === "active" ? texts.ACTIVE : texts.NOT_YET);
+  const rest = line.is_this ? `${say(texts.THIS_DEVICE)} · ${state}` : state;
+  return deviceLine(line, `${rest} · ${say(texts.ADDED)} ${moment(line.added_at)}`, texts.REMOVE, "quiet", remove);
+}
+
+function waitingLine(line: DeviceLine, letIn: () => Promise<void>): HTMLElement {
+  return deviceLine(line, `${line.post} · ${moment(line.added_at)}`, texts.LET_IN, "main", letIn);
+}
+
+function deviceLine(
+  line: DeviceLine,
+  about: string,
+  label: texts.Text,
+  kind: "main" | "quiet",
+  work: () => Promise<void>,
+): HTMLElement {
+  const act = button(say(label), kind, work);
+  act.setAttribute("aria-label", `${say(label)} ${line.device_code}`);
+  const code = h("b", { class: "short-code", translate: "no" }, line.device_code);
+  return h("li", {}, h("div", {}, code, h("small", {}, about)), act);
+}
+
+function byCode(letIn: (body: { device_code: string; post?: string }) => Promise<void>): HTMLElement {
+  const plain = { autocomplete: "off", autocapitalize: "characters", spellcheck: "false" };
+  const code = new Field("device_code", say(texts.CODE_READ_OUT), say(texts.CODE_FORM), { ...plain, maxlength: "16" });
+  const post = new Field("post", say(texts.FOR_POST), say(texts.FOR_POST_HINT), {
+    ...plain,
+    autocapitalize: "none",
+    maxlength: "60",
+  });
+  const send = async (): Promise<void> => {
+    const symbols = code.value.toUpperCase().replace(/[\s-]/g, "");
+    if (!SPOKEN.test(symbols)) return code.complain(say(texts.CODE_FORM_WRONG));
+    const target = post.value.toLowerCase();
+    if (target && !SLUG.test(target)) return post.complain(say(texts.FOR_POST_WRONG));
+    const written = [symbols.slice(0, 4), symbols.slice(4, 8), symbols.slice(8)].join("-");
+    const question = [target && h("p", { class: "slug" }, target), bigCode(written), h("p", {}, say(texts.LET_IN_HOW))];
+    const shown = question.filter((one): one is HTMLElement => Boolean(one));
+    if (!(await ask(say(texts.LET_IN_ASK), say(texts.LET_IN_YES), "main", ...shown))) return;
+    await letIn({ device_code: written, ...(target && { post: target }) });
+  };
+  const how = h("p", {}, say(texts.BY_CODE_HOW));
+  return section("by-code", texts.BY_CODE, how, form(say(texts.LET_IN), send, code.element, post.element));
+}

@@ -1,0 +1,93 @@
+// The officer's Firebase session: made from a custom token, kept by the SDK in IndexedDB.
+
+import { type FirebaseOptions, initializeApp } from "firebase/app";
+import {
+  type Auth,
+  connectAuthEmulator,
+  indexedDBLocalPersistence,
+  initializeAuth,
+  signInWithCustomToken,
+} from "firebase/auth";
+
+import { reach, unreachable } from "./api";
+import { say, SIGN_IN_AGAIN } from "./texts";
+import { Trouble } from "./trouble";
+
+export interface Officer {
+  readonly role: string;
+  readonly unit: string;
+  readonly device: string;
+}
+
+const LOCAL = new Set(["localhost", "127.0.0.1"]);
+const TRIES = 5;
+const PAUSE_MS = 2_000;
+
+let auth: Auth | undefined;
+
+/** Start the SDK with the project that serves this page. Nothing but sign-in is loaded. */
+export async function connect(): Promise<void> {
+  const response = await reach("/__/firebase/init.json");
+  if (!response.ok) throw unreachable();
+  const options = (await response.json()) as FirebaseOptions;
+  const emulator = LOCAL.has(location.hostname) ? await emulatorUrl() : null;
+  const started = initializeAuth(initializeApp(options), { persistence: indexedDBLocalPersistence });
+  if (emulator) connectAuthEmulator(started, emulator, { disableWarnings: true });
+  await started.authStateReady();
+  auth = started;
+}
+
+/** Exchange a custom token. It cannot be had twice, so a bad line is given some patience. */
+export async function enter(token: string): Promise<void> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      await signInWithCustomToken(connected(), token);
+      return;
+    } catch (error) {
+      if (!isNetwork(error)) throw signInAgain();
+      if (tries === TRIES) throw unreachable();
+      await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
+    }
+  }
+}
+
+export const isSignedIn = (): boolean => connected().currentUser !== null;
+
+export const leave = (): Promise<void> => connected().signOut();
+
+/** The ID token; the SDK renews it each hour. */
+export async function idToken(): Promise<string> {
+  try {
+    const token = await connected().currentUser?.getIdToken();
+    if (token) return token;
+  } catch (error) {
+    if (isNetwork(error)) throw unreachable();
+  }
+  throw signInAgain();
+}
+
+/** Who this phone acts for, as the token says. The server asks its own register each time. */
+export async function officer(): Promise<Officer> {
+  await idToken();
+  const claims = (await connected().currentUser?.getIdTokenResult())?.claims ?? {};
+  const said = (name: string): string => String(claims[name] ?? "");
+  return { role: said("role"), unit: said("unit"), device: said("device") };
+}
+
+/** Where the Auth emulator is: the Hosting emulator says it in its own start-up script. */
+async function emulatorUrl(): Promise<string | null> {
+  const script = await (await reach("/__/firebase/init.js?useEmulator=true")).text();
+  const told = /var firebaseEmulators = (\{.*?\n\});/s.exec(script)?.[1];
+  const emulators = told ? (JSON.parse(told) as { auth?: { hostAndPort: string } }) : {};
+  return emulators.auth ? `http://${emulators.auth.hostAndPort}` : null;
+}
+
+function connected(): Auth {
+  if (!auth) throw new Error("connect() comes first");
+  return auth;
+}
+
+const isNetwork = (error: unknown): boolean =>
+  (error as { code?: string }).code === "auth/network-request-failed";
+
+const signInAgain = (): Trouble => new Trouble(say(SIGN_IN_AGAIN), { reason: "sign_in" });
