@@ -6,8 +6,13 @@ SEAL_PRIVATE_CONTENT   {"2026-11": base64}: only in functions that open tips, af
 SEAL_PRIVATE_CONTACT   {"2026-11": base64}: only in functions that send to people
 WEB_ORIGINS            comma-separated origins of our own pages, beyond the project's own two
 FCM_URL, SMS_URL       where pushes and SMS go; only a demo project may move them
+APP_CHECK              "enforce" refuses calls that App Check does not attest, where a function
+                       requires it; else they are only noted
+APP_CHECK_KEYS         where its public keys are; only a demo project may move it
 SMS_AUTH_KEY           the SMS gateway's key: only in functions that send SMS
 OTP_SECRET             what sign-in codes are made from: only in functions that send or check them
+SOS_SECRET             what watch keys are made from: only in functions that callers of an SOS use
+RECEIPT_PEPPER         what receipts of tips are made and checked with: only in citizens' functions
 """
 
 import json
@@ -19,8 +24,9 @@ from pydantic import BaseModel, ConfigDict, Field
 
 KeySet = dict[str, str]  # epoch (YYYY-MM) -> base64 of a raw X25519 key
 FCM = "https://fcm.googleapis.com"
+APP_CHECK_KEYS = "https://firebaseappcheck.googleapis.com/v1/jwks"
 SMS = "https://api.msg91.com"
-MOVABLE = {"FCM_URL", "SMS_URL", "FUNCTIONS_EMULATOR"}
+MOVABLE = {"FCM_URL", "SMS_URL", "APP_CHECK_KEYS", "FUNCTIONS_EMULATOR"}
 LOCAL_ORIGINS = ("http://localhost:5000", "http://127.0.0.1:5000")
 
 
@@ -42,8 +48,18 @@ class Settings(BaseModel):
     sms_url: str = SMS
     sms_key: str = Field("", repr=False)
     otp_secret: str = Field("", repr=False)
+    sos_secret: str = Field("", repr=False)
+    receipt_pepper: str = Field("", repr=False)
+    app_check: str = "flag"
+    app_check_keys: str = APP_CHECK_KEYS
     firestore_emulator: str | None = None
     pubsub_emulator: str | None = None
+    tasks_emulator: str | None = None
+
+    @property
+    def enforces_app_check(self) -> bool:
+        """Say whether calls without App Check are refused where a function requires it."""
+        return self.app_check == "enforce"
 
     @property
     def is_demo(self) -> bool:
@@ -74,8 +90,13 @@ def load(env: Mapping[str, str]) -> Settings:
         sms_url=env.get("SMS_URL", SMS),
         sms_key=env.get("SMS_AUTH_KEY", ""),
         otp_secret=env.get("OTP_SECRET", ""),
+        sos_secret=env.get("SOS_SECRET", ""),
+        receipt_pepper=env.get("RECEIPT_PEPPER", ""),
+        app_check=env.get("APP_CHECK", "flag"),
+        app_check_keys=env.get("APP_CHECK_KEYS", APP_CHECK_KEYS),
         firestore_emulator=env.get("FIRESTORE_EMULATOR_HOST"),
         pubsub_emulator=env.get("PUBSUB_EMULATOR_HOST"),
+        tasks_emulator=env.get("CLOUD_TASKS_EMULATOR_HOST"),
     )
 
 

@@ -40,6 +40,8 @@ class Reason(StrEnum):
     OTHER_BODY = "other_body"
     TOO_MANY = "too_many"
     BAD_CODE = "bad_code"
+    APP_CHECK = "app_check"
+    SOS_OVER = "sos_over"
     INTERNAL = "internal"
     UNAVAILABLE = "unavailable"
 
@@ -90,6 +92,14 @@ MESSAGES: dict[Reason, Text] = {
     Reason.BAD_CODE: Text(
         "यह कोड सही नहीं है या इसका समय बीत गया। नया कोड मँगाकर फिर कोशिश करें।",
         "This code is not right, or its time is over. Ask for a new code and try again.",
+    ),
+    Reason.SOS_OVER: Text(
+        "यह SOS बंद हो चुका है। मदद चाहिए तो फिर से SOS दबाएँ या 112 पर फ़ोन करें।",
+        "This SOS is over. If you need help, press SOS again or call 112.",
+    ),
+    Reason.APP_CHECK: Text(
+        "यह काम केवल पुलिस के अपने ऐप या वेबसाइट से हो सकता है। ऐप नया करके फिर कोशिश करें।",
+        "This works only from the police's own app or website. Update the app and try again.",
     ),
     Reason.TOO_MANY: Text(
         "बहुत बार कोशिश हो चुकी है। थोड़ा रुककर फिर भेजें; ख़तरा हो तो 112 पर फ़ोन करें।",

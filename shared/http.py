@@ -50,6 +50,7 @@ class Contract:
     methods: tuple[str, ...]
     page: Page | None
     call: str
+    app_check: Callable[[flask.Request], None] | None
 
 
 @dataclass
@@ -63,13 +64,14 @@ class _Exchange:
     form: dict[str, str] | None = None
 
 
-def endpoint(
+def endpoint(  # noqa: PLR0913 an edge has this many sides
     request_model: type[Q],
     *,
     caller: Callable[[flask.Request], Any] | None = None,
     methods: tuple[str, ...] = ("POST",),
     page: Page | None = None,
     call: str = "112",
+    app_check: Callable[[flask.Request], None] | None = None,
 ) -> Callable[[Callable[..., A]], HttpFunction]:
     """Register a use case as an HTTP function of the same name.
 
@@ -84,11 +86,12 @@ def endpoint(
         methods: The methods answered. GET reads its fields from the query string.
         page: The HTML form of this function, for browsers without our app.
         call: The number to ring when we fail.
+        app_check: Looks whether our own app calls (shared/app_check.py). None: does not look.
     """
 
     def register(use_case: Callable[..., A]) -> HttpFunction:
         answer_model = use_case.__annotations__["return"]
-        contract = Contract(request_model, answer_model, caller, methods, page, call)
+        contract = Contract(request_model, answer_model, caller, methods, page, call, app_check)
 
         @functools.wraps(use_case)
         def handle(request: flask.Request) -> flask.Response:
@@ -133,6 +136,8 @@ def _serve(
         return _html(exchange, contract.page.blank(exchange.lang))
     fields = _fields(exchange, request)
     exchange.lang = choose(fields.get("lang"), request.headers.get("Accept-Language", ""))
+    if contract.app_check:
+        contract.app_check(request)
     caller = (contract.caller(request),) if contract.caller else ()
     answer = use_case(wire.parse(contract.request, fields), *caller)
     if exchange.form is not None and contract.page:

@@ -15,7 +15,9 @@ from emulator import keys, run
 from emulator.deployment import Deployment
 from emulator.phones import Phones, serve
 from emulator.suite import Ports, Suite
-from shared import auth, clients, directory, officer, push, sms
+from shared import app_check, auth, clients, directory, officer, push, sms
+
+pytest_plugins = ["tests.infra.recorder"]  # every query needs its index, as in a real database
 
 ROOT = Path(__file__).parents[1]
 KEYS = keys.make_keys()
@@ -158,3 +160,4 @@ def _forget() -> None:
     auth.reset()
     officer.reset()
     sms.reset()
+    app_check.reset()

@@ -14,13 +14,14 @@ from functions.officers.model import (
     number_in,
 )
 from shared import clients, clock, outbox
+from shared.app_check import required
 from shared.devices import device_code, device_id
 from shared.errors import Reason, ResourceExhaustedError
 from shared.http import endpoint
 from shared.seal import Purpose, seal
 
 
-@endpoint(RequestOtp)
+@endpoint(RequestOtp, app_check=required)
 def request_otp(request: RequestOtp) -> OtpRequested:
     """Do and answer the same for a number that is ours and one that is not.
 

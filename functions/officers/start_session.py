@@ -10,12 +10,13 @@ from functions.officers.model import (
     is_signed,
 )
 from shared import clients, clock, devices, officer, posts
+from shared.app_check import required
 from shared.devices import Status, device_id
 from shared.errors import PermissionDeniedError, Reason
 from shared.http import endpoint
 
 
-@endpoint(StartSession)
+@endpoint(StartSession, app_check=required)
 def start_session(request: StartSession) -> Session:
     """Answer "waiting" until the supervising officer has decided; then one token a challenge."""
     db, at = clients.database(), clock.now()

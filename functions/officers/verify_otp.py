@@ -15,6 +15,7 @@ from functions.officers.model import (
     may_be_tried,
 )
 from shared import clients, clock, devices, directory, officer, policy, posts
+from shared.app_check import required
 from shared.config import settings
 from shared.devices import Device, Status, device_id
 from shared.errors import PermissionDeniedError, Reason
@@ -23,7 +24,7 @@ from shared.posts import Post
 from shared.texts import Lang
 
 
-@endpoint(VerifyOtp)
+@endpoint(VerifyOtp, app_check=required)
 def verify_otp(request: VerifyOtp) -> Session:
     """Sign a known device in; let a new one wait for the supervising officer."""
     db, at = clients.database(), clock.now()
