@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterator
 
 from shared import log
-from tests.static.engine import Source, calls, keywords, lines_like, place_of
+from tests.static.engine import Source, calls, keywords, lines_like
 from tests.static.reach import Reach
 
 SENDS = {
@@ -92,12 +92,10 @@ def _names_harmless_header(node: ast.AST) -> bool:
 
 
 def speaks(source: Source) -> Iterator[int]:
-    """Every print and foreign log; `_say` of an admin command is how it answers its user."""
+    """Every print and foreign log; an admin command answers its user on stdout."""
     is_command = '__name__ == "__main__"' in source.text
     for call, on, name in calls(source):
-        is_print = not on and name in {"print", "pprint"}
-        if is_print and is_command and place_of(source, call.lineno).endswith("::_say"):
-            continue
+        is_print = not on and name in {"print", "pprint"} and not is_command
         if is_print or on.split(".")[0] in {"logging", "traceback", "warnings"}:
             yield call.lineno
         if on in {"sys.stdout", "sys.stderr", "flask.current_app.logger"}:

@@ -1,0 +1,132 @@
+"""What a browser is told beside every page and answer (SECURITY.md R20, R50; DESIGN 9)."""
+
+import json
+from pathlib import Path
+
+import pytest
+import requests
+
+import main
+from shared import page
+
+ROOT = Path(__file__).parents[3]
+CONTRACTS = {name: getattr(getattr(main, name), "contract", None) for name in main.ENTRY_POINTS}
+PAGES = [name for name, contract in CONTRACTS.items() if contract and contract.page]
+HTTP = [name for name, contract in CONTRACTS.items() if contract]
+HOSTED = json.loads((ROOT / "firebase.json").read_text(encoding="utf-8"))["hosting"]["headers"]
+ANSWER_S = 30
+
+
+def policy(text: str) -> dict[str, list[str]]:
+    """A Content-Security-Policy as directive -> sources."""
+    parts = (part.split() for part in text.split(";") if part.strip())
+    return {part[0]: part[1:] for part in parts}
+
+
+def is_loose(name: str, sources: list[str]) -> bool:
+    anything = {"*", "'unsafe-eval'", "http:", "https:"}
+    script = {"'unsafe-inline'"} if name == "script-src" else set()
+    return bool((anything | script) & set(sources))
+
+
+def faults(headers: dict[str, str]) -> list[str]:
+    """What a page's headers leave open."""
+    found = []
+    allowed = policy(headers.get("Content-Security-Policy", ""))
+    closed = ("default-src", "base-uri", "frame-ancestors")
+    found += [f"{name} is not 'none'" for name in closed if allowed.get(name) != ["'none'"]]
+    if allowed.get("form-action") != ["'self'"]:
+        found.append("a form may be sent elsewhere")
+    found += [f"{name} is loose" for name, sources in allowed.items() if is_loose(name, sources)]
+    hosts = (name for name, sources in allowed.items() if any("." in s for s in sources))
+    found += [f"{name} names somebody else's host" for name in hosts]
+    expected = {"Referrer-Policy": "no-referrer", "X-Frame-Options": "DENY"}
+    found += [
+        f"{name} is missing" for name, value in expected.items() if headers.get(name) != value
+    ]
+    rights = headers.get("Permissions-Policy", "").replace(" ", "").split(",")
+    return found + [f"{r} is open" for r in ("camera", "microphone") if f"{r}=()" not in rights]
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_a_functions_page_loads_nothing_and_is_kept_nowhere(name: str, client_for) -> None:
+    client = client_for(name)
+    for answer in (client.get("/"), client.post("/", data={"lang": "hi"})):
+        assert answer.mimetype == "text/html"
+        assert faults(dict(answer.headers)) == []
+        assert answer.headers["Cache-Control"] == "no-store"
+        assert answer.headers["X-Content-Type-Options"] == "nosniff"
+        assert "Set-Cookie" not in answer.headers
+        assert "script-src" not in policy(answer.headers["Content-Security-Policy"])
+
+
+@pytest.mark.parametrize("name", HTTP)
+def test_an_answer_is_kept_nowhere_and_taken_for_nothing_else(name: str, client_for) -> None:
+    client = client_for(name)
+    for answer in (client.post("/", json={"nonsense": 1}), client.put("/", json={})):
+        assert answer.mimetype == "application/json"
+        assert answer.headers["Cache-Control"] == "no-store"
+        assert answer.headers["X-Content-Type-Options"] == "nosniff"
+        assert "Set-Cookie" not in answer.headers
+        assert "Access-Control-Allow-Origin" not in answer.headers
+
+
+@pytest.mark.parametrize(
+    "origin", ["https://evil.example", "null", "http://localhost:5000.evil.example"]
+)
+@pytest.mark.parametrize("name", HTTP)
+def test_a_foreign_page_may_not_read_an_answer(name: str, origin: str, client_for) -> None:
+    client = client_for(name)
+    for answer in (
+        client.options("/", headers={"Origin": origin, "Access-Control-Request-Method": "POST"}),
+        client.post("/", json={}, headers={"Origin": origin}),
+    ):
+        assert "Access-Control-Allow-Origin" not in answer.headers
+        assert "Access-Control-Allow-Credentials" not in answer.headers
+        assert "Origin" in answer.headers["Vary"]
+
+
+def test_hosted_pages_have_the_same_headers_by_configuration() -> None:
+    (everything,) = (rule for rule in HOSTED if rule["source"] == "**")
+    headers = {header["key"]: header["value"] for header in everything["headers"]}
+    assert faults(headers) == []
+    assert headers["X-Content-Type-Options"] == "nosniff"
+    years, _, rest = headers["Strict-Transport-Security"].partition(";")
+    assert int(years.removeprefix("max-age=")) >= 31_536_000 and "includeSubDomains" in rest
+
+
+def test_no_hosted_page_holds_script_or_style_that_its_policy_forbids() -> None:
+    for path in (ROOT / "web" / "public").glob("**/*.html"):
+        text = path.read_text(encoding="utf-8")
+        assert "<style" not in text and " style=" not in text, path
+        assert "<script>" not in text and " onclick=" not in text, path
+        assert "//" not in text.replace("<!--", "").split("<body")[0].replace("<!DOCTYPE", "")
+
+
+def test_hosting_serves_its_own_pages_and_the_functions_with_their_headers(suite) -> None:
+    own = requests.get(suite.hosting_url("/"), timeout=ANSWER_S)
+    form = requests.get(suite.hosting_url("/t"), timeout=ANSWER_S)
+    assert faults(dict(own.headers)) == []
+    assert faults(dict(form.headers)) == []
+    assert "'unsafe-inline'" in policy(form.headers["Content-Security-Policy"])["style-src"]
+    assert form.headers["Cache-Control"] == "no-store"
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "fault"),
+    [
+        ("Content-Security-Policy", "default-src *", "default-src is loose"),
+        ("Content-Security-Policy", "script-src 'unsafe-inline'", "script-src is loose"),
+        (
+            "Content-Security-Policy",
+            "img-src cdn.example.org",
+            "img-src names somebody else's host",
+        ),
+        ("Content-Security-Policy", "", "frame-ancestors is not 'none'"),
+        ("Referrer-Policy", "origin", "Referrer-Policy is missing"),
+        ("Permissions-Policy", "camera=*", "camera is open"),
+    ],
+)
+def test_a_header_that_was_loosened_is_named(name: str, value: str, fault: str) -> None:
+    assert fault in faults(page.HEADERS | {name: value})
+    assert faults(page.HEADERS) == []
