@@ -23,11 +23,12 @@ class Keys(TypedDict):
     public: dict[str, dict[str, str]]
     private: dict[str, dict[str, str]]
     otp: str
+    pepper: str
 
 
 def local_keys(path: Path = KEYS) -> Keys:
     """Return this machine's keys, making them on first use."""
-    if not path.exists() or "otp" not in path.read_text(encoding="ascii"):
+    if not path.exists() or "pepper" not in path.read_text(encoding="ascii"):
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(json.dumps(make_keys()), encoding="ascii")
         path.chmod(0o600)
@@ -37,7 +38,12 @@ def local_keys(path: Path = KEYS) -> Keys:
 
 def make_keys(epoch: str = EPOCH) -> Keys:
     """Return a fresh pair for every purpose."""
-    keys: Keys = {"public": {}, "private": {}, "otp": secrets.token_hex(32)}
+    keys: Keys = {
+        "public": {},
+        "private": {},
+        "otp": secrets.token_hex(32),
+        "pepper": secrets.token_hex(32),
+    }
     for purpose in Purpose:
         private = X25519PrivateKey.generate()
         keys["public"][purpose] = {epoch: _text(private.public_key().public_bytes_raw())}
@@ -52,10 +58,11 @@ def public_env(keys: Keys) -> dict[str, str]:
 
 def secret_env(keys: Keys) -> dict[str, str]:
     """Return the secrets, by name: each function gets those it declares in functions.yaml."""
-    return {"OTP_SECRET": keys["otp"], "SMS_AUTH_KEY": "demo"} | {
+    named = {"OTP_SECRET": keys["otp"], "RECEIPT_PEPPER": keys["pepper"], "SMS_AUTH_KEY": "demo"}
+    return named | {
         f"SEAL_PRIVATE_{purpose.upper()}": json.dumps(private)
         for purpose, private in keys["private"].items()
-    }
+    } | {"SOS_SECRET": f"sos-{keys['otp']}"}
 
 
 def _text(raw: bytes) -> str:

@@ -17,6 +17,7 @@ from shared.clock import IST
 from shared.config import KeySet, settings
 from shared.privacy import Sealed
 
+RECEIPT = "receipt"  # the purpose of what is closed to a receipt's key
 SUITE = 1  # X25519, HKDF-SHA256, AES-256-GCM. A post-quantum suite will be 2, beside it.
 _HPKE = Suite(KEM.X25519, KDF.HKDF_SHA256, AEAD.AES_256_GCM)
 _SIZES = (1 << 10, 4 << 10, 16 << 10, 64 << 10)  # length tells little when there are only four
@@ -59,6 +60,24 @@ def unseal(sealed: Sealed, *, where: str) -> bytes:
     private = X25519PrivateKey.from_private_bytes(base64.b64decode(key))
     try:
         return _unpad(_HPKE.decrypt(sealed.box, private, info=where.encode()))
+    except (InvalidTag, ValueError):
+        raise SealError("moved or altered") from None
+
+
+def seal_to(public: bytes, plain: bytes, *, where: str) -> Sealed:
+    """Close a value to one receipt's key: only who has its words opens it, for this place."""
+    key = X25519PublicKey.from_public_bytes(public)
+    box = _HPKE.encrypt(_pad(plain), key, info=where.encode())
+    return Sealed(suite=SUITE, purpose=RECEIPT, epoch="", box=box)
+
+
+def unseal_with(private: bytes, sealed: Sealed, *, where: str) -> bytes:
+    """Open a value with a receipt's key. Raises as `unseal` does."""
+    if sealed.suite != SUITE or sealed.purpose != RECEIPT:
+        raise SealError("not closed to a receipt")
+    try:
+        key = X25519PrivateKey.from_private_bytes(private)
+        return _unpad(_HPKE.decrypt(sealed.box, key, info=where.encode()))
     except (InvalidTag, ValueError):
         raise SealError("moved or altered") from None
 

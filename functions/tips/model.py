@@ -83,12 +83,37 @@ class SubmitTip(Frozen):
 
 
 class TipReceipt(Frozen):
-    """What the citizen is shown. The same for every retry. The number alone opens nothing."""
+    """What the citizen is shown. The same for every retry, until he says that he kept it.
+
+    The number alone opens nothing; the words are not shown again once they are kept.
+    """
 
     tip_number: str
+    words: tuple[str, ...] | None = None
     status: Status
     message: str
     call: str
+    request_id: str = Field(exclude=True)  # for the form's own button; not part of the answer
+
+
+class Proof(NamedTuple):
+    """What a tip keeps of its receipt: neither opens anything."""
+
+    tag: str
+    reader_key: bytes
+
+
+class ConfirmSaved(Frozen):
+    """The citizen says that he wrote the words down."""
+
+    request_id: RequestId
+    lang: Lang = Lang.HI
+
+
+class Done(Frozen):
+    """It is done; in words."""
+
+    message: str
 
 
 class TipContent(Frozen):
@@ -114,6 +139,9 @@ class Tip(Stored):
     received_hour: Annotated[datetime, P1]  # UTC, start of the IST hour: never the minute
     content: Annotated[Sealed, P3]
     body_tag: Annotated[str, P1]  # keyed with the request_id, which is not stored
+    words_tag: Annotated[str, P1] = ""  # proof of the receipt's words, under the pepper
+    reader_key: Annotated[bytes, P1] = b""  # public: what we write to the tipster is closed to it
+    is_kept: Annotated[bool, P1] = False  # the words were written down; they are not shown again
 
 
 class ReadTip(Frozen):
@@ -173,7 +201,9 @@ def route(request: SubmitTip, organisation: Organisation, *, at: datetime) -> In
     return Intake(district, _desk(request, district, organisation), category)
 
 
-def open_tip(request: SubmitTip, intake: Intake, content: Sealed, *, at: datetime) -> Tip:
+def open_tip(
+    request: SubmitTip, intake: Intake, content: Sealed, *, proof: Proof, at: datetime
+) -> Tip:
     """Make the tip that a request asks for. The same request makes the same tip."""
     return Tip(
         tip_number=spoken_number(SERVICE, request.request_id),
@@ -187,10 +217,12 @@ def open_tip(request: SubmitTip, intake: Intake, content: Sealed, *, at: datetim
         received_hour=hour(at),
         content=content,
         body_tag=tag(request),
+        words_tag=proof.tag,
+        reader_key=proof.reader_key,
     )
 
 
-def tip_id(request: SubmitTip) -> str:
+def tip_id(request: SubmitTip | ConfirmSaved) -> str:
     """Return the id of the document that holds this request's tip."""
     return record_id(SERVICE, request.request_id)
 
@@ -207,11 +239,15 @@ def content(request: SubmitTip) -> bytes:
     return said.model_dump_json(exclude_none=True).encode()
 
 
-def receipt(request: SubmitTip, intake: Intake) -> TipReceipt:
+def receipt(
+    request: SubmitTip, intake: Intake, *, words: tuple[str, ...] | None = None
+) -> TipReceipt:
     """Return what the citizen is told: what happens next, and whom to ring in danger."""
     call = intake.category.call
     return TipReceipt(
         tip_number=spoken_number(SERVICE, request.request_id),
+        words=words,
+        request_id=request.request_id,
         status=Status.PENDING,
         message=_next_steps(call).say(request.lang),
         call=call,
@@ -243,8 +279,10 @@ def _desk(request: SubmitTip, district: District | None, organisation: Organisat
 def _next_steps(call: str) -> Text:
     hi = "आपकी सूचना सुरक्षित मिल गई है। आपका नाम या नंबर कहीं दर्ज नहीं हुआ। "
     en = "Your tip has been received safely. Your name and number are not recorded anywhere. "
-    hi += "एक वरिष्ठ अधिकारी इसे पढ़कर कार्रवाई तय करेंगे। सूचना नंबर लिखकर रख लें। "
-    en += "A senior officer will read it and decide what is done. Keep the tip number. "
+    hi += "एक वरिष्ठ अधिकारी इसे पढ़कर कार्रवाई तय करेंगे; आम तौर पर 24 से 72 घंटे में। "
+    en += "A senior officer will read it and decide what is done, usually within 24-72 hours. "
+    hi += "सूचना नंबर और शब्द लिखकर रख लें: केवल इन्हीं से आप आगे देख और लिख सकेंगे। "
+    en += "Keep the tip number and the words: only they let you look and write again. "
     if call != "112":
         hi += f"इस तरह के मामले में मदद के लिए {call} पर फ़ोन करें। "
         en += f"For help in a matter like this, call {call}. "

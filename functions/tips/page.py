@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from functions.tips.model import TipReceipt
+from functions.tips.saved_page import COMMON, HINTS, LEAVE
 from shared import directory
 from shared.errors import AlreadyExistsError, AppError
 from shared.organisation import Category, District
@@ -32,13 +33,18 @@ _TEXTS = {
     "danger": Text("अभी ख़तरा है? 112 पर फ़ोन करें", "In danger now? Call 112"),
     "done": Text("आपकी सूचना मिल गई", "Your tip is in"),
     "number": Text("सूचना नंबर", "Tip number"),
-    "ring": Text("फ़ोन करें:", "Call"),
-    "another": Text("एक और सूचना भेजें", "Send another tip"),
-    "promise": Text(
-        "आपका फ़ोन नंबर, नाम या इंटरनेट पता इस सूचना के साथ नहीं रखा जाता।",
-        "Your phone number, name or internet address is not kept with this tip.",
+    "words": Text("आपके शब्द (इसी क्रम में)", "Your words (in this order)"),
+    "keep": Text(
+        "अभी लिख लें या फ़ोटो खींच लें। ये शब्द किसी और को न बताएँ, पुलिस को भी नहीं।",
+        "Write them down now or take a picture. Tell them to nobody, not even the police.",
     ),
-}
+    "contact": Text(
+        "या फ़ोन में किसी संपर्क के नाम-पते में ये शब्द सहेज लें, ऐसे कि किसी को शक न हो।",
+        "Or save the words as the name and address of a contact that nobody will wonder about.",
+    ),
+    "kept": Text("मैंने शब्द लिख लिए", "I have written the words down"),
+    "ring": Text("फ़ोन करें:", "Call"),
+} | COMMON
 # Which post a tip about police passes over; a station's own officers never see it.
 _ABOUTS = {
     "": Text("नहीं", "No"),
@@ -82,6 +88,7 @@ class TipPage:
         names = {problem.field.split(".")[0] for problem in error.fields}
         problem = {
             "message": error.body(lang)["error"]["message"],  # type: ignore[index]
+            "hints": [HINTS[p.problem].say(lang) for p in error.fields if p.problem in HINTS],
             "fields": [_TEXTS[_LABELS[name]].say(lang) for name in sorted(names & _LABELS.keys())],
             "call": error.call,
         }
@@ -96,7 +103,7 @@ def _render(lang: Lang, **shown: Any) -> str:
         .get_template("functions/tips/pages/tip.html")
         .render(
             {"answer": None, "problem": None, "form": _EMPTY | {"request_id": ""}}
-            | {"lang": lang.value, "t": said, "title": said["title"]}
+            | {"lang": lang.value, "t": said, "title": said["title"], "leave": LEAVE}
             | {"abouts": {value: text.say(lang) for value, text in _ABOUTS.items()}}
             | {"districts": districts, "categories": categories}
             | shown

@@ -1,8 +1,9 @@
 """HTTP function `submit_tip`: a citizen reports something without saying who he is."""
 
-from functions.tips import store
+from functions.tips import receipts, store
 from functions.tips.model import (
     TOPIC,
+    Proof,
     SubmitTip,
     TipReceipt,
     content,
@@ -24,8 +25,10 @@ def submit_tip(request: SubmitTip) -> TipReceipt:
     intake = route(request, directory.organisation(), at=at)
     record = tip_id(request)
     sealed = seal(content(request), Purpose.CONTENT, where=f"tips/{record}#content", at=at)
-    tip = open_tip(request, intake, sealed, at=at)
-    event = store.add(clients.database(), record, tip, at=at)
-    if event:
-        outbox.announce(event, TOPIC)
-    return receipt(request, intake)
+    secret = receipts.first(record, request.request_id)
+    proof = Proof(secret.tag, secret.public_key)
+    tip = open_tip(request, intake, sealed, proof=proof, at=at)
+    added = store.add(clients.database(), record, tip, at=at)
+    if added.event:
+        outbox.announce(added.event, TOPIC)
+    return receipt(request, intake, words=None if added.is_kept else secret.words)

@@ -65,9 +65,9 @@ def test_only_the_desk_and_those_above_it_may_read(signed_in, tip, db, post, sta
 
 
 def test_when_the_opening_cannot_be_written_down_nothing_is_opened(
-    signed_in,
+    signed_in,  # noqa: F811
     tip,
-    monkeypatch,  # noqa: F811
+    monkeypatch,
 ) -> None:
     asp = signed_in(ASP)
 
@@ -80,7 +80,7 @@ def test_when_the_opening_cannot_be_written_down_nothing_is_opened(
 
 
 def test_a_hundred_openings_are_a_hundred_entries_and_each_tampering_is_named(
-    signed_in,
+    signed_in,  # noqa: F811
     tip,
     db,  # noqa: F811
 ) -> None:

@@ -8,6 +8,7 @@ from pydantic import ValidationError
 
 from functions.tips.model import (
     PlaceText,
+    Proof,
     SubmitTip,
     TipContent,
     content,
@@ -22,6 +23,7 @@ from tests.builders import a_district, a_tip_request, an_organisation
 
 AT = datetime(2026, 11, 23, 6, 47, 31, tzinfo=UTC)  # 12:17:31 in India
 BOX = Sealed(suite=1, purpose="content", epoch="2026-11", box=b"")
+PROOF = Proof("tag", b"key")
 ORGANISATION = an_organisation(a_district(), a_district("cg-sakti", live={}, call="112"))
 
 
@@ -99,7 +101,7 @@ def test_a_slug_we_do_not_have_is_named(field: str) -> None:
 
 def test_only_the_hour_is_kept_rounded_in_india() -> None:
     intake = route(a_request(), ORGANISATION, at=AT)
-    tip = open_tip(a_request(), intake, BOX, at=AT)
+    tip = open_tip(a_request(), intake, BOX, proof=PROOF, at=AT)
     assert tip.received_hour == datetime(2026, 11, 23, 6, 30, tzinfo=UTC)  # 12:00 in India
 
 
@@ -107,7 +109,7 @@ def test_nothing_of_what_was_said_stands_outside_the_seal() -> None:
     request = a_request(
         text="कनारीकथन", place={"text": "कनारीजगह"}, about_unit="cg-bilaspur-kotwali"
     )
-    tip = open_tip(request, route(request, ORGANISATION, at=AT), BOX, at=AT)
+    tip = open_tip(request, route(request, ORGANISATION, at=AT), BOX, proof=PROOF, at=AT)
     shown = tip.model_dump_json()
     assert not any(word in shown for word in ("कनारी", "kotwali", request.request_id))
     inside = TipContent.model_validate_json(content(request))
