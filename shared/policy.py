@@ -48,6 +48,9 @@ class Action(StrEnum):
     APPROVE_DEVICE = "approve_device"
     REMOVE_DEVICE = "remove_device"
     READ_TIP = "read_tip"
+    ANSWER_SOS = "answer_sos"
+    OPEN_SOS = "open_sos"
+    CLOSE_SOS = "close_sos"
 
 
 _ANYBODY = {role: frozenset({Relation.OWN}) for role in Role}
@@ -55,6 +58,18 @@ _BELOW = frozenset({Relation.BELOW})
 _OWN = frozenset({Relation.OWN})
 _OWN_AND_BELOW = _OWN | _BELOW
 _ANYWHERE = frozenset(Relation)
+
+# Who stands in an emergency, and who supervises him. OWN: told by the place (functions/sos).
+_SOS: dict[Role, frozenset[Relation]] = {
+    Role.CALL_TAKER: _OWN,
+    Role.CONSTABLE: _OWN,
+    Role.SHO: _OWN,
+    Role.ASP: _OWN_AND_BELOW,
+    Role.SP: _OWN_AND_BELOW,
+    Role.IG: _OWN_AND_BELOW,
+    Role.STATE_DESK: _OWN_AND_BELOW,
+    Role.ROOM_112: _OWN,
+}
 
 TABLE: dict[Action, dict[Role, frozenset[Relation]]] = {
     Action.MANAGE_OWN_DEVICES: _ANYBODY,
@@ -86,6 +101,9 @@ TABLE: dict[Action, dict[Role, frozenset[Relation]]] = {
         Role.IG: _OWN_AND_BELOW,
         Role.STATE_DESK: _OWN_AND_BELOW,
     },
+    Action.ANSWER_SOS: _SOS,
+    Action.CLOSE_SOS: _SOS,
+    Action.OPEN_SOS: _SOS | {Role.DGP_ROOM: _OWN},
 }
 
 _POSTS = {Role.ASP: "asp", Role.SP: "sp", Role.IG: "ig", Role.STATE_DESK: "desk"}

@@ -8,6 +8,7 @@ roster/{post}   the last form of it that could be read, made by publishing; func
 A hand edit that cannot be read stops nobody: the roster's form goes on serving.
 """
 
+from collections.abc import Iterable
 from typing import Annotated, Any
 
 from google.cloud import firestore
@@ -21,6 +22,7 @@ from shared.privacy import P1, Stored
 POSTS = "posts"
 ROSTER = "roster"
 MAX_SHARING = 20  # posts that share one station telephone
+MAX_AT_UNITS = 100
 
 
 class Post(Stored):
@@ -60,6 +62,14 @@ def by_number(db: firestore.Client, cug_number: str) -> tuple[str, ...]:
     posts = ((snapshot.id, _parse(snapshot.to_dict() or {})) for snapshot in found)
     # A head's seat is the unit itself, so it is the shorter one.
     return tuple(name for _, name in sorted((len(p.seat), name) for name, p in posts if p))
+
+
+def of_units(db: firestore.Client, units: Iterable[str]) -> dict[str, Post]:
+    """Return the posts at some units by name, as last published."""
+    query = db.collection(ROSTER).where(filter=FieldFilter("unit", "in", list(units)))
+    found = query.limit(MAX_AT_UNITS).get(retry=None, timeout=budget.left(budget.READ_S))
+    posts = ((snapshot.id, _parse(snapshot.to_dict() or {})) for snapshot in found)
+    return {name: post for name, post in posts if post}
 
 
 def is_disabled(document: dict[str, Any]) -> bool:

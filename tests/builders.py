@@ -22,6 +22,16 @@ def a_tip_request(**changes: Any) -> dict[str, Any]:
     } | changes
 
 
+def an_sos_request(**changes: Any) -> dict[str, Any]:
+    return {
+        "request_id": a_request_id(),
+        "place": {"lat": 22.0871, "lng": 82.1622, "accuracy_m": 12, "source": "gps"},
+        "battery": 40,
+        "trigger": "button",
+        "lang": "hi",
+    } | changes
+
+
 def a_delivery(event: object) -> dict[str, Any]:
     """A Pub/Sub push as it reaches a function."""
     data = base64.b64encode(json.dumps(event).encode()).decode()

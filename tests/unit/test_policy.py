@@ -24,6 +24,9 @@ ORGANISATION = an_organisation(
 # missing here fails; so does one that asks something else.
 ASKS: dict[str, str] = {
     "read_tip": "READ_TIP",
+    "acknowledge_sos": "ANSWER_SOS",
+    "open_sos": "OPEN_SOS",
+    "close_sos": "CLOSE_SOS",
     "approve_device": "APPROVE_DEVICE",
     "remove_device": "REMOVE_DEVICE",
     "list_waiting_devices": "MANAGE_OWN_DEVICES",  # only what waits for the caller's own seat

@@ -1,0 +1,31 @@
+"""Task function `climb_sos`: nobody answered in time, so somebody else is told."""
+
+from datetime import timedelta
+
+from functions.sos import ladder, store
+from functions.sos.incident import RUNGS_S
+from functions.sos.model import ClimbSos, Status
+from shared import clients, clock
+from shared.errors import unavailable
+from shared.http import endpoint
+from shared.privacy import Frozen
+
+
+class Climbed(Frozen):
+    """Where the SOS stands now."""
+
+    status: Status
+    rung: int
+
+
+@endpoint(ClimbSos)
+def climb_sos(request: ClimbSos) -> Climbed:
+    """Climb every rung up to this one. Before it is due: refused, and the queue comes again."""
+    db = clients.database()
+    incident = store.get(db, request.sos_id)
+    if clock.now() < incident.raised_at + timedelta(seconds=RUNGS_S[request.rung]):
+        raise unavailable()
+    for rung in range(incident.rung + 1, request.rung + 1):
+        ladder.climb(request.sos_id, rung)
+    now = store.get(db, request.sos_id)
+    return Climbed(status=now.status, rung=now.rung)

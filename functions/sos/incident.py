@@ -1,0 +1,255 @@
+"""What is stored of an SOS, and the rules it obeys. No I/O."""
+
+from datetime import datetime, timedelta
+from typing import Annotated, Any, NamedTuple
+
+from pydantic import ConfigDict, ValidationError
+
+from functions.sos.model import (
+    CallBack,
+    Fix,
+    Outcome,
+    Place,
+    RaiseSos,
+    Status,
+    Trigger,
+)
+from shared.clock import IST
+from shared.errors import FailedPreconditionError, Reason
+from shared.ids import body_tag, record_id, spoken_number
+from shared.organisation import Organisation
+from shared.privacy import P1, P2, Frozen, Sealed, Stored
+from shared.texts import Lang
+
+SERVICE = "sos"
+TOPIC = "sos-raised"
+QUEUE = "climb-sos"
+RUNGS_S = (0, 30, 60, 90)  # seconds after the press
+LAST_RUNG = len(RUNGS_S) - 1
+GRANT = timedelta(minutes=10)
+CELL_DEG = 0.05  # about 5 km: all that is stored of a place in the open
+
+IN_ORDER = (Status.RAISED, Status.ACKNOWLEDGED, Status.ON_THE_WAY, Status.REACHED)
+OPEN = frozenset(IN_ORDER)
+
+
+class Caller(Frozen):
+    """Who pressed, as far as is known. Sealed."""
+
+    uid: str | None = None
+    phone: str | None = None
+    battery: int | None = None
+
+
+class Trail(Frozen):
+    """One batch of fixes. Sealed."""
+
+    fixes: tuple[Fix, ...]
+
+
+class Incident(Stored):
+    """A stored SOS: what an admin may see in the console, and the sealed rest."""
+
+    model_config = ConfigDict(extra="ignore", frozen=True)  # the console adds what it likes
+
+    sos_number: Annotated[str, P1]
+    status: Annotated[Status, P1]
+    practice: Annotated[bool, P1]
+    flags: Annotated[tuple[str, ...], P1]
+    state: Annotated[str | None, P1]
+    district: Annotated[str | None, P1]
+    station: Annotated[str | None, P1]  # the nearest
+    seat: Annotated[str, P1]  # whose it is: the station's head, or the state desk
+    area: Annotated[str | None, P1]  # the cell of about 5 km
+    trigger: Annotated[Trigger, P1]
+    lang: Annotated[Lang, P1]
+    raised_at: Annotated[datetime, P1]
+    fixed_at: Annotated[datetime | None, P1]  # when the last position arrived
+    told_at: Annotated[datetime | None, P1] = None  # first push that FCM took
+    acknowledged_at: Annotated[datetime | None, P1] = None
+    acknowledged_by: Annotated[str | None, P1] = None
+    on_the_way_at: Annotated[datetime | None, P1] = None
+    reached_at: Annotated[datetime | None, P1] = None
+    cancelled_at: Annotated[datetime | None, P1] = None
+    closed_at: Annotated[datetime | None, P1] = None
+    outcome: Annotated[Outcome | None, P1] = None
+    call_back: Annotated[CallBack | None, P1] = None
+    rung: Annotated[int, P1] = 0
+    next_due: Annotated[datetime | None, P1]  # of the next rung; none once somebody answered
+    steps: Annotated[int, P1] = 1
+    caller: Annotated[Sealed | None, P2] = None
+
+
+class Position(Stored):
+    """One batch of positions."""
+
+    received_at: Annotated[datetime, P1]
+    count: Annotated[int, P1]
+    trail: Annotated[Sealed, P2]
+
+
+class Step(Stored):
+    """One entry of an SOS's history."""
+
+    what: Annotated[str, P1]
+    at: Annotated[datetime, P1]
+    post: Annotated[str | None, P1] = None
+
+
+class Grant(Stored):
+    """For how long an officer's phone may look without another entry in the audit trail."""
+
+    until: Annotated[datetime, P1]
+
+
+class Route(NamedTuple):
+    """Whose SOS it is."""
+
+    state: str | None
+    district: str | None
+    station: str | None
+    seat: str
+    flags: tuple[str, ...] = ()
+
+
+def route(place: Place | None, organisation: Organisation | None, *, at: datetime) -> Route:
+    """Find the nearest station. Without one, or where SOS has not begun: the state desk."""
+    if organisation is None:
+        return Route(None, None, None, "", ("no_organisation",))
+    home = organisation.home_state
+    nearest = organisation.nearest(place) if place else None
+    if nearest is None:
+        return Route(home, None, None, f"{home}-state-desk", ("far_away",) if place else ())
+    district = organisation.districts[nearest.district]
+    if not district.is_live(SERVICE, on=at.astimezone(IST).date()):
+        desk = f"{district.state}-state-desk"
+        return Route(district.state, None, None, desk, ("district_not_live",))
+    return Route(district.state, district.code, nearest.code, nearest.code)
+
+
+def sos_id(request: RaiseSos) -> str:
+    """Return the id of the document that holds this press's incident."""
+    return record_id(SERVICE, request.request_id)
+
+
+def position_id(request: RaiseSos) -> str:
+    """Return the id of the position that came with a press: another for another body."""
+    body: dict[str, Any] = request.model_dump(mode="json", exclude={"request_id"})
+    return body_tag(request.request_id, body)[:32]
+
+
+def open_incident(
+    request: RaiseSos, goes_to: Route, caller: Sealed, flags: tuple[str, ...], *, at: datetime
+) -> Incident:
+    """Make the incident that a press asks for."""
+    return Incident(
+        sos_number=spoken_number(SERVICE, request.request_id),
+        status=Status.RAISED,
+        practice=request.practice,
+        flags=(*flags, *request.flags, *goes_to.flags),
+        state=goes_to.state,
+        district=goes_to.district,
+        station=goes_to.station,
+        seat=goes_to.seat,
+        area=area(request.place) if request.place else None,
+        trigger=request.trigger,
+        lang=request.lang,
+        raised_at=at,
+        fixed_at=at if request.place else None,
+        next_due=at + timedelta(seconds=RUNGS_S[1]),
+        caller=caller,
+    )
+
+
+def area(place: Place) -> str:
+    """Return the south-west corner of the cell of about 5 km in which a place lies."""
+    return f"{place.lat // CELL_DEG * CELL_DEG:.2f},{place.lng // CELL_DEG * CELL_DEG:.2f}"
+
+
+def read(document: dict[str, Any], *, at: datetime) -> tuple[Incident, tuple[str, ...]]:
+    """Return a stored incident, and the fields that a hand edit made unreadable.
+
+    Those are taken as of an SOS just raised: rather one push too many than none.
+    """
+    try:
+        return Incident.model_validate(document), ()
+    except ValidationError as exc:
+        bad = {str(error["loc"][0]) for error in exc.errors(include_input=False)}
+    fresh: dict[str, Any] = dict.fromkeys(("state", "district", "station", "area", "fixed_at"))
+    fresh |= {"sos_number": "?", "status": Status.RAISED, "practice": False, "flags": ()}
+    fresh |= {"seat": "", "trigger": Trigger.BUTTON, "lang": Lang.HI}
+    fresh |= {"raised_at": at, "next_due": at}
+    good = {name: value for name, value in document.items() if name not in bad}
+    return Incident.model_validate(fresh | good), tuple(sorted(bad))
+
+
+def advance(incident: Incident, to: Status, post: str, *, at: datetime) -> dict[str, Any]:
+    """Return what changes when an officer answers; nothing when he said so before.
+
+    A cancelled one stays cancelled: the answer says who calls back.
+
+    Raises:
+        FailedPreconditionError: it is closed.
+    """
+    if incident.status is Status.CLOSED:
+        raise FailedPreconditionError(Reason.SOS_OVER)
+    answered: dict[str, Any] = {}
+    if incident.acknowledged_at is None:
+        answered = {"acknowledged_at": at, "acknowledged_by": post, "next_due": None}
+    if incident.status is Status.CANCELLED:
+        return answered
+    if IN_ORDER.index(to) <= IN_ORDER.index(incident.status):
+        return {}
+    return answered | {"status": to, f"{to}_at": at}
+
+
+def cancel(incident: Incident, *, at: datetime) -> dict[str, Any]:
+    """Return what changes when the caller cancels. The ladder goes on until somebody answers.
+
+    Raises:
+        FailedPreconditionError: it is closed.
+    """
+    if incident.status is Status.CLOSED:
+        raise FailedPreconditionError(Reason.SOS_OVER)
+    if incident.status is Status.CANCELLED:
+        return {}
+    return {"status": Status.CANCELLED, "cancelled_at": at}
+
+
+def close(
+    incident: Incident, outcome: Outcome, call_back: CallBack, *, at: datetime
+) -> dict[str, Any]:
+    """Return what changes when an officer closes it; nothing when he closed it so before.
+
+    Raises:
+        FailedPreconditionError: it was closed as something else.
+    """
+    if incident.status is not Status.CLOSED:
+        done = {"status": Status.CLOSED, "closed_at": at, "next_due": None}
+        return done | {"outcome": outcome, "call_back": call_back}
+    if incident.outcome is not outcome:
+        raise FailedPreconditionError(Reason.SOS_OVER)
+    return {}
+
+
+def climb(incident: Incident, rung: int) -> dict[str, Any]:
+    """Return what changes when a rung is climbed; nothing when it was, or somebody answered."""
+    is_waited_for = incident.next_due is not None and incident.acknowledged_at is None
+    if not is_waited_for or incident.rung != rung - 1:
+        return {}
+    after = rung + 1
+    last = rung == LAST_RUNG
+    return {
+        "rung": rung,
+        "next_due": None if last else incident.raised_at + timedelta(seconds=RUNGS_S[after]),
+    }
+
+
+def require_open(incident: Incident) -> None:
+    """Let positions in.
+
+    Raises:
+        FailedPreconditionError: it is closed or cancelled.
+    """
+    if incident.status not in OPEN:
+        raise FailedPreconditionError(Reason.SOS_OVER)

@@ -1,0 +1,43 @@
+"""Pub/Sub function `notify_sos`: the durable path. Timers are set, then a rung is told.
+
+No claim is taken: two of these at once are two pushes and one notification.
+"""
+
+from datetime import timedelta
+
+from functions.sos import store, tell
+from functions.sos.incident import QUEUE, RUNGS_S, Incident
+from shared import budget, clients, tasks
+from shared.errors import NotFoundError
+from shared.outbox import Event
+from shared.pubsub import subscriber
+
+ACT_S = 25
+
+
+@subscriber(Event)
+def notify_sos(event: Event) -> None:
+    """Tell whoever the event's rung names. Told, or deleted in the console: nothing to do."""
+    db = clients.database()
+    record = store.waiting(db, event)
+    if record is None:
+        return
+    _, sos_id, *rest = record.split("/")
+    number = int(rest[-1].removeprefix("rung-")) if rest else 0
+    try:
+        incident = store.get(db, sos_id)
+    except NotFoundError:
+        store.settle(db, event)
+        return
+    with budget.granted(ACT_S):
+        if number == 0:
+            _set_timers(sos_id, incident)
+        tell.rung(sos_id, incident, number)
+    store.settle(db, event)
+
+
+def _set_timers(sos_id: str, incident: Incident) -> None:
+    for number, seconds in list(enumerate(RUNGS_S))[1:]:
+        due = incident.raised_at + timedelta(seconds=seconds)
+        data: dict[str, object] = {"sos_id": sos_id, "rung": number}
+        tasks.schedule(QUEUE, f"{sos_id}-{number}", data, at=due)

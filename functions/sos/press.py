@@ -1,0 +1,87 @@
+"""HTTP function `raise_sos`: one press. Stored, then told; never refused.
+
+It holds the key of officers' push addresses, and no key that opens what callers sent.
+"""
+
+from functions.sos import keys, store, tell, words
+from functions.sos.incident import (
+    SERVICE,
+    TOPIC,
+    Caller,
+    Position,
+    Trail,
+    area,
+    open_incident,
+    position_id,
+    route,
+    sos_id,
+)
+from functions.sos.model import Fix, RaiseSos, SosReceipt, Status
+from shared import clients, clock, directory, log, outbox, side
+from shared.anyone import Anyone, anyone
+from shared.errors import AppError
+from shared.http import endpoint
+from shared.ids import spoken_number
+from shared.organisation import Organisation
+from shared.privacy import Sealed
+from shared.seal import Purpose, seal
+
+APPEND_S = 1.0
+
+
+@endpoint(RaiseSos, caller=anyone)
+def raise_sos(request: RaiseSos, caller: Anyone) -> SosReceipt:
+    """Store the press and tell the nearest officers. Pressed ten times it is one incident."""
+    at, name = clock.now(), sos_id(request)
+    goes_to = route(request.place, _organisation(), at=at)
+    who = Caller(battery=request.battery)
+    if caller.citizen:
+        who = Caller(battery=request.battery, **caller.citizen.model_dump())
+    sealed = _seal(who.model_dump_json(), f"{store.path(name)}#caller")
+    incident = open_incident(request, goes_to, sealed, caller.flags, at=at)
+    position = _position(request, name)
+    event = store.add(clients.database(), name, incident, position)
+    if event:
+        outbox.announce(event, TOPIC)
+        tell.at_once(name, incident)
+    elif position and request.place:
+        cell = area(request.place)
+        side.attempt(
+            lambda: store.append(clients.database(), name, *position, cell), seconds=APPEND_S
+        )
+    return _receipt(request, name)
+
+
+def _organisation() -> Organisation | None:
+    """Return the organisation; without one the SOS is stored all the same, and alerts."""
+    try:
+        return directory.organisation()
+    except AppError as exc:
+        log.fault("sos_without_organisation", exc)
+        return None
+
+
+def _position(request: RaiseSos, name: str) -> tuple[str, Position] | None:
+    if request.place is None:
+        return None
+    at, here = clock.now(), position_id(request)
+    fix = Fix(**request.place.model_dump(), at=at, battery=request.battery)
+    where = f"{store.path(name)}/positions/{here}#trail"
+    trail = _seal(Trail(fixes=(fix,)).model_dump_json(), where)
+    return here, Position(received_at=at, count=1, trail=trail)
+
+
+def _seal(text: str, where: str) -> Sealed:
+    return seal(text.encode(), Purpose.CONTENT, where=where, at=clock.now())
+
+
+def _receipt(request: RaiseSos, name: str) -> SosReceipt:
+    return SosReceipt(
+        sos_id=name,
+        sos_number=spoken_number(SERVICE, request.request_id),
+        watch_key=keys.watch_key(name),
+        status=Status.RAISED,
+        practice=request.practice,
+        message=words.receipt(request.lang, practice=request.practice),
+        call="112",
+    )

@@ -1,0 +1,259 @@
+"""SOS in Firestore.
+
+sos/{sos_id}                     one incident (Incident); the id is a hash of the request_id
+sos/{sos_id}/history/{n}         what became of it, from 0 (incident.Step)
+sos/{sos_id}/history/rung-{n}    a rung was climbed; created once, so each is climbed once
+sos/{sos_id}/history/told-{n}    phones took the pushes of a rung
+sos/{sos_id}/history/sms-{n}     the SMS of a rung are sent, or being sent
+sos/{sos_id}/positions/{id}      one batch of positions (incident.Position)
+sos/{sos_id}/grants/{device}     an officer's ten minutes (incident.Grant)
+outbox/{event_id}                news of it (shared/outbox.py); the record names the rung
+"""
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import Any
+
+from google.api_core.exceptions import AlreadyExists, FailedPrecondition
+from google.cloud import firestore
+from google.cloud.firestore_v1.base_query import FieldFilter
+
+from functions.sos import incident as rules
+from functions.sos.incident import TOPIC, Grant, Incident, Position, Step
+from functions.sos.model import Status
+from shared import alerts, budget, clock, outbox
+from shared.errors import NotFoundError, Reason, unavailable
+
+SOS = "sos"
+TRIES = 8
+PAGE = 100
+LONGEST_TRAIL = 200  # batches, newest first
+Rule = Callable[[Incident], dict[str, Any]]
+AddWrites = Callable[[firestore.WriteBatch], None]
+
+
+def path(sos_id: str) -> str:
+    """Return the path of an incident."""
+    return f"{SOS}/{sos_id}"
+
+
+def rung_path(sos_id: str, rung: int) -> str:
+    """Return what the news of a rung is about: for the first, the incident."""
+    return f"{path(sos_id)}/history/rung-{rung}" if rung else path(sos_id)
+
+
+def add(
+    db: firestore.Client,
+    sos_id: str,
+    incident: Incident,
+    position: tuple[str, Position] | None,
+) -> str | None:
+    """Store a new incident, its position, its history and the news of it: all or none.
+
+    Returns the event to announce; None, changing nothing, when the incident is there already.
+    """
+    ref, at = db.document(path(sos_id)), incident.raised_at
+    batch = db.batch()
+    batch.create(ref, incident.model_dump())
+    first = Step(what=Status.RAISED, at=at)
+    batch.create(ref.collection("history").document("0"), first.model_dump())
+    if position:
+        name, fixes = position
+        batch.create(ref.collection("positions").document(name), fixes.model_dump())
+    event = outbox.add(batch, db, topic=TOPIC, record=path(sos_id), at=at)
+    try:
+        batch.commit(**_within())
+    except AlreadyExists:
+        return None
+    return event
+
+
+def get(db: firestore.Client, sos_id: str) -> Incident:
+    """Return an incident, whatever a hand edit did to it.
+
+    Raises:
+        NotFoundError: there is none.
+    """
+    return _read(db, db.document(path(sos_id)).get(**_within(budget.READ_S)))
+
+
+def change(  # noqa: PLR0913 a change has this many sides
+    db: firestore.Client,
+    sos_id: str,
+    rule: Rule,
+    step: Step,
+    *,
+    also: AddWrites = lambda _: None,
+    name: str | None = None,
+) -> tuple[Incident, bool]:
+    """Change an incident by a rule, with its history: one commit, nobody's change is lost.
+
+    Returns the incident as it now is, and whether anything changed. `name` is the history
+    entry's where it is not simply the next number.
+
+    Raises:
+        NotFoundError: there is none.
+        UnavailableError: others were changing it all the time.
+    """
+    ref = db.document(path(sos_id))
+    for _ in range(TRIES):
+        snapshot = ref.get(**_within(budget.READ_S))
+        incident = _read(db, snapshot)
+        changes = rule(incident)
+        if not changes:
+            return incident, False
+        changes = changes | {"steps": incident.steps + 1}
+        batch = db.batch()
+        batch.update(ref, changes, db.write_option(last_update_time=snapshot.update_time))
+        entry = ref.collection("history").document(name or str(incident.steps))
+        batch.create(entry, step.model_dump())
+        also(batch)
+        if _commit(batch):
+            return incident.model_copy(update=changes), True
+    raise unavailable()
+
+
+def climb(db: firestore.Client, sos_id: str, rung: int, *, at: datetime) -> str | None:
+    """Climb a rung and store the news of it. Returns the event; None when it is not to be.
+
+    The same rung is climbed once, however many timers say so.
+    """
+    event: list[str] = []
+
+    def tell(batch: firestore.WriteBatch) -> None:
+        record = rung_path(sos_id, rung)
+        event[:] = [outbox.add(batch, db, topic=TOPIC, record=record, at=at)]
+
+    _, climbed = change(
+        db,
+        sos_id,
+        lambda incident: rules.climb(incident, rung),
+        Step(what=f"rung_{rung}", at=at),
+        also=tell,
+        name=f"rung-{rung}",
+    )
+    return event[0] if climbed else None
+
+
+def append(db: firestore.Client, sos_id: str, name: str, position: Position, area: str) -> Incident:
+    """Add a batch of positions while the incident is open. The same batch again adds nothing.
+
+    Raises:
+        NotFoundError: there is no such incident.
+        FailedPreconditionError: it is over.
+        UnavailableError: others were changing it all the time.
+    """
+    ref = db.document(path(sos_id))
+    for _ in range(TRIES):
+        snapshot = ref.get(**_within(budget.READ_S))
+        incident = _read(db, snapshot)
+        rules.require_open(incident)
+        batch = db.batch()
+        batch.create(ref.collection("positions").document(name), position.model_dump())
+        option = db.write_option(last_update_time=snapshot.update_time)
+        batch.update(ref, {"fixed_at": position.received_at, "area": area}, option)
+        try:
+            batch.commit(**_within())
+        except AlreadyExists:
+            return incident
+        except FailedPrecondition:
+            continue
+        return incident
+    raise unavailable()
+
+
+def trail(db: firestore.Client, sos_id: str) -> list[tuple[str, Position]]:
+    """Return the positions with their paths, oldest first: of many, the newest 200 batches."""
+    query = db.collection(f"{path(sos_id)}/positions").order_by(
+        "received_at", direction=firestore.Query.DESCENDING
+    )
+    found = query.limit(LONGEST_TRAIL).get(**_within(budget.READ_S))
+    read = [(one.reference.path, Position.model_validate(one.to_dict())) for one in found]
+    return read[::-1]
+
+
+def due(db: firestore.Client, *, at: datetime) -> list[tuple[str, Incident]]:
+    """Return the incidents whose next rung is due, the longest waiting first, at most 100."""
+    query = db.collection(SOS).where(filter=FieldFilter("next_due", "<=", at))
+    found = query.order_by("next_due").limit(PAGE).get(**_within(budget.READ_S))
+    return [(one.id, _read(db, one)) for one in found]
+
+
+def note_told(db: firestore.Client, sos_id: str, rung: int, *, at: datetime, first: bool) -> None:
+    """Write down, once, that phones took the pushes of a rung."""
+    ref = db.document(path(sos_id))
+    batch = db.batch()
+    told = Step(what=f"told_{rung}", at=at)
+    batch.create(ref.collection("history").document(f"told-{rung}"), told.model_dump())
+    if first:
+        batch.update(ref, {"told_at": at})
+    _commit(batch)
+
+
+def take_sms(db: firestore.Client, sos_id: str, rung: int, *, at: datetime) -> bool:
+    """Take on the SMS of a rung. Returns False when they were taken on before."""
+    batch = db.batch()
+    entry = db.document(f"{path(sos_id)}/history/sms-{rung}")
+    batch.create(entry, Step(what=f"sms_{rung}", at=at).model_dump())
+    return _commit(batch)
+
+
+def untake_sms(db: firestore.Client, sos_id: str, rung: int) -> None:
+    """Give the SMS of a rung back: the gateway did not take them."""
+    db.document(f"{path(sos_id)}/history/sms-{rung}").delete(**_within())
+
+
+def granted(db: firestore.Client, sos_id: str, device: str, *, at: datetime) -> bool:
+    """Say whether an officer's phone was let look within the last ten minutes."""
+    snapshot = _grant(db, sos_id, device).get(**_within(budget.READ_S))
+    return snapshot.exists and Grant.model_validate(snapshot.to_dict()).until > at
+
+
+def grant(db: firestore.Client, sos_id: str, device: str, *, until: datetime) -> AddWrites:
+    """Return the write that lets an officer's phone look, to go with the audit's entry."""
+    ref = _grant(db, sos_id, device)
+    return lambda batch: batch.set(ref, Grant(until=until).model_dump())
+
+
+def waiting(db: firestore.Client, event: outbox.Event) -> str | None:
+    """Return what waiting news is about; None when somebody told it already."""
+    snapshot = _news(db, event).get(**_within(budget.READ_S))
+    record: str | None = snapshot.get("record") if snapshot.exists else None
+    return record
+
+
+def settle(db: firestore.Client, event: outbox.Event) -> None:
+    """Take told news out of the outbox. Told twice is one notification: no claim is needed."""
+    _news(db, event).delete(**_within())
+
+
+def _news(db: firestore.Client, event: outbox.Event) -> firestore.DocumentReference:
+    return db.collection(outbox.OUTBOX).document(event.event_id)
+
+
+def _grant(db: firestore.Client, sos_id: str, device: str) -> firestore.DocumentReference:
+    return db.document(f"{path(sos_id)}/grants/{device}")
+
+
+def _read(db: firestore.Client, snapshot: firestore.DocumentSnapshot[Any]) -> Incident:
+    if not snapshot.exists:
+        raise NotFoundError(Reason.NOT_FOUND)
+    made = snapshot.create_time or clock.now()
+    incident, bad = rules.read(snapshot.to_dict() or {}, at=made)
+    for field in bad:
+        subject = f"{snapshot.reference.path}#{field}"
+        alerts.raise_alert(db, "bad_edit", subject, at=clock.now())
+    return incident
+
+
+def _commit(batch: firestore.WriteBatch) -> bool:
+    """Commit unless somebody was first."""
+    try:
+        batch.commit(**_within())
+    except (AlreadyExists, FailedPrecondition):
+        return False
+    return True
+
+
+def _within(seconds: float = budget.COMMIT_S) -> dict[str, Any]:
+    return {"retry": None, "timeout": budget.left(seconds)}

@@ -1,0 +1,214 @@
+import time
+from concurrent.futures import ThreadPoolExecutor
+
+import pytest
+from google.api_core.exceptions import DeadlineExceeded, ServiceUnavailable
+
+from functions.sos import store, tell
+from functions.sos.incident import Caller, Trail
+from shared import clients, directory, outbox, seal
+from tests.builders import a_request_id, an_sos_request
+from tests.functional.sos.conftest import DUTY, ROOM, STATION
+
+
+def opened(db, path: str, field: str):
+    sealed = seal.Sealed.model_validate(db.document(path).get().get(field))
+    return seal.unseal(sealed, where=f"{path}#{field}")
+
+
+def test_a_press_is_stored_and_rings_the_duty_officer_and_the_control_room(
+    press, db, rang, incident, history
+) -> None:
+    answer = press()
+
+    assert answer.status_code == 200
+    body = answer.json
+    assert (body["status"], body["call"], body["practice"]) == ("raised", "112", False)
+    assert sorted(rang()) == sorted([DUTY, ROOM])
+    stored = incident()
+    assert (stored["station"], stored["district"]) == (STATION, "cg-bilaspur")
+    assert stored["told_at"] and stored["area"] == "22.05,82.15"
+    assert history() == {"raised", "told_0"}
+    assert [n.get("record") for n in db.collection("outbox").get()] == [f"sos/{body['sos_id']}"]
+
+
+def test_the_push_says_nothing_and_collapses_on_the_incident(press, phones) -> None:
+    sos_id = press().json["sos_id"]
+
+    for push in phones.desk.journal.since(0, kind="fcm"):
+        assert push.payload["data"] == {"type": "sos", "id": sos_id}
+        assert push.payload["android"]["collapse_key"] == sos_id
+        assert push.payload["android"]["priority"] == "high"
+
+
+def test_who_and_where_are_sealed(press, db) -> None:
+    sos_id = press().json["sos_id"]
+
+    (position,) = db.collection(f"sos/{sos_id}/positions").get()
+    trail = Trail.model_validate_json(opened(db, position.reference.path, "trail"))
+    assert (trail.fixes[0].lat, trail.fixes[0].battery) == (22.0871, 40)
+    assert Caller.model_validate_json(opened(db, f"sos/{sos_id}", "caller")).battery == 40
+    assert "22.0871" not in str(db.document(f"sos/{sos_id}").get().to_dict())
+
+
+def test_all_of_it_is_one_commit(press, rpcs) -> None:
+    press()
+
+    assert rpcs.index(("Commit", 4)) <= rpcs.index(("Publish", 0))
+
+
+def test_ten_presses_are_one_incident_and_one_receipt(press, db) -> None:
+    name = a_request_id()
+    bodies = [press(request_id=name).json for _ in range(10)]
+
+    assert all(body == bodies[0] for body in bodies)
+    assert len(db.collection("sos").get()) == 1
+    assert len(db.collection(f"sos/{bodies[0]['sos_id']}/positions").get()) == 1
+    assert len(db.collection("outbox").get()) == 1
+
+
+def test_another_body_under_the_same_id_adds_its_position(press, db) -> None:
+    name = a_request_id()
+    first = press(request_id=name)
+    second = press(request_id=name, place={"lat": 22.1, "lng": 82.2}, battery=39)
+
+    assert first.json == second.json
+    assert len(db.collection(f"sos/{first.json['sos_id']}/positions").get()) == 2
+
+
+def test_fifty_presses_at_once_are_one_incident(seeded, client_for, db) -> None:
+    body = an_sos_request()
+    clients_ = [client_for("raise_sos") for _ in range(10)]
+    with ThreadPoolExecutor(10) as pool:
+        answers = list(pool.map(lambda n: clients_[n % 10].post("/", json=body), range(50)))
+
+    assert {answer.status_code for answer in answers} == {200}
+    assert len({answer.text for answer in answers}) == 1
+    assert len(db.collection("sos").get()) == len(db.collection("outbox").get()) == 1
+
+
+def test_the_watch_key_is_not_to_be_had_from_the_id(press) -> None:
+    one, other = press().json, press().json
+
+    assert one["watch_key"] != other["watch_key"]
+    assert one["watch_key"] not in one["sos_id"]
+
+
+@pytest.mark.parametrize(
+    ("changes", "flag"),
+    [
+        ({"place": None}, "no_place"),
+        ({"place": {"lat": 900, "lng": 1}}, "unread_place"),
+        ({"place": "here"}, "unread_place"),
+        ({"battery": 4000}, "unread_battery"),
+        ({"trigger": "shout"}, "unread_trigger"),
+        ({"practice": "yes"}, "unread_practice"),
+        ({"request_id": None}, "no_request_id"),
+        ({"request_id": "short"}, "unread_request_id"),
+        ({"lang": "xx"}, "unread_lang"),
+        ({"place": {"lat": 0.0, "lng": 0.0}}, "far_away"),
+        ({"place": {"lat": 22.03, "lng": 82.95}}, "district_not_live"),
+        ({"unknown": "field"}, "no_token"),
+    ],
+)
+def test_what_is_not_well_is_a_flag_and_never_a_refusal(press, incident, changes, flag) -> None:
+    assert press(**changes).status_code == 200
+    assert flag in incident()["flags"]
+    assert incident()["practice"] is False
+
+
+@pytest.mark.parametrize(
+    "place", [None, {"lat": 0.0, "lng": 0.0}, {"lat": 22.03, "lng": 82.95, "source": "cell"}]
+)
+def test_what_belongs_to_no_live_district_rings_the_state_desk(press, rang, place) -> None:
+    press(place=place)
+
+    assert rang() == ["cg-state-desk"]
+
+
+@pytest.mark.parametrize(
+    ("header", "flag"),
+    [({}, "no_token"), ({"Authorization": "Bearer x.y.z"}, "bad_token"),
+     ({"Authorization": "Basic abc"}, "bad_token"), ({"Authorization": "Bearer"}, "bad_token"),
+     ({}, "app_check_missing"), ({"X-Firebase-AppCheck": "x"}, "app_check_invalid")],
+)  # fmt: skip
+def test_a_sign_in_that_is_not_well_is_a_flag(press, incident, header, flag) -> None:
+    assert press(header).status_code == 200
+    assert flag in incident()["flags"]
+
+
+def test_certificates_that_hang_cost_less_than_a_second(press, incident, monkeypatch) -> None:
+    from shared import auth
+
+    monkeypatch.setattr(auth, "citizen", lambda _: time.sleep(3))
+    began = time.monotonic()
+    answer = press()
+
+    assert answer.status_code == 200 and time.monotonic() - began < 3
+    assert "token_unchecked" in incident()["flags"]
+
+
+def test_without_an_organisation_it_is_stored_all_the_same(db, client_for, incident) -> None:
+    answer = client_for("raise_sos").post("/", json=an_sos_request())
+
+    assert answer.status_code == 200
+    assert "no_organisation" in incident()["flags"]
+
+
+@pytest.mark.parametrize("error", [ServiceUnavailable("x"), DeadlineExceeded("x")])
+def test_when_it_cannot_be_stored_the_phone_is_told_to_ring_112(
+    press, rang, monkeypatch, error
+) -> None:
+    def fail(*_: object, **__: object) -> None:
+        raise error
+
+    monkeypatch.setattr(store, "add", fail)
+    answer = press()
+
+    assert answer.status_code == 503
+    assert answer.json["error"]["details"]["call"] == "112"
+    assert rang() == []
+
+
+def test_pubsub_away_or_fcm_away_loses_nothing(press, db, monkeypatch, script) -> None:
+    def fail(*_: object, **__: object) -> None:
+        raise ServiceUnavailable("x")
+
+    monkeypatch.setattr(clients.publisher(), "publish", fail)
+    script(kind="fcm", to="*", times=None, status=503)
+
+    assert press().status_code == 200
+    assert len(db.collection("outbox").get()) == 1
+
+
+def test_fcm_that_hangs_does_not_keep_the_citizen_waiting(press, script, monkeypatch) -> None:
+    monkeypatch.setattr(tell, "FIRST_S", 1)
+    script(kind="fcm", to="*", times=None, hang_s=5)
+    began = time.monotonic()
+
+    assert press().status_code == 200
+    assert time.monotonic() - began < 2
+
+
+def test_the_callable_protocol_works_too(seeded, client_for) -> None:
+    answer = client_for("raise_sos").post("/", json={"data": an_sos_request()})
+
+    assert answer.json["result"]["status"] == "raised"
+
+
+def test_without_a_connection_to_anything_the_answer_comes_in_time(press, monkeypatch, env) -> None:
+    monkeypatch.setenv("FIRESTORE_EMULATOR_HOST", "127.0.0.1:9")
+    clients.reset()
+    directory.reset()
+    began = time.monotonic()
+    answer = press()
+
+    assert answer.status_code == 503 and answer.json["error"]["details"]["call"] == "112"
+    assert time.monotonic() - began < 3
+
+
+def test_the_outbox_entry_is_of_the_topic_of_its_own(press, db) -> None:
+    press()
+
+    assert [n.get("topic") for n in db.collection("outbox").get()] == ["sos-raised"]
+    assert outbox.OUTBOX == "outbox"
