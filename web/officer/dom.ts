@@ -107,6 +107,7 @@ async function busy(pressed: HTMLButtonElement, work: () => Promise<void>): Prom
 /** Ask before something that cannot be taken back. Escape and "cancel" say no. */
 export function ask(question: string, yes: string, kind: "main" | "danger", ...children: readonly Child[]): Promise<boolean> {
   return new Promise((resolve) => {
+    const no = h("button", { class: "quiet", value: "no" }, say(CANCEL));
     const dialog = h(
       "dialog",
       { "aria-labelledby": "question", close: () => (dialog.remove(), resolve(dialog.returnValue === "yes")) },
@@ -116,11 +117,12 @@ export function ask(question: string, yes: string, kind: "main" | "danger", ...c
         "form",
         { method: "dialog", class: "row" },
         h("button", { class: kind, value: "yes" }, yes),
-        h("button", { class: "quiet", value: "no", autofocus: true }, say(CANCEL)),
+        no,
       ),
     );
     document.body.append(dialog);
     dialog.showModal();
+    no.focus();
   });
 }
 

@@ -39,7 +39,7 @@ async function show(screen: Screen, told?: { text: string; kind: "news" | "troub
   main.replaceChildren();
   await screen({ main, over: leaving.signal, next, notice });
   if (told) notice.say(told.text, told.kind);
-  const place = main.querySelector<HTMLElement>("[autofocus]") ?? main.querySelector("h1");
+  const place = main.querySelector<HTMLElement>("[data-first]") ?? main.querySelector("h1");
   place?.focus();
   document.title = `${main.querySelector("h1")?.textContent ?? ""} · ${say(["प्रहरी", "Prahari"])}`;
 }

@@ -94,6 +94,7 @@ export const THIS_DEVICE: Text = ["यही फ़ोन", "this phone"];
 export const ADDED: Text = ["जोड़ा गया", "added"];
 export const ACTIVE: Text = ["चालू", "active"];
 export const NOT_YET: Text = ["अनुमति बाकी", "not let in yet"];
+export const IMPORTED: Text = ["सूची से जुड़ा फ़ोन", "Phone from the imported list"];
 export const REMOVE: Text = ["हटाएँ", "Remove"];
 export const REMOVE_ASK: Text = ["यह फ़ोन हटाएँ?", "Remove this phone?"];
 export const REMOVE_HOW: Text = [

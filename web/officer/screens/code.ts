@@ -23,7 +23,7 @@ export function code({ main, over, next, notice }: Stage, asked: device.Asked): 
     inputmode: "numeric",
     autocomplete: "one-time-code",
     maxlength: "12",
-    autofocus: true,
+    "data-first": true,
   });
   const wait = async (): Promise<void> => {
     await device.keep({ ...asked, isWaiting: true });

@@ -12,8 +12,8 @@ const SLUG = /^[a-z0-9]+([-_][a-z0-9]+)*$/;
 
 /** The signed-in officer: his post, its phones, and those that wait for him. */
 export function home({ main, over, next, notice }: Stage): void {
-  const mine = h("ul", { class: "lines" });
-  const theirs = h("ul", { class: "lines" });
+  const mine = h("ul", { class: "lines" }, h("li", { class: "faint" }, say(texts.OPENING)));
+  const theirs = h("ul", { class: "lines" }, h("li", { class: "faint" }, say(texts.OPENING)));
   const role = h("h1", { tabindex: "-1" }, say(texts.HOME));
   const post = h("dd", {}, "…");
   const unit = h("dd", {}, "…");
@@ -51,8 +51,8 @@ export function home({ main, over, next, notice }: Stage): void {
   };
   const remove = async (line: DeviceLine): Promise<void> => {
     const warning = h("p", {}, say(line.is_this ? texts.REMOVE_THIS : texts.REMOVE_HOW));
-    const isSure = await ask(say(texts.REMOVE_ASK), say(texts.REMOVE), "danger", bigCode(line.device_code), warning);
-    if (!isSure) return;
+    const which = line.device_code ? bigCode(line.device_code) : h("p", { class: "slug" }, say(texts.IMPORTED));
+    if (!(await ask(say(texts.REMOVE_ASK), say(texts.REMOVE), "danger", which, warning))) return;
     const done = await call("remove-device", { device_id: line.device_id }, await idToken());
     if (!line.is_this) return await tell(done);
     await leave();
@@ -113,8 +113,10 @@ function deviceLine(
   work: () => Promise<void>,
 ): HTMLElement {
   const act = button(say(label), kind, work);
-  act.setAttribute("aria-label", `${say(label)} ${line.device_code}`);
-  const code = h("b", { class: "short-code", translate: "no" }, line.device_code);
+  act.setAttribute("aria-label", `${say(label)} ${line.device_code || say(texts.IMPORTED)}`);
+  const code = line.device_code
+    ? h("b", { class: "short-code", translate: "no" }, line.device_code)
+    : h("b", {}, say(texts.IMPORTED));
   return h("li", {}, h("div", {}, code, h("small", {}, about)), act);
 }
 

@@ -12,7 +12,7 @@ export function number({ main, next, notice }: Stage): void {
     inputmode: "tel",
     autocomplete: "off",
     maxlength: "20",
-    autofocus: true,
+    "data-first": true,
   });
   const send = async (): Promise<void> => {
     const typed = latinDigits(field.value);

@@ -1,0 +1,359 @@
+"""The officer app in a real browser, from the CUG number to an officer function's answer."""
+
+import json
+import re
+import subprocess
+from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+from typing import Any
+
+import pytest
+import requests
+from playwright.sync_api import Browser, BrowserContext, Locator, Page, Route, expect
+
+from emulator import toolchain
+from emulator.suite import REGION
+from functions.officers import first_admin
+from tests.phone import Phone, code_in
+
+ASP, SHO = "cg-bilaspur-asp", "cg-bilaspur-sarkanda-sho"
+JS = Path(toolchain.__file__).parent
+FUNCTIONS = ("request-otp", "verify-otp", "start-session", "approve-device", "remove-device")
+FUNCTIONS += ("list-my-devices", "list-waiting-devices")
+START_S = 120
+WAIT_S = 40
+REVOKED_WITHIN_S = 75  # the function's memory of a token, and one look of the page
+HINDI_DIGITS = str.maketrans("0123456789", "०१२३४५६७८९")
+UNAVAILABLE = {
+    "error": {
+        "status": "UNAVAILABLE",
+        "message": "अभी नहीं हो सका। फिर भेजें।",
+        "details": {"reason": "unavailable"},
+    }
+}
+ASKED = {
+    "challenge_id": "0" * 32,
+    "device_code": "AK63-47H7-843",
+    "resend_after_s": 60,
+    "message": "कोड आएगा।",
+}
+Said = list[str]
+
+
+class App:
+    """The officer app on one phone, used as a person uses it: by its words."""
+
+    def __init__(self, page: Page, url: str, phones: Any, said: Said) -> None:
+        self.page, self.url, self.phones, self.said = page, url, phones, said
+        page.on("console", lambda line: said.append(line.text))
+        page.on("pageerror", lambda error: said.append(str(error)))
+
+    def open(self) -> "App":
+        self.page.goto(self.url)
+        return self
+
+    def heading(self, text: str) -> Locator:
+        return self.page.get_by_role("heading", name=text)
+
+    def press(self, name: str) -> None:
+        self.page.get_by_role("button", name=name).click()
+
+    def ask_for_code(self, number: str) -> str:
+        """Type the CUG number; return the code that arrives at the station's telephone."""
+        before = self.phones.desk.journal.last
+        self.page.get_by_label("CUG मोबाइल नंबर").fill(number.removeprefix("+91"))
+        self.press("कोड भेजें")
+        expect(self.heading("कोड लिखें")).to_be_visible()
+        sms = self.phones.desk.journal.wait_for(
+            lambda entry: entry.seq > before and entry.kind == "sms" and entry.to == number, WAIT_S
+        )
+        assert sms is not None
+        return code_in(sms.payload["text"])
+
+    def type_code(self, code: str) -> None:
+        self.page.get_by_label("6 अंकों का कोड").fill(code)
+        self.press("आगे बढ़ें")
+
+    def device_code(self) -> str:
+        return self.page.locator(".code [aria-hidden]").inner_text()
+
+    def sign_in(self, number: str) -> str:
+        """Come as far as waiting to be let in; return the device code."""
+        self.type_code(self.ask_for_code(number))
+        expect(self.heading("अनुमति की प्रतीक्षा")).to_be_visible()
+        return self.device_code()
+
+    def is_home(self, role: str) -> None:
+        expect(self.heading(role)).to_be_visible()
+        expect(self.page.get_by_text("यही फ़ोन")).to_be_visible()
+
+
+@pytest.fixture(scope="session")
+def _awake(suite) -> None:
+    """The Functions emulator starts a process for each function's first call: not on our time."""
+
+    def wake(name: str) -> None:
+        requests.post(suite.hosting_url(f"/api/{name}"), json={}, timeout=START_S)
+
+    with ThreadPoolExecutor(2) as pool:
+        list(pool.map(wake, FUNCTIONS))
+
+
+@pytest.fixture
+def officers(stage, db, _awake):
+    """The running suite in which nobody ever signed in."""
+    for name in ("otp", "otp_waits", "otp_budget", "devices", "audit", "alerts"):
+        for ref in db.collection(name).list_documents():
+            db.recursive_delete(ref)
+    return stage
+
+
+@pytest.fixture
+def new_app(browser: Browser, officers, phones) -> Iterator[Callable[..., App]]:
+    """Return a maker of phones with the app open; none may say a word on its console."""
+    contexts: list[BrowserContext] = []
+    said: Said = []
+
+    def make(width: int = 360, height: int = 740) -> App:
+        context = browser.new_context(
+            viewport={"width": width, "height": height}, locale="hi-IN", reduced_motion="reduce"
+        )
+        context.set_default_timeout(WAIT_S * 1000)
+        contexts.append(context)
+        return App(context.new_page(), officers.hosting_url("/officer/"), phones, said).open()
+
+    expect.set_options(timeout=WAIT_S * 1000)
+    yield make
+    expect.set_options(timeout=5_000)
+    for context in contexts:
+        context.close()
+    # Chromium notes every refusal of the server by itself.
+    assert [line for line in said if not line.startswith("Failed to load resource")] == []
+
+
+@pytest.fixture
+def number_of(officers, db):
+    return lambda post: db.document(f"posts/{post}").get().get("cug_number")
+
+
+@pytest.fixture
+def additional_sp(new_app, number_of) -> Callable[..., App]:
+    """Return a maker of phones of the Additional SP, let in by the admin command."""
+
+    def make(**size: int) -> App:
+        app = new_app(**size)
+        app.page.get_by_label("CUG मोबाइल नंबर").fill(number_of(ASP))
+        app.press("कोड भेजें")
+        app.press("SMS नहीं आया?")
+        assert first_admin.main([ASP, app.device_code()]) == 0
+        app.is_home("अतिरिक्त पुलिस अधीक्षक")
+        return app
+
+    return make
+
+
+def serious(page: Page) -> list[str]:
+    """What axe-core finds, by rule and place."""
+    source = (JS / "node_modules" / "axe-core" / "axe.min.js").read_text(encoding="utf-8")
+    page.evaluate(source)
+    found = page.evaluate("axe.run().then(result => result.violations)")
+    return [f"{one['id']}: {node['html']}" for one in found for node in one["nodes"]]
+
+
+def looks_well(app: App) -> None:
+    page = app.page
+    assert serious(page) == []
+    small = page.evaluate(
+        "[...document.querySelectorAll('button, input')].filter(e => e.checkVisibility())"
+        ".filter(e => e.getBoundingClientRect().height < 44).map(e => e.outerHTML)"
+    )
+    assert small == []
+    for width in (360, 1280):
+        page.set_viewport_size({"width": width, "height": 740})
+        assert page.evaluate("document.documentElement.scrollWidth") <= width
+
+
+def test_an_sho_signs_in_waits_and_is_let_in_by_the_additional_sp(
+    new_app, additional_sp, number_of
+) -> None:
+    asp, sho = additional_sp(), new_app()
+    code = sho.sign_in(number_of(SHO))
+    looks_well(sho)
+
+    asp.press(f"अनुमति दें {code}")
+    assert asp.device_code() == code
+    looks_well(asp)
+    asp.press("कोड यही है, अनुमति दें")
+    expect(asp.page.get_by_role("alert")).to_contain_text("अनुमति दे दी गई")
+
+    sho.is_home("थाना प्रभारी")
+    expect(sho.page.get_by_text(SHO, exact=True)).to_be_visible()
+    expect(sho.page.get_by_text(code)).to_be_visible()
+    looks_well(sho)
+
+
+def test_a_phone_without_an_sms_is_let_in_by_its_device_code(
+    new_app, additional_sp, number_of
+) -> None:
+    asp, sho = additional_sp(), new_app()
+    sho.ask_for_code(number_of(SHO))
+    sho.press("SMS नहीं आया?")
+    asp.page.get_by_label("सुनाया गया डिवाइस कोड").fill(sho.device_code().lower().replace("-", " "))
+    asp.page.get_by_label("किस पद के लिए").fill(SHO)
+    asp.page.get_by_role("button", name="अनुमति दें", exact=True).click()
+    asp.press("कोड यही है, अनुमति दें")
+    sho.is_home("थाना प्रभारी")
+
+
+def test_a_code_in_hindi_digits_signs_a_known_phone_in_after_sign_out(
+    additional_sp, number_of, db
+) -> None:
+    asp = additional_sp()
+    asp.press("साइन-आउट")
+    db.recursive_delete(db.collection("otp_waits"))
+    asp.type_code(asp.ask_for_code(number_of(ASP)).translate(HINDI_DIGITS))
+    asp.is_home("अतिरिक्त पुलिस अधीक्षक")
+
+
+def test_a_wrong_code_is_answered_in_the_servers_words_and_can_be_typed_again(
+    new_app, number_of
+) -> None:
+    sho = new_app()
+    right = sho.ask_for_code(number_of(SHO))
+    sho.type_code("123")
+    expect(sho.page.get_by_text("कोड के छहों अंक लिखें।")).to_be_visible()
+    sho.type_code(f"{(int(right) + 1) % 1_000_000:06d}")
+    expect(sho.page.get_by_role("alert")).to_have_text(
+        "यह कोड सही नहीं है या इसका समय बीत गया। नया कोड मँगाकर फिर कोशिश करें।"
+    )
+    expect(sho.page.get_by_text("नया कोड 0:")).to_be_visible()
+    looks_well(sho)
+    sho.type_code(right)
+    expect(sho.heading("अनुमति की प्रतीक्षा")).to_be_visible()
+
+
+def test_the_language_changes_at_once_and_is_remembered(new_app) -> None:
+    app = new_app()
+    looks_well(app)
+    app.page.get_by_label("CUG मोबाइल नंबर").fill("94791")
+    app.press("English")
+    expect(app.heading("Sign in")).to_be_visible()
+    expect(app.page.get_by_label("CUG mobile number")).to_have_value("94791")
+    assert app.page.evaluate("document.documentElement.lang") == "en"
+    app.open()
+    app.press("Send the code")
+    expect(app.page.get_by_text("Enter a mobile number of 10 digits.")).to_be_visible()
+    app.press("हिन्दी")
+    expect(app.heading("साइन-इन")).to_be_visible()
+
+
+def test_a_removed_phone_is_thrown_out_within_a_minute(additional_sp) -> None:
+    lost, kept = additional_sp(), additional_sp()
+    code = lost.page.locator("li", has_text="यही फ़ोन").locator("b").inner_text()
+    kept.open()
+    kept.press(f"हटाएँ {code}")
+    kept.page.get_by_role("dialog").get_by_role("button", name="हटाएँ").click()
+    expect(kept.page.get_by_role("alert")).to_contain_text("यह फ़ोन हटा दिया गया")
+    expect(kept.page.get_by_text(code)).to_have_count(0)
+    expect(lost.heading("साइन-इन")).to_be_visible(timeout=REVOKED_WITHIN_S * 1000)
+    expect(lost.page.get_by_role("alert")).to_contain_text("फिर से साइन-इन करें")
+    kept.is_home("अतिरिक्त पुलिस अधीक्षक")
+
+
+def test_offline_and_an_unavailable_server_say_what_to_do_next(new_app, number_of) -> None:
+    app = new_app()
+    app.page.get_by_label("CUG मोबाइल नंबर").fill(number_of(SHO))
+    app.page.context.set_offline(True)
+    app.press("कोड भेजें")
+    expect(app.page.get_by_role("alert")).to_contain_text("इंटरनेट नहीं है। नेटवर्क आने पर")
+    app.page.context.set_offline(False)
+    answers = iter([(503, UNAVAILABLE), (502, None), (200, ASKED)])
+    app.page.route("**/api/request-otp", lambda route: fulfil(route, *next(answers)))
+    app.press("कोड भेजें")
+    expect(app.page.get_by_role("alert")).to_have_text("अभी नहीं हो सका। फिर भेजें।")
+    app.press("कोड भेजें")
+    expect(app.page.get_by_role("alert")).to_contain_text("थोड़ी देर में फिर कोशिश करें")
+    app.press("कोड भेजें")
+    expect(app.heading("कोड लिखें")).to_be_visible()
+
+
+def test_an_answer_lost_on_the_way_costs_no_new_code(new_app, number_of) -> None:
+    sho = new_app()
+    code = sho.ask_for_code(number_of(SHO))
+
+    def lose(route: Route) -> None:
+        route.fetch()
+        route.abort()
+
+    sho.page.route("**/api/verify-otp", lose, times=1)
+    sho.type_code(code)
+    expect(sho.page.get_by_role("alert")).to_contain_text("थोड़ी देर में फिर कोशिश करें")
+    sho.press("आगे बढ़ें")
+    expect(sho.heading("अनुमति की प्रतीक्षा")).to_be_visible()
+
+
+def test_the_key_cannot_leave_the_phone_and_nothing_goes_to_others(new_app, number_of) -> None:
+    app, hosts = new_app(), set()
+    app.page.on("request", lambda request: hosts.add(request.url.split("/")[2].split(":")[0]))
+    app.open().sign_in(number_of(SHO))
+    exportable = app.page.evaluate(
+        "new Promise(done => { indexedDB.open('prahari').onsuccess = e => {"
+        " e.target.result.transaction('device').objectStore('device').get('keys').onsuccess ="
+        " r => done(r.target.result.privateKey.extractable) } })"
+    )
+    assert exportable is False
+    assert hosts == {"127.0.0.1"}
+
+
+def test_the_page_may_talk_to_firebase_auth_and_to_nobody_else(officers) -> None:
+    committed = json.loads((toolchain.ROOT / "firebase.json").read_text(encoding="utf-8"))
+    (rule,) = [r for r in committed["hosting"]["headers"] if r["source"] == "/officer"]
+    policy = {h["key"]: h["value"] for h in rule["headers"]}["Content-Security-Policy"]
+    connect = re.search(r"connect-src ([^;]*);", policy)
+    assert connect is not None and connect[1].split() == [
+        "'self'",
+        "https://identitytoolkit.googleapis.com",
+        "https://securetoken.googleapis.com",
+    ]
+    served = requests.get(officers.hosting_url("/officer"), timeout=WAIT_S)
+    local = f"http://127.0.0.1:{officers.ports.auth}"
+    assert f"connect-src 'self' {local};" in served.headers["Content-Security-Policy"]
+    assert served.headers["Cache-Control"] == "no-cache"
+
+
+def test_the_bare_firebase_sdk_signs_in_and_calls_as_the_officer(officers, number_of) -> None:
+    def over_hosting(target: str, body: dict[str, Any], **_: Any) -> Any:
+        url = officers.hosting_url(f"/api/{target.replace('_', '-')}")
+        answer = requests.post(url, json=body, timeout=WAIT_S)
+        return type("Answer", (), {"status_code": answer.status_code, "json": answer.json()})
+
+    phone = Phone(over_hosting, f"127.0.0.1:{officers.ports.auth}")
+    phone.request_otp(number_of(ASP))
+    assert first_admin.main([ASP, phone.code]) == 0
+    token = phone.start_session().json["token"]
+
+    said = sdk(officers, token, "list-my-devices", {})
+
+    (line,) = [one for one in said["data"]["devices"] if one["is_this"]]
+    assert (line["post"], line["device_code"]) == (ASP, phone.code)
+    assert sdk(officers, "no token", "list-my-devices", {})["code"].startswith("auth/")
+
+
+def sdk(stage: Any, token: str, name: str, body: dict[str, Any]) -> dict[str, Any]:
+    hosts = [f"127.0.0.1:{port}" for port in (stage.ports.auth, stage.ports.functions)]
+    command = [toolchain.node(), JS / "js" / "officer.mjs", stage.project, REGION, *hosts]
+    said = subprocess.run(
+        [*map(str, command), token, name, json.dumps(body)],
+        capture_output=True,
+        text=True,
+        check=True,
+        timeout=60,
+    )
+    answer: dict[str, Any] = json.loads(said.stdout)
+    return answer
+
+
+def fulfil(route: Route, status: int, body: dict[str, Any] | None) -> None:
+    """Answer in the server's place; without a body, as a broken proxy does."""
+    route.fulfill(status=status, json=body) if body else route.fulfill(status=status, body="<html>")
