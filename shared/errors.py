@@ -38,6 +38,7 @@ class Reason(StrEnum):
     NOT_FOUND = "not_found"
     DISTRICT_NOT_LIVE = "district_not_live"
     OTHER_BODY = "other_body"
+    WRONG_STATE = "wrong_state"
     TOO_MANY = "too_many"
     BAD_CODE = "bad_code"
     APP_CHECK = "app_check"
@@ -88,6 +89,10 @@ MESSAGES: dict[Reason, Text] = {
     Reason.OTHER_BODY: Text(
         "इसी पहचान से दूसरी बात पहले ही आ चुकी है; पहले वाली सुरक्षित है। नई बात नए फ़ॉर्म से भेजें।",
         "Something else already came under this id and is safe. Send the new one from a new form.",
+    ),
+    Reason.WRONG_STATE: Text(
+        "अभी जहाँ यह है, वहाँ से ऐसा नहीं किया जा सकता। पन्ना फिर से खोलकर देखें।",
+        "From where it stands now, this cannot be done. Open it again and look.",
     ),
     Reason.BAD_CODE: Text(
         "यह कोड सही नहीं है या इसका समय बीत गया। नया कोड मँगाकर फिर कोशिश करें।",

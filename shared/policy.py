@@ -48,6 +48,13 @@ class Action(StrEnum):
     APPROVE_DEVICE = "approve_device"
     REMOVE_DEVICE = "remove_device"
     READ_TIP = "read_tip"
+    LIST_TIPS = "list_tips"
+    ASK_TIPSTER = "ask_tipster"
+    NOTE_TIP = "note_tip"
+    FORWARD_TIP = "forward_tip"
+    UPDATE_TIP = "update_tip"
+    CHECK_CLOSURE = "check_closure"
+    TIP_TOTALS = "tip_totals"
     ANSWER_SOS = "answer_sos"
     OPEN_SOS = "open_sos"
     CLOSE_SOS = "close_sos"
@@ -104,6 +111,20 @@ TABLE: dict[Action, dict[Role, frozenset[Relation]]] = {
     Action.ANSWER_SOS: _SOS,
     Action.CLOSE_SOS: _SOS,
     Action.OPEN_SOS: _SOS | {Role.DGP_ROOM: _OWN},
+}
+
+# Who works on a tip does all of this; only a desk above the stations sends it on.
+_AT_DESK = dict.fromkeys((Role.ASP, Role.SP, Role.IG, Role.STATE_DESK), _OWN_AND_BELOW)
+_ON_TIP = TABLE[Action.READ_TIP]
+TABLE |= {
+    Action.LIST_TIPS: _ON_TIP,
+    Action.ASK_TIPSTER: _ON_TIP,
+    Action.NOTE_TIP: _ON_TIP,
+    Action.UPDATE_TIP: _ON_TIP,
+    Action.FORWARD_TIP: _AT_DESK,
+    # Nobody checks what he closed himself.
+    Action.CHECK_CLOSURE: dict.fromkeys((Role.SP, Role.IG, Role.STATE_DESK), _BELOW),
+    Action.TIP_TOTALS: _ON_TIP | {Role.DGP_ROOM: _ANYWHERE, Role.AUDITOR: _ANYWHERE},
 }
 
 _POSTS = {Role.ASP: "asp", Role.SP: "sp", Role.IG: "ig", Role.STATE_DESK: "desk"}

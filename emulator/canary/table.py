@@ -7,7 +7,9 @@ collection with the class of each field. Adding a row is a decision; say why.
 from typing import NamedTuple
 
 from functions.officers.model import BudgetSlot, Challenge, Wait
+from functions.tips.desk_model import Note
 from functions.tips.model import Step, Tip
+from functions.tips.thread_model import Message, Try
 from shared import audit, outbox
 from shared.devices import Device
 from shared.posts import Post
@@ -41,6 +43,11 @@ ALLOWED = (
         "push by fcm",
         "officer's device",
         "Firebase must be told which phone to ring; the token names no person",
+    ),
+    Allowed(
+        "answer of submit_tip",
+        "receipt words",
+        "shown to the citizen himself, until he says that he wrote them down",
     ),
     Allowed(
         "collection posts/*",
@@ -80,6 +87,9 @@ _DISTRICT = (
 COLLECTIONS: dict[str, Collection] = {
     "tips/*": Collection("one anonymous tip", Tip),
     "tips/*/history/*": Collection("what became of a tip, step by step", Step),
+    "tips/*/messages/*": Collection("what tipster and officer wrote to each other", Message),
+    "tips/*/notes/*": Collection("what an officer noted for officers alone", Note),
+    "receipt_tries/*": Collection("how often a receipt was tried within an hour", Try),
     "outbox/*": Collection("news of a record not yet told; empty in quiet times", outbox.Entry),
     "alerts/*": Collection(
         "what an admin must look at; names documents, not values",

@@ -1,12 +1,12 @@
 """What a tip is and the rules it obeys. No I/O: everything here runs without a network."""
 
-import unicodedata
 from datetime import datetime
 from enum import StrEnum
 from typing import Annotated, Any, NamedTuple
 
-from pydantic import AfterValidator, AwareDatetime, Field, WithJsonSchema
+from pydantic import AwareDatetime, Field
 
+from functions.tips.text_model import Place, Said
 from shared.clock import IST, hour
 from shared.errors import FailedPreconditionError, Reason, bad_field
 from shared.geo import Point
@@ -17,30 +17,7 @@ from shared.texts import Lang, Text
 
 SERVICE = "tips"
 TOPIC = "tip-submitted"
-MAX_TEXT = 4_000  # code points after NFC, not bytes: a Hindi letter is three bytes in UTF-8
-MAX_PLACE = 200
-
-_KEPT_CONTROLS = "\n\t"
-_VISIBLE = r"[^\s\x00-\x1f\x7f-\x9f]"
-
-
-def _readable(text: str) -> str:
-    """Return text in NFC without invisible control characters: one spelling of one text."""
-    composed = unicodedata.normalize("NFC", text.replace("\r\n", "\n"))
-    kept = (c for c in composed if c in _KEPT_CONTROLS or unicodedata.category(c) != "Cc")
-    return "".join(kept).strip()
-
-
-def _words(limit: int) -> Any:
-    """Return the type of a text of 1 to `limit` code points, counted after NFC."""
-
-    def check(text: str) -> str:
-        if not 1 <= len(readable := _readable(text)) <= limit:
-            raise ValueError("length")
-        return readable
-
-    shape = {"type": "string", "minLength": 1, "maxLength": limit, "pattern": _VISIBLE}
-    return Annotated[str, AfterValidator(check), WithJsonSchema(shape)]
+MOVED = "tip-moved"
 
 
 class Status(StrEnum):
@@ -62,7 +39,7 @@ class Channel(StrEnum):
 class PlaceText(Frozen):
     """A place in the tipster's own words."""
 
-    text: _words(MAX_PLACE)  # type: ignore[valid-type]
+    text: Place
 
 
 class SubmitTip(Frozen):
@@ -74,7 +51,7 @@ class SubmitTip(Frozen):
 
     request_id: RequestId
     category: Slug
-    text: _words(MAX_TEXT)  # type: ignore[valid-type]
+    text: Said
     district: Slug | None = None
     place: Point | PlaceText | None = None
     about_unit: Slug | None = None
@@ -142,6 +119,15 @@ class Tip(Stored):
     words_tag: Annotated[str, P1] = ""  # proof of the receipt's words, under the pepper
     reader_key: Annotated[bytes, P1] = b""  # public: what we write to the tipster is closed to it
     is_kept: Annotated[bool, P1] = False  # the words were written down; they are not shown again
+    talk: Annotated[int, P1] = 0  # how many messages there are
+    steps: Annotated[int, P1] = 1  # how many entries its history has
+    handler: Annotated[str | None, P1] = None  # the unit it was forwarded to
+    informed: Annotated[tuple[str, ...], P1] = ()  # units that may read it and are not counted
+    due_hour: Annotated[datetime | None, P1] = None  # unless forwarded by then, it climbs
+    climbed: Annotated[tuple[str, ...], P1] = ()  # the posts told that nobody forwarded it
+    reason: Annotated[str | None, P1] = None  # why it was not actionable
+    closed_by: Annotated[str | None, P1] = None  # the post that closed it
+    benefit: Annotated[str | None, P1] = None  # what proves that it helped; None: nothing yet
 
 
 class ReadTip(Frozen):
@@ -149,6 +135,14 @@ class ReadTip(Frozen):
 
     tip_id: Annotated[str, Field(pattern=r"^[0-9a-f]{32}$")]
     lang: Lang = Lang.HI
+
+
+class SaidBy(Frozen):
+    """One message or note, opened: `by` is officer, tipster, or the post that noted it."""
+
+    by: str
+    hour: datetime
+    text: str
 
 
 class OpenedTip(Frozen):
@@ -163,15 +157,40 @@ class OpenedTip(Frozen):
     status: Status
     channel: Channel
     received_hour: datetime
+    handler: str | None
+    informed: tuple[str, ...]
+    reason: str | None
+    is_benefited: bool
     content: TipContent
+    messages: tuple[SaidBy, ...] = ()
+    notes: tuple[SaidBy, ...] = ()
+
+
+class Standing(Frozen):
+    """What of a tip is counted."""
+
+    status: Status
+    handler: str | None = None
+    is_benefited: bool = False
 
 
 class Step(Stored):
-    """One entry of a tip's history."""
+    """One entry of a tip's history. Enough to count by, and to count again."""
 
     status: Annotated[Status, P1]
     desk: Annotated[str, P1]
     hour: Annotated[datetime, P1]  # UTC, start of the IST hour
+    kind: Annotated[str, P1] = "received"
+    post: Annotated[str, P1] = ""  # who did it; nobody for the tipster and the clock
+    act: Annotated[str, P1] = ""  # tells a repeated request from a new one
+    district: Annotated[str | None, P1] = None
+    channel: Annotated[Channel, P1] = Channel.APP
+    before: Annotated[Standing | None, P1] = None
+    after: Annotated[Standing, P1] = Standing(status=Status.PENDING)
+    tell: Annotated[tuple[str, ...], P1] = ()  # the seats whose phones ring
+    drawn_from: Annotated[str, P1] = ""  # district and day, when it closes a tip
+    lot: Annotated[float, P1] = 1.0  # the lowest of a day are checked
+    is_counted: Annotated[bool, P1] = False
 
 
 class Intake(NamedTuple):
@@ -220,6 +239,44 @@ def open_tip(
         words_tag=proof.tag,
         reader_key=proof.reader_key,
     )
+
+
+def standing(tip: Tip) -> Standing:
+    """Return what of a tip is counted."""
+    return Standing(status=tip.status, handler=tip.handler, is_benefited=tip.benefit is not None)
+
+
+def first_step(tip: Tip) -> Step:
+    """Return the first entry of a tip's history."""
+    return Step(
+        status=tip.status,
+        desk=tip.desk,
+        hour=tip.received_hour,
+        district=tip.district,
+        channel=tip.channel,
+        after=standing(tip),
+    )
+
+
+def next_step(tip: Tip, moved: Tip, *, kind: str, at: datetime, **more: Any) -> Step:
+    """Return the entry of a tip's history that leads from one form to the next."""
+    return Step(
+        status=moved.status,
+        desk=moved.desk,
+        hour=hour(at),
+        kind=kind,
+        district=tip.district,
+        channel=tip.channel,
+        before=standing(tip),
+        after=standing(moved),
+        **more,
+    )
+
+
+def reopened(tip: Tip) -> Tip:
+    """Return a tip as it is after its closing was undone: pending, and nobody benefited."""
+    undone = {"status": Status.PENDING, "reason": None, "closed_by": None, "benefit": None}
+    return tip.model_copy(update=undone)
 
 
 def tip_id(request: SubmitTip | ConfirmSaved) -> str:

@@ -1,9 +1,9 @@
 """HTTP function `read_tip`: an officer opens a tip. Written down first, opened then."""
 
-from functions.tips import store
-from functions.tips.model import OpenedTip, ReadTip, Tip, TipContent
-from shared import audit, clients, clock, directory, policy
-from shared.errors import NotFoundError, Reason
+from functions.tips import desk, desk_store, thread_store
+from functions.tips.model import OpenedTip, ReadTip, SaidBy, Tip, TipContent
+from functions.tips.store import Found
+from shared import clients, clock
 from shared.http import endpoint
 from shared.officer import Officer, officer
 from shared.policy import Action
@@ -13,25 +13,33 @@ from shared.seal import unseal
 @endpoint(ReadTip, caller=officer)
 def read_tip(request: ReadTip, caller: Officer) -> OpenedTip:
     """Show a tip at whose desk the officer sits, or above it. To others there is no such tip."""
-    db = clients.database()
-    path = f"{store.TIPS}/{request.tip_id}"
-    tip = store.get(db, path)
-    if tip is None or not _may_read(caller, tip):
-        raise NotFoundError(Reason.NOT_FOUND)
-    audit.record(
-        db,
-        tip.district,
-        post=caller.post,
-        device=caller.device,
-        action=Action.READ_TIP,
-        record=path,
-        at=clock.now(),
-    )
-    said = TipContent.model_validate_json(unseal(tip.content, where=f"{path}#content"))
+    found = desk.reach(request.tip_id, caller, Action.READ_TIP)
+    desk.act(caller, found, Action.READ_TIP, at=clock.now())
+    sealed = unseal(found.tip.content, where=f"{found.path}#content")
     shown = set(OpenedTip.model_fields) & set(Tip.model_fields) - {"content"}
-    return OpenedTip(tip_id=request.tip_id, content=said, **tip.model_dump(include=shown))
+    return OpenedTip(
+        tip_id=request.tip_id,
+        content=TipContent.model_validate_json(sealed),
+        is_benefited=found.tip.benefit is not None,
+        messages=_messages(found),
+        notes=_notes(found),
+        **found.tip.model_dump(include=shown),
+    )
 
 
-def _may_read(caller: Officer, tip: Tip) -> bool:
-    stands = policy.relation(caller.seat, tip.desk, directory.organisation())
-    return policy.allows(caller.role, Action.READ_TIP, stands)
+def _messages(found: Found) -> tuple[SaidBy, ...]:
+    if not found.tip.talk:
+        return ()
+    written = thread_store.messages(clients.database(), found.tip_id)
+    return tuple(
+        SaidBy(by=m.by, hour=m.hour, text=unseal(m.content, where=f"{path}#content").decode())
+        for path, m in written
+    )
+
+
+def _notes(found: Found) -> tuple[SaidBy, ...]:
+    noted = desk_store.notes(clients.database(), found.tip_id)
+    return tuple(
+        SaidBy(by=n.post, hour=n.hour, text=unseal(n.content, where=f"{path}#content").decode())
+        for path, n in noted
+    )

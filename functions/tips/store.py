@@ -7,16 +7,19 @@ outbox/{event_id}            news of it (shared/outbox.py)
 
 from contextlib import suppress
 from datetime import datetime
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from google.api_core.exceptions import AlreadyExists, NotFound
 from google.cloud import firestore
+from google.cloud.firestore_v1.base_query import FieldFilter
 
-from functions.tips.model import TOPIC, Step, Tip
+from functions.tips.model import MOVED, TOPIC, Step, Tip, first_step
 from shared import budget, outbox
 from shared.errors import AlreadyExistsError, Reason
 
+Batch = firestore.WriteBatch
 TIPS = "tips"
+SHARING = 3  # tips that could share one number; two never did yet
 
 
 class Added(NamedTuple):
@@ -38,8 +41,7 @@ def add(db: firestore.Client, tip_id: str, tip: Tip, *, at: datetime) -> Added:
     ref = _ref(db, tip_id)
     batch = db.batch()
     batch.create(ref, tip.model_dump())
-    first = Step(status=tip.status, desk=tip.desk, hour=tip.received_hour)
-    batch.create(ref.collection("history").document("0"), first.model_dump())
+    batch.create(ref.collection("history").document("0"), first_step(tip).model_dump())
     event = outbox.add(batch, db, topic=TOPIC, record=f"{TIPS}/{tip_id}", at=at)
     try:
         batch.commit(retry=None, timeout=budget.left(budget.COMMIT_S))
@@ -56,10 +58,76 @@ def keep(db: firestore.Client, tip_id: str) -> None:
         batch.commit(retry=None, timeout=budget.left(budget.COMMIT_S))
 
 
+class Found(NamedTuple):
+    """A tip as it was when it was read."""
+
+    tip_id: str
+    tip: Tip
+    seen: Any  # the time of its last change, to write only if nobody wrote since
+
+    @property
+    def path(self) -> str:
+        """Where it lies."""
+        return f"{TIPS}/{self.tip_id}"
+
+
 def get(db: firestore.Client, path: str) -> Tip | None:
     """Return the tip at a path `tips/{tip_id}`, or None when there is none."""
+    found = find(db, path.rpartition("/")[2])
+    return found.tip if found else None
+
+
+def find(db: firestore.Client, tip_id: str) -> Found | None:
+    """Return a tip with the time of its last change, or None when there is none."""
+    snapshot = _ref(db, tip_id).get(retry=None, timeout=budget.left(budget.READ_S))
+    if not snapshot.exists:
+        return None
+    return Found(tip_id, Tip.model_validate(snapshot.to_dict()), snapshot.update_time)
+
+
+def by_number(db: firestore.Client, tip_number: str) -> list[Found]:
+    """Return the tips of a number: hardly ever more than one."""
+    query = db.collection(TIPS).where(filter=FieldFilter("tip_number", "==", tip_number))
+    found = query.limit(SHARING).get(retry=None, timeout=budget.left(budget.READ_S))
+    return [Found(s.id, Tip.model_validate(s.to_dict()), s.update_time) for s in found]
+
+
+def change(batch: firestore.WriteBatch, db: firestore.Client, found: Found, moved: Tip) -> None:
+    """Put the new form of a tip into a batch, which fails if somebody else changed it."""
+    before, after = found.tip.model_dump(), moved.model_dump()
+    fields = {name: after[name] for name in after if after[name] != before[name]}
+    ref = _ref(db, found.tip_id)
+    if fields:
+        batch.update(ref, fields, db.write_option(last_update_time=found.seen))
+
+
+def move(  # noqa: PLR0913 a step has this many sides
+    batch: firestore.WriteBatch,
+    db: firestore.Client,
+    found: Found,
+    moved: Tip,
+    *,
+    step: Step,
+    at: datetime,
+) -> str:
+    """Put a step into a batch: the tip, its history and the news of it. Returns the event."""
+    number = found.tip.steps
+    change(batch, db, found, moved.model_copy(update={"steps": number + 1}))
+    entry = _ref(db, found.tip_id).collection("history").document(str(number))
+    batch.create(entry, step.model_dump())
+    return outbox.add(batch, db, topic=MOVED, record=entry.path, at=at)
+
+
+def step(db: firestore.Client, path: str) -> Step | None:
+    """Return the history entry at a path, or None when there is none."""
     snapshot = db.document(path).get(retry=None, timeout=budget.left(budget.READ_S))
-    return Tip.model_validate(snapshot.to_dict()) if snapshot.exists else None
+    return Step.model_validate(snapshot.to_dict()) if snapshot.exists else None
+
+
+def was_done(db: firestore.Client, tip_id: str, act: str) -> bool:
+    """Say whether a history entry of this act is there: the officer's phone sent it again."""
+    query = _ref(db, tip_id).collection("history").where(filter=FieldFilter("act", "==", act))
+    return bool(query.limit(1).get(retry=None, timeout=budget.left(budget.READ_S)))
 
 
 def _require_same(ref: firestore.DocumentReference, tip: Tip) -> bool:

@@ -9,7 +9,7 @@ import pytest
 from shared.privacy import P1, P3, Stored, inventory
 
 ROOT = Path(__file__).parents[2]
-for path in [*ROOT.glob("functions/*/model.py"), *ROOT.glob("shared/*.py")]:
+for path in [*ROOT.glob("functions/*/*model.py"), *ROOT.glob("shared/*.py")]:
     importlib.import_module(".".join(path.relative_to(ROOT).with_suffix("").parts))
 MODELS = [model for model in Stored.__subclasses__() if not model.__name__.startswith("Planted")]
 

@@ -1,0 +1,96 @@
+"""What every act of an officer on a tip begins and ends with: may he, and it is written down."""
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import NamedTuple
+
+from functions.tips import store
+from functions.tips.desk_model import ForwardTip, NoteTip, UpdateTip, may
+from functions.tips.model import MOVED, Step, Tip
+from functions.tips.store import Found
+from functions.tips.thread_model import AskTipster
+from shared import audit, clients, directory, outbox
+from shared.errors import NotFoundError, Reason
+from shared.ids import record_id
+from shared.officer import Officer
+from shared.policy import Action
+
+
+class DoneError(Exception):
+    """The same act was done before: the officer's phone sent it again."""
+
+
+class Move(NamedTuple):
+    """What a tip becomes, and the entry in its history that says so."""
+
+    moved: Tip
+    step: Step
+
+
+def reach(tip_id: str, caller: Officer, action: Action) -> Found:
+    """Return a tip as it is now, if the table lets the caller's seat do this to it.
+
+    Raises:
+        NotFoundError: there is none, or none for him.
+    """
+    found = store.find(clients.database(), tip_id)
+    organisation = directory.organisation()
+    if found is None or not may(caller.role, caller.seat, action, found.tip, organisation):
+        raise NotFoundError(Reason.NOT_FOUND)
+    return found
+
+
+def act(
+    caller: Officer,
+    found: Found,
+    action: Action,
+    *,
+    at: datetime,
+    also: Callable[[store.Batch], None] = lambda _: None,
+) -> bool:
+    """Write an act into the audit trail, and with it what `also` adds: both or neither.
+
+    Returns False when `also` found it done before; then nothing is written.
+    """
+    try:
+        audit.record(
+            clients.database(),
+            found.tip.district,
+            post=caller.post,
+            device=caller.device,
+            action=action,
+            record=found.path,
+            at=at,
+            also=also,
+        )
+    except DoneError:
+        return False
+    return True
+
+
+def move(
+    caller: Officer,
+    request: ForwardTip | UpdateTip,
+    action: Action,
+    *,
+    decide: Callable[[Found, str], Move],
+    at: datetime,
+) -> None:
+    """Move a tip one step, once. Of two officers at the same tip the later decides anew."""
+    db, name, events = clients.database(), act_id(request), list[str]()
+    first = reach(request.tip_id, caller, action)
+
+    def also(batch: store.Batch) -> None:
+        if store.was_done(db, request.tip_id, name):
+            raise DoneError
+        found = reach(request.tip_id, caller, action)
+        moved, step = decide(found, name)
+        events[:] = [store.move(batch, db, found, moved, step=step, at=at)]
+
+    if act(caller, first, action, at=at, also=also):
+        outbox.announce(events[0], MOVED)
+
+
+def act_id(request: ForwardTip | UpdateTip | NoteTip | AskTipster) -> str:
+    """Return what tells a repeated request from a new one."""
+    return record_id("act", request.request_id)

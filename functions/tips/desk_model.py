@@ -1,0 +1,173 @@
+"""What officers do with a tip: who may, where it may go, and how it may end. No I/O."""
+
+from datetime import datetime, timedelta
+from enum import StrEnum
+from typing import Annotated, Any
+
+from pydantic import Field, model_validator
+
+from functions.tips.model import Status, Step, Tip, next_step
+from functions.tips.text_model import OfficerSaid
+from functions.tips.thread_model import TipId
+from shared import policy
+from shared.clock import IST, hour
+from shared.errors import FailedPreconditionError, Reason, bad_field
+from shared.ids import RequestId, Slug
+from shared.organisation import Organisation
+from shared.policy import Action, Role
+from shared.privacy import P1, P3, Frozen, Sealed, Stored
+from shared.texts import Lang
+
+MOST_INFORMED = 10
+UNFORWARDED = timedelta(hours=2)  # of which up to one is lost: a tip keeps no minutes
+
+
+class NoReason(StrEnum):
+    """Why a tip was not actionable: the tipster reads it in kind words."""
+
+    INSUFFICIENT = "insufficient"
+    UNFOUNDED = "unfounded"
+    NOT_POLICE = "not_police"
+    DUPLICATE = "duplicate"
+    SPAM = "spam"
+
+
+class ForwardTip(Frozen):
+    """The desk sends a tip to the unit that is to act; others may read it."""
+
+    request_id: RequestId
+    tip_id: TipId
+    unit: Slug
+    informed: Annotated[tuple[Slug, ...], Field(max_length=MOST_INFORMED)] = ()
+    lang: Lang = Lang.HI
+
+
+class UpdateTip(Frozen):
+    """An officer says what became of a tip. Not actionable needs a reason."""
+
+    request_id: RequestId
+    tip_id: TipId
+    status: Status
+    reason: NoReason | None = None
+    lang: Lang = Lang.HI
+
+    @model_validator(mode="after")
+    def _reason_belongs(self) -> "UpdateTip":
+        if (self.status is Status.NOT_ACTIONABLE) != (self.reason is not None):
+            raise ValueError("a reason goes with not_actionable, and with nothing else")
+        return self
+
+
+class NoteTip(Frozen):
+    """An officer notes something for officers alone."""
+
+    request_id: RequestId
+    tip_id: TipId
+    text: OfficerSaid
+    lang: Lang = Lang.HI
+
+
+class Note(Stored):
+    """An internal note: the tipster never reads it."""
+
+    post: Annotated[str, P1]
+    hour: Annotated[datetime, P1]
+    content: Annotated[Sealed, P3]
+
+
+# From where to where an officer may move a tip. Back to pending it is moved by the tipster's
+# message or by a check that overturned the closing, never by who closed it.
+MOVES: dict[Status, frozenset[Status]] = {
+    Status.PENDING: frozenset({Status.ACTED_ON, Status.NOT_ACTIONABLE}),
+    Status.ACTED_ON: frozenset(),
+    Status.NOT_ACTIONABLE: frozenset(),
+}
+_WORKING = {Action.READ_TIP, Action.ASK_TIPSTER, Action.NOTE_TIP, Action.UPDATE_TIP}
+
+
+def may(role: Role, seat: str, action: Action, tip: Tip, organisation: Organisation) -> bool:
+    """Say whether an officer may do this to a tip: at its desk, above it, or where it went."""
+    seats = [tip.desk]
+    if action in _WORKING and tip.handler:
+        seats.append(tip.handler)
+    if action is Action.READ_TIP:
+        seats.extend(tip.informed)
+    stands = (policy.relation(seat, place, organisation) for place in seats)
+    return any(policy.allows(role, action, relation) for relation in stands)
+
+
+def is_kept_from(about: str, unit: str, organisation: Organisation) -> bool:
+    """Say whether a tip about one unit or post must never come to another.
+
+    Not to the unit itself, not to anybody inside it or under it, and not to a unit whose
+    supervision leads through it.
+    """
+    subjects = _subjects(about, organisation)
+    return bool(subjects & {unit, unit.partition("/")[0], *policy.chain(unit, organisation)})
+
+
+def forward(tip: Tip, request: ForwardTip, about: str | None, organisation: Organisation) -> Tip:
+    """Return a tip as it is after it was sent to a unit.
+
+    Raises:
+        InvalidArgumentError: there is no such unit, or the tip is about it or those above it.
+        FailedPreconditionError: the tip is closed.
+    """
+    for field, unit in [("unit", request.unit), *(("informed", u) for u in request.informed)]:
+        if organisation.unit(unit) is None:
+            raise bad_field(field, "unknown")
+        if about and is_kept_from(about, unit, organisation):
+            raise bad_field(field, "not_this_unit")
+    if tip.status is not Status.PENDING:
+        raise FailedPreconditionError(Reason.WRONG_STATE)
+    informed = tuple(unit for unit in request.informed if unit != request.unit)
+    gone = {"handler": request.unit, "informed": informed, "due_hour": None}
+    return tip.model_copy(update=gone)
+
+
+def close(tip: Tip, request: UpdateTip, *, post: str) -> Tip:
+    """Return a tip as it is after an officer closed it.
+
+    Raises:
+        FailedPreconditionError: from where the tip stands this is no move.
+    """
+    if request.status not in MOVES[tip.status]:
+        raise FailedPreconditionError(Reason.WRONG_STATE)
+    ended = {"status": request.status, "reason": request.reason, "closed_by": post}
+    return tip.model_copy(update=ended | {"due_hour": None})
+
+
+def climb(tip: Tip, organisation: Organisation, *, at: datetime) -> tuple[Tip, str] | None:
+    """Return a tip that nobody forwarded in time, and the post above that is told.
+
+    None when nobody is left above. The desk keeps it: it is told to more, not taken away.
+    """
+    above = [p for p in policy.chain(tip.desk, organisation) if p not in tip.climbed]
+    if not above:
+        return None
+    due = hour(at) + UNFORWARDED if above[1:] else None
+    return tip.model_copy(update={"climbed": (*tip.climbed, above[0]), "due_hour": due}), above[0]
+
+
+def drawing(tip: Tip, *, at: datetime) -> str:
+    """Return the pot from which a day's closings of a district are drawn for checking."""
+    return f"{tip.district or 'state'}.{at.astimezone(IST):%Y-%m-%d}"
+
+
+def step_of(tip: Tip, moved: Tip, kind: str, *, at: datetime, **more: Any) -> Step:
+    """Return the history entry of an act."""
+    return next_step(tip, moved, kind=kind, at=at, **more)
+
+
+def _subjects(about: str, organisation: Organisation) -> set[str]:
+    """Return the seats that are complained of: a unit, and the post that an office stands for."""
+    subjects = {about}
+    for district in organisation.districts.values():
+        _, sp, ig, _ = district.ladder
+        offices = {district.code: sp, ig.removesuffix("-ig"): ig}
+        for unit in district.units:
+            if unit.code.endswith(("-sp-office", "-ig-office")):
+                offices[unit.code] = sp if unit.code.endswith("-sp-office") else ig
+        if about in offices:
+            subjects.add(offices[about])
+    return subjects

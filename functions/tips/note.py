@@ -1,0 +1,32 @@
+"""HTTP function `note_tip`: an officer notes something that the tipster never reads."""
+
+from functions.tips import desk, desk_store, store
+from functions.tips.desk_model import Note, NoteTip
+from functions.tips.model import Done
+from shared import clients, clock
+from shared.http import endpoint
+from shared.officer import Officer, officer
+from shared.policy import Action
+from shared.seal import Purpose, seal
+from shared.texts import Text
+
+NOTED = Text("नोट दर्ज हो गया।", "The note is recorded.")
+
+
+@endpoint(NoteTip, caller=officer)
+def note_tip(request: NoteTip, caller: Officer) -> Done:
+    """Store a note for officers alone, sealed."""
+    db, at, name = clients.database(), clock.now(), desk.act_id(request)
+    found = desk.reach(request.tip_id, caller, Action.NOTE_TIP)
+    place = desk_store.note_path(found.tip_id, name)
+    plain = request.text.encode()
+    box = seal(plain, Purpose.CONTENT, where=f"{place}#content", at=at)
+    note = Note(post=caller.post, hour=clock.hour(at), content=box)
+
+    def also(batch: store.Batch) -> None:
+        if desk_store.has_note(db, place):
+            raise desk.DoneError
+        desk_store.put_note(batch, db, place, note)
+
+    desk.act(caller, found, Action.NOTE_TIP, at=at, also=also)
+    return Done(message=NOTED.say(request.lang))

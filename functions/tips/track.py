@@ -1,0 +1,34 @@
+"""HTTP function `track_tip`: the tipster sees how his tip stands, and what was written."""
+
+from datetime import datetime
+
+from functions.tips import thread_store
+from functions.tips.receipts import Receipt
+from functions.tips.thread_model import Message, ReadMessage, TrackedTip, TrackTip, plainly
+from functions.tips.track_page import TrackPage
+from shared import clients, clock
+from shared.http import endpoint
+from shared.seal import unseal_with
+
+
+@endpoint(TrackTip, methods=("GET", "POST"), page=TrackPage())
+def track_tip(request: TrackTip) -> TrackedTip:
+    """Show a tip to who has its number and words. This function holds no key to any tip."""
+    db, at = clients.database(), clock.now()
+    found, receipt = thread_store.open_with_words(db, request, at=at)
+    written = thread_store.messages(db, found.tip_id) if found.tip.talk else []
+    return TrackedTip(
+        tip_number=found.tip.tip_number,
+        status=found.tip.status,
+        message=plainly(found.tip).say(request.lang),
+        is_benefited=found.tip.benefit is not None,
+        messages=tuple(_read(path, message, receipt) for path, message in written),
+        words=request.words,
+    )
+
+
+def _read(path: str, message: Message, receipt: Receipt) -> ReadMessage:
+    where = f"{path}#copy_for_tipster"
+    text = unseal_with(receipt.private_key, message.copy_for_tipster, where=where)
+    at: datetime = message.hour
+    return ReadMessage(by=message.by, hour=at, text=text.decode())
