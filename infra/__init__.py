@@ -1,0 +1,1 @@
+"""The deployment: small files that say what functions.yaml cannot, and what renders them."""

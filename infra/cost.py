@@ -1,0 +1,152 @@
+"""Make docs/COST.md from the asserted operations and the stated prices: `python -m infra.cost`."""
+
+import sys
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+from infra.inputs import FOLDER, ROOT, Inputs, Row, load
+
+FILE = ROOT / "docs" / "COST.md"
+KINDS = ("reads", "writes", "deletes")
+DAYS = 30
+MINUTES = 24 * 60
+PLACES = 3  # from which the health page is asked (watch.py)
+
+
+class Operations(Row):
+    """What one call of a function is billed for, and the test that counts it."""
+
+    reads: int = 0
+    writes: int = 0
+    deletes: int = 0
+    publishes: int = 0
+    asserted: str = ""
+
+
+def operations(folder: Path = FOLDER) -> dict[str, Operations]:
+    """Return operations.yaml."""
+    rows = _yaml(folder, "operations")
+    return {name: Operations.model_validate(row or {}) for name, row in rows.items()}
+
+
+def calls(inputs: Inputs, load_name: str) -> Counter[str]:
+    """Return how often a day each function is called: by events, by the clock, from outside."""
+    said = _yaml(FOLDER, "load")
+    total: Counter[str] = Counter()
+    for flow, made in said["flows"].items():
+        for function, number in made.items():
+            total[function] += said["loads"][load_name].get(flow, 0) * number
+    for function in inputs.functions.values():
+        if function.topic in inputs.events.ticks:
+            total[function.name] += MINUTES
+    uptime = inputs.alerts.uptime
+    total[uptime.function] += PLACES * MINUTES // uptime.minutes
+    return total
+
+
+def firestore_a_day(inputs: Inputs, load_name: str) -> dict[str, float]:
+    """Return the documents read, written and deleted in a day."""
+    rows, made = operations(), calls(inputs, load_name)
+    said = _yaml(FOLDER, "load")
+    steady = said["instances"][load_name] * MINUTES + said["publications"][load_name] * 48
+    total = {kind: sum(made[n] * getattr(row, kind) for n, row in rows.items()) for kind in KINDS}
+    return total | {"reads": total["reads"] + steady}
+
+
+def month(inputs: Inputs, load_name: str) -> dict[str, float]:
+    """Return a month's cost in rupees, by what is paid for."""
+    prices, made = _yaml(FOLDER, "prices"), calls(inputs, load_name)
+    daily, number = firestore_a_day(inputs, load_name), sum(made.values()) * DAYS
+    rows = operations()
+    messages = sum(made[n] * row.publishes for n, row in rows.items()) + MINUTES
+    documents = _yaml(FOLDER, "load")["loads"][load_name]["documents"]
+    store, run = prices["firestore"], prices["run"]
+    gib = [f.settings["availableMemoryMb"] / 1024 for f in inputs.functions.values()]
+    warm = [f.settings["minInstances"] for f in inputs.functions.values()]
+    seconds, idle = number * run["call_s"], DAYS * 86_400
+    dollars = {
+        "Firestore, operations": sum(_price(store[kind], daily[kind] * DAYS) for kind in KINDS),
+        "Firestore, storage": _price(
+            store["storage_gib"], documents * store["document_kib"] / 2**20
+        ),
+        "Cloud Run, calls": _price(run["requests"], number)
+        + _price(run["cpu_s"], seconds)
+        + _price(run["gib_s"], seconds * max(gib)),
+        "Cloud Run, instances kept warm": _price(run["idle_cpu_s"], sum(warm) * idle)
+        + _price(run["idle_gib_s"], sum(map(_times, warm, gib)) * idle),
+        "Pub/Sub": _price(prices["pubsub"]["messages"], messages * DAYS * 2),
+        "Logs": _price(prices["logs"]["gib"], number * prices["logs"]["call_kib"] / 2**20),
+    }
+    return {what: price * prices["rupees_a_dollar"] for what, price in dollars.items()}
+
+
+def _times(number: float, size: float) -> float:
+    return number * size
+
+
+def _price(line: Mapping[str, float], amount: float) -> float:
+    free = line.get("free", 0) + line.get("free_a_day", 0) * DAYS
+    return max(0, amount - free) / line["per"] * line["dollars"]
+
+
+def document(inputs: Inputs) -> str:
+    """Return the whole page."""
+    return "".join([_HEAD, *_quota(inputs), *_months(inputs), *_functions(inputs)])
+
+
+_HEAD = """# What it costs
+
+Made by `python -m infra.cost` from infra/operations.yaml (asserted by tests/cost), infra/load.yaml
+and infra/prices.yaml: do not edit. Not in it: SMS (the gateway's price), the officers' data plans,
+tax. FCM is free.
+"""
+
+
+def _quota(inputs: Inputs) -> Iterator[str]:
+    prices = _yaml(FOLDER, "prices")["firestore"]
+    yield "\n## The seed load and Firestore's free quota of a day\n\n"
+    yield "| | a day | free | used |\n|---|---|---|---|\n"
+    for kind, number in firestore_a_day(inputs, "seed").items():
+        free = prices[kind]["free_a_day"]
+        yield f"| {kind} | {number:,.0f} | {free:,} | {number / free:.0%} |\n"
+    yield "\nMost reads come with the clock and the health page, not with tips.\n"
+
+
+def _months(inputs: Inputs) -> Iterator[str]:
+    seed, state = month(inputs, "seed"), month(inputs, "state")
+    loads = _yaml(FOLDER, "load")["loads"]
+    yield "\n## Rupees a month\n\n| | seed | state of 100 million |\n|---|---|---|\n"
+    for flow in _yaml(FOLDER, "load")["flows"]:
+        numbers = [loads[name].get(flow, 0) for name in ("seed", "state")]
+        yield f"| {flow.replace('_', ' ')}, a day | {numbers[0]:,} | {numbers[1]:,} |\n"
+    yield f"| documents kept | {loads['seed']['documents']:,} | {loads['state']['documents']:,} |\n"
+    for what, rupees in seed.items():
+        yield f"| {what} | ₹{rupees:,.0f} | ₹{state[what]:,.0f} |\n"
+    yield f"| **in all** | **₹{sum(seed.values()):,.0f}** | **₹{sum(state.values()):,.0f}** |\n"
+
+
+def _functions(inputs: Inputs) -> Iterator[str]:
+    rows = operations()
+    made = {name: calls(inputs, name) for name in ("seed", "state")}
+    yield "\n## One call of each function\n\n"
+    yield "| function | reads | writes | deletes | publishes | counted by | calls a day |\n"
+    yield "|---|---|---|---|---|---|---|\n"
+    for name in filter(rows.__contains__, inputs.functions):  # a test names the others
+        row = rows[name]
+        often = f"{made['seed'][name]:,.0f} / {made['state'][name]:,.0f}"
+        shown = often if made["state"][name] else "not in the load yet"
+        yield f"| {name} | {row.reads} | {row.writes} | {row.deletes} | {row.publishes} "
+        yield f"| {row.asserted or 'estimate'} | {shown} |\n"
+
+
+def _yaml(folder: Path, name: str) -> Any:
+    return yaml.safe_load((folder / f"{name}.yaml").read_text(encoding="utf-8"))
+
+
+if __name__ == "__main__":
+    FILE.write_text(document(load()), encoding="utf-8")
+    sys.stdout.write(f"{FILE.name} written\n")

@@ -1,0 +1,86 @@
+"""Make docs/PERMISSIONS.md: every right of every function, and the line of code that needs it.
+
+`python -m infra.permissions` writes it; a test compares.
+"""
+
+import sys
+from collections.abc import Iterator
+
+from emulator.manifest import Deployed
+from infra.codepaths import Use, reached
+from infra.inputs import ROOT, Inputs, Place, load
+from infra.names import is_queue, secret
+
+FILE = ROOT / "docs" / "PERMISSIONS.md"
+_HEAD = """# Who may do what
+
+Made by `python -m infra.permissions` from functions.yaml, infra/access.yaml and the code: do not
+edit. Each right is followed by the line of the function's own folder from which the code reaches
+the call that needs it, and that call. A test fails when code and rights differ.
+
+"""
+
+
+def document(inputs: Inputs) -> str:
+    """Return the whole page."""
+    parts = [_HEAD, *_callers(inputs)]
+    for function in inputs.functions.values():
+        if function.name not in inputs.access:
+            continue  # a test names it
+        parts += [f"\n## {function.name}\n\n", *_function(inputs, function)]
+    return "".join(parts)
+
+
+def _callers(inputs: Inputs) -> Iterator[str]:
+    yield "## Who may call from the Internet\n\n| callers | functions |\n|---|---|\n"
+    by: dict[str, list[str]] = {}
+    for name, access in inputs.access.items():
+        by.setdefault(access.callers or "nobody: Google's own services alone", []).append(name)
+    for callers, functions in by.items():
+        yield f"| {callers} | {', '.join(sorted(functions))} |\n"
+
+
+def _function(inputs: Inputs, function: Deployed) -> Iterator[str]:
+    access = inputs.access[function.name]
+    how = "tasks of its queue" if is_queue(function) else f"topic `{function.topic}`"
+    yield f"Account `fn-{function.name}`; called by {access.callers or how}.\n\n"
+    yield "| right | on | because of |\n|---|---|---|\n"
+    ways = reached(function.target)
+    for name, where in access.may.items():
+        capability = inputs.capabilities[name]
+        symbol = next(s for s in capability.reached_by if s in ways)
+        place = ", ".join(where or []) or capability.granted_on.value
+        if capability.granted_on is not Place.NOTHING:
+            yield f"| `{capability.role}` | {place} | {_because(symbol, ways[symbol])} |\n"
+        elif capability.secret:
+            yield _secret(capability.secret, _because(symbol, ways[symbol]))
+    for variable in function.secrets:
+        field = _reads(variable)
+        yield _secret(variable, _because(field, ways[field]) if field in ways else "")
+
+
+def _secret(variable: str, why: str) -> str:
+    return f"| `roles/secretmanager.secretAccessor` | secret `{secret(variable)}` | {why} |\n"
+
+
+def _reads(variable: str) -> str:
+    """Return the setting through which a secret is read, as shared/config.py names it."""
+    field = "private_keys" if variable.startswith("SEAL_PRIVATE") else ""
+    for line in (ROOT / "shared" / "config.py").read_text(encoding="utf-8").splitlines():
+        if f'"{variable}"' in line and "=" in line:
+            field = line.strip().partition("=")[0]
+    return f"shared.config.settings().{field}"
+
+
+def _because(symbol: str, way: list[Use]) -> str:
+    """Return the first line of the way, in the function's own feature, and what it leads to."""
+    own = [use for use in way if use.file.startswith("functions/")] or way[:1]
+    here = own[-1]
+    text = (ROOT / here.file).read_text(encoding="utf-8").splitlines()[here.line - 1].strip()
+    shown = text.replace("|", "\\|")
+    return f"{here.file} `{shown}` → `{symbol}`"
+
+
+if __name__ == "__main__":
+    FILE.write_text(document(load()), encoding="utf-8")
+    sys.stdout.write(f"{FILE.name} written\n")

@@ -1,0 +1,69 @@
+"""Print the deployment as one plan: `python -m infra.render PROJECT [--only NAME…]`.
+
+The plan is made from functions.yaml and the files of this folder alone. deploy.sh prints it or
+carries it out, line by line (lines.py says what the words mean).
+"""
+
+import argparse
+import os
+import sys
+from collections.abc import Iterator
+
+from infra import events, ground, release, services, watch
+from infra.checks import faults, unfit
+from infra.inputs import Inputs, load
+from infra.lines import Line
+from infra.names import Names, names
+from infra.review import plan_faults
+from infra.source import fingerprint, is_dirty
+
+
+def plan(inputs: Inputs, given: Names, only: list[str]) -> Iterator[Line]:
+    """Return the whole deployment, or that of some functions alone."""
+    chosen = [f for name, f in inputs.functions.items() if not only or name in only]
+    yield from ground.begin(given)
+    if only:
+        yield from release.image(given)
+        yield from services.deploy(inputs, given, chosen)
+        return
+    yield from ground.apis(inputs, given)
+    yield from ground.logs(inputs, given)
+    yield from ground.database(inputs, given)
+    yield from ground.buckets(inputs, given)
+    yield from release.rules(given)
+    yield from ground.roles(inputs, given)
+    yield from release.image(given)
+    yield from events.all_topics(inputs, given)
+    yield from services.deploy(inputs, given, chosen)
+    yield from release.pages(given)
+    yield from watch.watch(inputs, given)
+    yield from watch.budget(inputs, given)
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Run the command. Returns 1, with the reasons, where a deployment must not begin."""
+    options = _options(arguments)
+    inputs = load()
+    problems = faults(inputs) + unfit(inputs, options, os.environ, is_dirty=is_dirty())
+    if not problems:
+        source = fingerprint()
+        lines = list(plan(inputs, names(inputs, options.project, source), options.only))
+        problems = plan_faults(lines, inputs)
+    for problem in problems:
+        print(f"deploy.sh: {problem}", file=sys.stderr)  # noqa: T201 this is what it is for
+    if problems:
+        return 1
+    print("\n".join(map(str, lines)))  # noqa: T201 the plan
+    return 0
+
+
+def _options(arguments: list[str] | None) -> argparse.Namespace:
+    parser = argparse.ArgumentParser("deploy.sh", description="Deploy Prahari to a project.")
+    parser.add_argument("project", help="the project's id")
+    parser.add_argument("--only", nargs="+", default=[], metavar="NAME", help="these functions")
+    parser.add_argument("--plan", action="store_true", help="print every command, do nothing")
+    return parser.parse_args(arguments)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,60 @@
+"""infra/operations.yaml says what the functions really cost."""
+
+from collections import Counter
+
+import pytest
+
+from emulator import run
+from infra.cost import operations
+from infra.inputs import load
+from shared import clients
+from tests.builders import a_delivery, a_tip_request
+from tests.cost.meter import meter
+
+ROWS = operations()
+
+
+@pytest.fixture
+def billed(db, monkeypatch: pytest.MonkeyPatch) -> Counter[str]:
+    return meter(monkeypatch, db._firestore_api, clients.publisher())
+
+
+def asserted(name: str) -> dict[str, int]:
+    row = ROWS[name].model_dump(exclude={"asserted"})
+    assert ROWS[name].asserted == "tests/cost/test_operations.py"
+    return {kind: number for kind, number in row.items() if number}
+
+
+def test_every_function_has_a_row_and_no_row_is_left_over() -> None:
+    missing = load().functions.keys() - ROWS.keys()
+    assert not missing, f"add to infra/operations.yaml what a call costs: {sorted(missing)}"
+    left = ROWS.keys() - load().functions.keys()
+    assert not left, f"take out of infra/operations.yaml: {sorted(left)}"
+
+
+def test_a_tip_and_the_push_about_it(seeded, client_for, project, billed) -> None:
+    run.make_topics(project)
+    submit = client_for("submit_tip")
+    submit.post("/", json=a_tip_request())  # the organisation is read once and kept
+    billed.clear()
+
+    assert submit.post("/", json=a_tip_request()).status_code == 200
+    assert billed == asserted("submit-tip")
+
+    news = seeded.collection("outbox").limit(1).get()[0].id
+    billed.clear()
+    assert (
+        client_for("notify_tip").post("/", json=a_delivery({"event_id": news})).status_code == 200
+    )
+    assert billed == asserted("notify-tip")
+
+
+def test_a_minute_in_which_nothing_happens(db, client_for, project, billed) -> None:
+    run.make_topics(project)
+    assert client_for("relay_outbox").post("/", json=a_delivery({})).status_code == 200
+    assert billed == asserted("relay-outbox")
+
+
+def test_a_look_at_the_health_page(db, client_for, billed) -> None:
+    assert client_for("check_health").get("/").status_code == 200
+    assert billed == asserted("check-health")

@@ -1,0 +1,157 @@
+"""deploy.sh against a Google Cloud that remembers (fake/gcloud, fake/firebase)."""
+
+import json
+import shutil
+import signal
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+import yaml
+
+ROOT = Path(__file__).parents[2]
+FAKES = Path(__file__).with_name("fake")
+KEPT = {"submit-tip", "notify-tip", "relay-outbox", "check-health"}  # each kind of function once
+PARTS = (
+    *("deploy.sh", "infra", "functions", "shared", "main.py", "functions.yaml"),
+    *("requirements.txt", "firebase.json", "firestore.rules", "storage.rules", ".gitignore"),
+)
+
+
+@pytest.fixture
+def clone(tmp_path: Path) -> Path:
+    """A clean clone of a state that filled in its project.yaml."""
+    tree = tmp_path / "clone"
+    for part in PARTS:
+        source, to = ROOT / part, tree / part
+        to.parent.mkdir(parents=True, exist_ok=True)
+        shutil.copytree(source, to) if source.is_dir() else shutil.copy(source, to)
+    (tree / "emulator").mkdir()
+    for name in ("__init__.py", "manifest.py"):
+        shutil.copy(ROOT / "emulator" / name, tree / "emulator")
+    _cut(tree / "functions.yaml", lambda whole: whole["endpoints"])
+    _cut(tree / "infra" / "access.yaml", lambda whole: whole)
+    config = json.loads((tree / "firebase.json").read_text())
+    rewrites = config["hosting"]["rewrites"]
+    config["hosting"]["rewrites"] = [r for r in rewrites if r["function"]["functionId"] in KEPT]
+    (tree / "firebase.json").write_text(json.dumps(config))
+    filled = (tree / "infra" / "project.yaml").read_text()
+    filled = filled.replace("example.invalid", "police.example").replace("000000-", "123456-")
+    (tree / "infra" / "project.yaml").write_text(filled)
+    for words in (["init", "-q"], ["add", "-A"], ["commit", "-qm", "state"]):
+        identity = ["-c", "user.name=t", "-c", "user.email=t@example.org"]
+        subprocess.run(["git", *identity, *words], cwd=tree, check=True)
+    return tree
+
+
+def _cut(path: Path, functions) -> None:
+    whole = yaml.safe_load(path.read_text())
+    for name in functions(whole).keys() - KEPT:
+        del functions(whole)[name]
+    path.write_text(yaml.safe_dump(whole, sort_keys=False))
+
+
+def deploy(clone: Path, cloud: Path, *words: str, **env: str) -> subprocess.CompletedProcess[str]:
+    """Run deploy.sh in a process group of its own, with the fakes first on PATH."""
+    tools = clone.parent / "bin"
+    tools.mkdir(exist_ok=True)
+    python = tools / "python3"
+    python.write_text(f'#!/bin/sh\nexec {sys.executable} "$@"\n')
+    python.chmod(0o755)
+    return subprocess.run(
+        [str(clone / "deploy.sh"), *words],
+        env={
+            "PATH": f"{FAKES}:{tools}:/usr/bin:/bin",
+            "FAKE_CLOUD": str(cloud),
+            "PYTHONDONTWRITEBYTECODE": "1",
+            **env,
+        },
+        capture_output=True,
+        text=True,
+        start_new_session=True,
+        check=False,
+        timeout=150,
+    )
+
+
+def state(cloud: Path) -> dict[str, object]:
+    """What the cloud holds, with the random keys replaced by their shape."""
+    held = json.loads(cloud.read_text())
+    for name, thing in held["things"].items():
+        if name.startswith("secrets "):
+            thing["versions"] = {n: _shape(v) for n, v in thing["versions"].items()}
+    del held["calls"]
+    return held
+
+
+def _shape(value: str) -> object:
+    return {k: sorted(v) if isinstance(v, dict) else len(v) for k, v in json.loads(value).items()}
+
+
+def test_a_run_ends_in_one_state_however_often_it_was_killed_and_a_second_changes_nothing(
+    clone: Path, tmp_path: Path
+) -> None:
+    whole, killed = tmp_path / "whole.json", tmp_path / "killed.json"
+
+    first = deploy(clone, whole, "police-cg")
+    assert first.returncode == 0, first.stdout[-500:] + first.stderr
+    after_one = whole.read_bytes()
+    changes = json.loads(after_one)["calls"]
+    second = deploy(clone, whole, "police-cg")
+    assert second.returncode == 0, second.stderr
+    assert whole.read_bytes() == after_one
+
+    # An even number dies before the change takes effect, an odd one after it.
+    for at in (changes // 6 * 2, changes // 2 | 1):
+        half = deploy(clone, killed, "police-cg", FAKE_DIE_AT=str(at))
+        assert half.returncode == -signal.SIGKILL
+    rest = deploy(clone, killed, "police-cg")
+    assert rest.returncode == 0, rest.stdout[-500:] + rest.stderr
+    assert state(killed) == state(whole)
+    assert not list(clone.glob(".prahari-*"))
+
+
+def test_only_deploys_the_functions_named(clone: Path, tmp_path: Path) -> None:
+    plan = deploy(clone, tmp_path / "c.json", "police-cg", "--only", "notify-tip", "--plan")
+    assert plan.returncode == 0, plan.stderr
+    assert "gcloud run deploy notify-tip " in plan.stdout
+    assert "gcloud run deploy submit-tip " not in plan.stdout
+    assert "gcloud firestore" not in plan.stdout
+    assert not (tmp_path / "c.json").exists(), "a plan asks and changes nothing"
+
+
+@pytest.mark.parametrize(
+    ("words", "env", "said"),
+    [
+        (["police-cg", "--only", "notify-tap"], {}, "notify-tap is no function; these are: submit"),
+        (["police-cg"], {"FIRESTORE_EMULATOR_HOST": "127.0.0.1:1"}, "FIRESTORE_EMULATOR_HOST is"),
+        (["police-cg"], {"FCM_URL": "http://127.0.0.1:1"}, "FCM_URL is set in your shell"),
+        (["demo-prahari"], {}, "a demo- project is the emulator's"),
+        (["No Project"], {}, "is not a project id"),
+    ],
+)
+def test_it_refuses_before_the_first_command(
+    clone: Path, tmp_path: Path, words: list[str], env: dict[str, str], said: str
+) -> None:
+    refused = deploy(clone, tmp_path / "c.json", *words, **env)
+    assert refused.returncode == 1
+    assert said in refused.stderr
+    assert not (tmp_path / "c.json").exists()
+
+
+def test_it_refuses_a_dirty_tree_and_a_project_not_filled_in(clone: Path, tmp_path: Path) -> None:
+    shutil.copy(ROOT / "infra" / "project.yaml", clone / "infra" / "project.yaml")
+    refused = deploy(clone, tmp_path / "c.json", "police-cg")
+    assert refused.returncode == 1
+    for said in ("not committed", "alert_email", "billing_account"):
+        assert said in refused.stderr
+    assert deploy(clone, tmp_path / "c.json", "police-cg", "--plan").returncode == 0
+
+
+def test_a_failing_command_stops_the_run_with_its_own_words(clone: Path, tmp_path: Path) -> None:
+    cloud = tmp_path / "c.json"
+    stopped = deploy(clone, cloud, "police-cg", FAKE_BROKEN="builds submit")
+    assert stopped.returncode == 1
+    assert "ERROR: broken" in stopped.stderr
+    assert "run police-cg" not in cloud.read_text()

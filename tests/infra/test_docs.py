@@ -1,0 +1,84 @@
+"""The manuals: generated pages are up to date, and every command in them works or is linted."""
+
+import re
+import shlex
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from infra import cost, keys, permissions
+from infra.inputs import ROOT, load
+from tests.infra.lint import GCLOUD, lint
+
+PAGES = [p for p in (ROOT / "README.md", ROOT / "docs" / "OPERATIONS.md") if p.exists()]
+
+
+def test_the_permissions_page_is_up_to_date() -> None:
+    written = permissions.FILE.read_text(encoding="utf-8")
+    assert written == permissions.document(load()), "run python -m infra.permissions"
+
+
+def test_the_cost_page_is_up_to_date() -> None:
+    assert cost.FILE.read_text(encoding="utf-8") == cost.document(load()), (
+        "run python -m infra.cost"
+    )
+
+
+@pytest.mark.parametrize("kind", cost.KINDS)
+def test_the_seed_load_fits_firestores_free_quota_with_room(kind: str) -> None:
+    used = cost.firestore_a_day(load(), "seed")[kind]
+    free = cost._yaml(cost.FOLDER, "prices")["firestore"][kind]["free_a_day"]
+    assert used <= free * 0.7
+
+
+def commands(page: Path) -> list[list[str]]:
+    """The commands of a page: in bash blocks and between backticks."""
+    text = page.read_text(encoding="utf-8")
+    blocks = re.findall(r"```(?:bash|sh|console)\n(.*?)```", text, re.DOTALL)
+    spans = re.findall(r"`((?:gcloud|make|python -m|\./deploy\.sh) [^`…{]+)`", text)
+    lines = [line.strip().removeprefix("$ ") for block in blocks for line in block.splitlines()]
+    return [shlex.split(line, comments=True) for line in [*lines, *spans] if line]
+
+
+def starting(*words: str) -> list[tuple[str, list[str]]]:
+    found = [(page.name, c) for page in PAGES for c in commands(page)]
+    return [(name, c) for name, c in found if tuple(c[: len(words)]) == words]
+
+
+@pytest.mark.skipif(not GCLOUD, reason="gcloud is not installed: its commands are not linted here")
+def test_gcloud_knows_every_command_of_the_manuals() -> None:
+    assert lint(shlex.join(c) for _, c in starting("gcloud")) == []
+
+
+def test_every_make_target_of_the_manuals_exists() -> None:
+    targets = re.findall(r"^([a-z]+):", (ROOT / "Makefile").read_text(), re.MULTILINE)
+    assert {c[1] for _, c in starting("make")} <= set(targets)
+
+
+def test_every_deployment_of_the_manuals_has_a_plan() -> None:
+    from infra.render import _options
+
+    for _, command in starting("./deploy.sh"):
+        options = _options(command[1:])
+        assert set(options.only) <= load().functions.keys()
+
+
+def test_every_python_command_of_the_manuals_is_there() -> None:
+    for page, command in starting("python", "-m"):
+        module, *words = command[2:]
+        path = ROOT / Path(*module.split("."))
+        assert path.with_suffix(".py").exists() or (path / "__main__.py").exists(), (page, command)
+        if module == "infra.keys":
+            assert words[0] in (keys.__doc__ or "")
+
+
+def test_the_keys_command_explains_itself_and_refuses_nonsense() -> None:
+    def run(*words: str) -> subprocess.CompletedProcess[str]:
+        command = [sys.executable, "-m", "infra.keys", *words]
+        return subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
+
+    assert run("--help").returncode == 0
+    assert "is not a month" in run("add", "police-cg-keys", "december").stderr
+    assert "is not in infra/secrets.yaml" in run("purge", "police-cg-keys", "X").stderr

@@ -1,0 +1,222 @@
+"""Each mistake, planted: it is found, and named."""
+
+import dataclasses
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+from detect_secrets.core.scan import scan_file
+from detect_secrets.settings import default_settings
+
+from infra import checks, render
+from infra.inputs import Access, Callers, Inputs, Variable
+from infra.lines import Line, run
+from infra.names import names
+from infra.queries import missing, shape
+from infra.review import plan_faults
+from tests.infra.test_plan import edge_fault, inputs
+
+
+@pytest.fixture(scope="module")
+def given() -> Inputs:
+    return inputs()
+
+
+def new_faults(mistaken: Inputs, given: Inputs, *root: Path) -> list[str]:
+    """What the planted mistake adds to what is found anyway."""
+    return [fault for fault in checks.faults(mistaken, *root) if fault not in checks.faults(given)]
+
+
+def plan_of(given: Inputs) -> list[Line]:
+    return list(render.plan(given, names(given, "police-cg", "0"), []))
+
+
+def changed(given: Inputs, name: str, **settings: Any) -> Inputs:
+    """The same inputs with other lines about one function in functions.yaml."""
+    was = given.functions[name]
+    event = settings.get("eventTrigger", was.settings.get("eventTrigger", {}))
+    function = dataclasses.replace(
+        was,
+        settings=was.settings | settings,
+        topic=event.get("eventFilters", {}).get("topic"),
+        is_public="public" in settings.get("httpsTrigger", {}).get("invoker", []) or was.is_public,
+    )
+    return given.model_copy(update={"functions": given.functions | {name: function}})
+
+
+def test_a_function_nobody_reviewed(given: Inputs) -> None:
+    access = {n: a for n, a in given.access.items() if n != "read-tip"}
+    assert new_faults(given.model_copy(update={"access": access}), given) == [
+        "read-tip: add it to infra/access.yaml: who may call it, and what it may do"
+    ]
+
+
+def test_a_function_made_public_that_was_not_reviewed_for_it(given: Inputs) -> None:
+    public = changed(given, "relay-outbox", httpsTrigger={"invoker": ["public"]})
+    found = new_faults(public, given)
+    assert any(f.startswith("relay-outbox: it is public in functions.yaml and not") for f in found)
+    assert any(
+        f.startswith("relay-outbox: public is True") for f in plan_faults(plan_of(public), given)
+    )
+
+
+def test_an_officers_function_open_to_anyone(given: Inputs) -> None:
+    assert edge_fault(given, "read-tip") is None
+    access = given.access["read-tip"].model_copy(update={"callers": Callers.ANYONE})
+    opened = given.model_copy(update={"access": given.access | {"read-tip": access}})
+    assert (
+        edge_fault(opened, "read-tip") == "read-tip: its edge asks for officer, reviewed for anyone"
+    )
+    asks_nobody = given.access["submit-tip"].model_copy(update={"callers": Callers.OFFICER})
+    careless = given.model_copy(update={"access": given.access | {"submit-tip": asks_nobody}})
+    assert "submit-tip: its edge asks for None" in str(edge_fault(careless, "submit-tip"))
+
+
+@pytest.mark.parametrize("role", ["roles/editor", "roles/owner", "roles/datastore.owner"])
+def test_an_editor_role(given: Inputs, role: str) -> None:
+    wide = given.capabilities["firestore"].model_copy(update={"role": role})
+    careless = given.model_copy(update={"capabilities": given.capabilities | {"firestore": wide}})
+    found = plan_faults(plan_of(careless), careless)
+    assert found and all(fault.startswith(f"{role}: ") for fault in found)
+    assert "fn-submit-tip@" in found[0] + found[1]
+
+
+def test_a_shared_account(given: Inputs) -> None:
+    lines = [_replace(li, "fn-notify-tip@", "fn-submit-tip@", "deploy") for li in plan_of(given)]
+    found = plan_faults(lines, given)
+    assert any("submit-tip: it shares the account fn-submit-tip@" in fault for fault in found)
+    assert any("notify-tip: it runs as fn-submit-tip@" in fault for fault in found)
+
+
+def _replace(line: Line, old: str, new: str, verb: str) -> Line:
+    if verb not in line.command:
+        return line
+    return Line(line.word, tuple(word.replace(old, new) for word in line.command))
+
+
+def test_a_missing_dead_letter(given: Inputs) -> None:
+    rows = [r.model_copy(update={"dead_letter_after": None}) for r in given.events.subscriptions]
+    events = given.events.model_copy(update={"subscriptions": rows})
+    careless = given.model_copy(update={"events": events})
+    assert any(
+        fault.startswith("notify-tip: topic tip-submitted has no dead letter")
+        for fault in new_faults(careless, given)
+    )
+    assert "notify-tip: no dead letter" in plan_faults(plan_of(careless), careless)
+
+
+def test_an_event_that_is_not_tried_again(given: Inputs) -> None:
+    trigger = given.functions["notify-tip"].settings["eventTrigger"] | {"retry": False}
+    found = new_faults(changed(given, "notify-tip", eventTrigger=trigger), given)
+    assert found == ["notify-tip: it takes events: set retry: true, or a failed event is lost"]
+
+
+def test_a_topic_that_nobody_publishes(given: Inputs) -> None:
+    trigger = given.functions["notify-tip"].settings["eventTrigger"]
+    trigger = trigger | {"eventFilters": {"topic": "tip-submited"}}
+    found = new_faults(changed(given, "notify-tip", eventTrigger=trigger), given)
+    assert any("notify-tip: nobody publishes tip-submited" in fault for fault in found)
+    assert any("submit-tip: it publishes tip-submitted, to which nothing" in f for f in found)
+
+
+def test_a_query_without_an_index() -> None:
+    query = shape("tips", [("desk", "==")], [("received_hour", "DESCENDING")])
+    assert missing(query, {"indexes": [], "fieldOverrides": []}) == (
+        "tips: desk ==, received_hour descending: add a composite index to firestore.indexes.json"
+    )
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        'API = "AIzaSyD-9tSrke72PouQMnMX-a7eZSW0jkFMBWY"',
+        'OTP_SECRET = "q8Zt7Kp2Vw9Rb4Ny6Ld1Xc3Mf5Hs0Jg"',
+        '"""-----BEGIN PRIVATE KEY-----"""',
+    ],
+)
+def test_a_secret_in_code(tmp_path: Path, line: str) -> None:
+    file = tmp_path / "planted.py"
+    file.write_text(f"{line}\n")
+    with default_settings():
+        found = {f"{one.filename}:{one.line_number}" for one in scan_file(str(file))}
+    assert found == {f"{file}:1"}, "make check scans every file so (.secrets.baseline)"
+
+
+@pytest.mark.parametrize(
+    ("rule", "said"),
+    [
+        ("allow read: if true;", "`allow read: if true;` lets everybody in"),
+        ("allow read, write;", "`allow read, write;` lets everybody in"),
+        ("allow get:\n  if request.auth != null;", "request.auth != null;` lets everybody in"),
+    ],
+)
+def test_a_rule_that_lets_everybody_in(given: Inputs, tmp_path: Path, rule: str, said: str) -> None:
+    closed = "match /{all=**} { allow read, write: if false; }\n"
+    (tmp_path / "storage.rules").write_text(closed)
+    (tmp_path / "firestore.rules").write_text(f"// allow read: if true;\n{closed}{rule}\n")
+    (found,) = new_faults(given, given, tmp_path)
+    assert found.startswith("firestore.rules:3: ") and said in found
+
+
+@pytest.mark.parametrize("name", ["FIRESTORE_EMULATOR_HOST", "FCM_URL", "AUTH_EMULATOR_HOST"])
+def test_an_emulators_address_in_the_environment(given: Inputs, name: str) -> None:
+    careless = changed(given, "notify-tip", environmentVariables={name: "127.0.0.1:1"})
+    assert new_faults(careless, given) == [
+        f"notify-tip: {name} is the emulator's: take it out of functions.yaml"
+    ]
+    sent = {name: Variable(source="setting", value="127.0.0.1:1")}
+    told = given.model_copy(update={"environment": given.environment | sent})
+    if "EMULATOR" in name:
+        assert any(
+            f.startswith(f"{name}: the emulator's") for f in plan_faults(plan_of(told), told)
+        )
+
+
+def test_a_secret_sent_as_a_plain_variable(given: Inputs) -> None:
+    found = new_faults(changed(given, "notify-tip", environmentVariables={"SMS_KEY": "x"}), given)
+    assert found == [
+        "notify-tip: SMS_KEY looks like a secret: declare it in secretEnvironmentVariables"
+    ]
+
+
+def test_a_secret_that_is_read_and_not_granted_and_the_other_way_round(given: Inputs) -> None:
+    lines = plan_of(given)
+    granted = [
+        li for li in lines if li.command[:3] == ("gcloud", "secrets", "add-iam-policy-binding")
+    ]
+    fewer = [line for line in lines if line != granted[0]]
+    name = granted[0].command[4].partition("fn-")[2].partition("@")[0]
+    assert plan_faults(fewer, given) == [
+        f"{name}: it reads {granted[0].command[3]} and is not granted it"
+    ]
+    more = run(*(word.replace(f"fn-{name}@", "fn-check-health@") for word in granted[0].command))
+    assert plan_faults([*lines, more], given) == [
+        f"check-health: it is granted {granted[0].command[3]} and does not read it"
+    ]
+
+
+def test_everybody_as_a_member(given: Inputs) -> None:
+    line = run("gcloud", "run", "services", "add-iam-policy-binding", "x", "--member=allUsers")
+    (found,) = plan_faults([*plan_of(given), line], given)
+    assert found.startswith("allUsers: ")
+
+
+@pytest.mark.parametrize(
+    "cron", ["every minute", "* * * *", "61 * * * *", "* 25 * * *", "*/5 * * * * *"]
+)
+def test_a_time_that_cron_does_not_know(given: Inputs, cron: str) -> None:
+    events = given.events.model_copy(update={"ticks": {"every-minute": cron}})
+    (found,) = new_faults(given.model_copy(update={"events": events}), given)
+    assert found == f"every-minute: {cron!r} is not a time that cron knows"
+
+
+@pytest.mark.parametrize("cron", ["* * * * *", "*/5 * * * *", "0 6 1,15 * *", "30 2 * * 1-5"])
+def test_a_time_that_cron_knows(given: Inputs, cron: str) -> None:
+    events = given.events.model_copy(update={"ticks": {"every-minute": cron}})
+    assert checks.faults(given.model_copy(update={"events": events})) == []
+
+
+def test_a_field_misspelt(tmp_path: Path) -> None:
+    with pytest.raises(ValueError, match="caller"):
+        Access.model_validate(yaml.safe_load("{caller: anyone, may: {firestore: }}"))

@@ -1,0 +1,121 @@
+"""Every query the code can make has its index."""
+
+import ast
+import json
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from google.cloud import firestore
+from google.cloud.firestore_v1.base_query import FieldFilter
+
+from infra.inputs import ROOT
+from infra.queries import Shape, missing, shape
+from tests.infra.recorder import LACKING, check, shape_of
+
+INDEXES = json.loads((ROOT / "firestore.indexes.json").read_text(encoding="utf-8"))
+SOURCES = sorted([*ROOT.glob("functions/*/*.py"), *ROOT.glob("shared/*.py")])
+
+
+def queries(path: Path) -> Iterator[tuple[int, Shape]]:
+    """The queries a file builds, read without running it: one a function, all its filters."""
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    constants = {
+        target.id: node.value.value
+        for node in tree.body
+        if isinstance(node, ast.Assign) and isinstance(node.value, ast.Constant)
+        for target in node.targets
+        if isinstance(target, ast.Name)
+    }
+
+    def text(node: ast.expr) -> str:
+        if isinstance(node, ast.Constant):
+            return str(node.value)
+        name = node.attr if isinstance(node, ast.Attribute) else getattr(node, "id", "?")
+        return str(constants.get(name, name.lower()))
+
+    links = {id(node.func.value) for node in ast.walk(tree) if _is_link(node)}
+    for node in ast.walk(tree):
+        if _is_link(node) and id(node) not in links:
+            found = _built(node, text)
+            if found:
+                yield node.lineno, found
+
+
+def _is_link(node: ast.AST) -> bool:
+    return isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute)
+
+
+def _built(call: ast.Call, text) -> Shape | None:
+    """The shape of one chain of calls. One that begins at a variable grew under conditions:
+    the recorder sees what it becomes."""
+    collection, is_group, filters, orders = "", False, [], []
+    while _is_link(call):
+        name = call.func.attr
+        if name in {"collection", "collection_group"} and not collection:
+            collection, is_group = text(call.args[0]), name == "collection_group"
+        inner = [n for k in call.keywords for n in ast.walk(k.value) if isinstance(n, ast.Call)]
+        tests = [one for one in inner if getattr(one.func, "id", "") == "FieldFilter"]
+        filters += [(text(one.args[0]), text(one.args[1])) for one in tests]
+        if name == "order_by":
+            way = next((text(k.value) for k in call.keywords if k.arg == "direction"), "ASCENDING")
+            orders.insert(0, (text(call.args[0]), way.upper()))
+        call = call.func.value
+    if not collection or not filters + orders:
+        return None
+    return shape(collection, filters, orders, is_group=is_group)
+
+
+@pytest.mark.parametrize("path", SOURCES, ids=lambda p: str(p.relative_to(ROOT)))
+def test_every_query_in_the_code_has_an_index(path: Path) -> None:
+    for line, query in queries(path):
+        lacking = missing(query, INDEXES)
+        assert lacking is None, f"{path.relative_to(ROOT)}:{line}: {lacking}"
+
+
+def test_the_reading_of_the_code_finds_the_outbox_queries() -> None:
+    found = {str(query) for _, query in queries(ROOT / "shared" / "outbox.py")}
+    assert "outbox: state ==, due ascending" in found
+
+
+@pytest.mark.parametrize(
+    ("query", "is_served"),
+    [
+        (shape("tips", [("district", "==")], []), True),
+        (shape("tips", [("a", "=="), ("b", "==")], []), True),
+        (shape("tips", [("hour", ">=")], [("hour", "DESCENDING")]), True),
+        (shape("tips", [("district", "==")], [("hour", "DESCENDING")]), False),
+        (shape("tips", [("district", "=="), ("hour", ">")], []), False),
+        (shape("tips", [], [("hour", "ASCENDING"), ("urgent", "DESCENDING")]), False),
+        (shape("tips", [("tags", "array"), ("hour", "<")], []), False),
+        (shape("outbox", [("state", "=="), ("due", "<=")], [("due", "ASCENDING")]), True),
+        (shape("outbox", [("state", "=="), ("due", "<=")], [("due", "DESCENDING")]), False),
+        (shape("history", [("status", "==")], [], is_group=True), False),
+    ],
+)
+def test_what_needs_an_index(query: Shape, *, is_served: bool) -> None:
+    assert (missing(query, INDEXES) is None) is is_served
+
+
+def test_the_recorder_reads_what_goes_over_the_wire_and_refuses_it() -> None:
+    query = (
+        firestore.Client(project="demo-x", credentials=_Nobody())
+        .collection("tips")
+        .where(filter=FieldFilter("desk", "==", "x"))
+        .where(filter=FieldFilter("status", "in", ["a", "b"]))
+        .order_by("received_hour", direction="DESCENDING")
+    )
+    sent = query._to_protobuf()
+    assert str(shape_of(sent)) == "tips: desk ==, status ==, received_hour descending"
+    check(sent)
+    assert [one.partition(": add")[0] for one in LACKING] == [str(shape_of(sent))]
+    LACKING.clear()
+
+
+class _Nobody:
+    """Credentials that are never used."""
+
+    def __new__(cls):
+        from google.auth.credentials import AnonymousCredentials
+
+        return AnonymousCredentials()
