@@ -62,9 +62,11 @@ export class Field {
     return this.#input.value.trim();
   }
 
+  /** Empty it for another try. */
   clear(): void {
     this.#input.value = "";
     this.complain("");
+    this.#input.focus();
   }
 
   complain(problem: string): void {
