@@ -1,0 +1,251 @@
+"""Silence climbs: each rung once, whoever says that it is due."""
+
+from concurrent.futures import ThreadPoolExecutor
+from datetime import timedelta
+
+import pytest
+
+from functions.sos import tell
+from shared import clock
+from tests.builders import a_delivery
+from tests.functional.sos.conftest import DUTY, ROOM, SHO, SP, STATION
+
+
+@pytest.fixture
+def raised(press, deliver, phones):
+    """A press nobody answers. Returns its id; what was pushed at once is forgotten."""
+
+    def make(**changes) -> str:
+        answer = press(**changes)
+        assert set(deliver()) <= {200}
+        phones.desk.journal.clear()
+        return answer.json["sos_id"]
+
+    return make
+
+
+@pytest.fixture
+def pass_s(db):
+    """Make the press so many seconds older."""
+
+    def make(sos_id: str, seconds: int) -> None:
+        ref = db.document(f"sos/{sos_id}")
+        held = ref.get().to_dict()
+        times = {n: held[n] - timedelta(seconds=seconds) for n in ("raised_at",)}
+        due = held["next_due"]
+        ref.update(times | {"next_due": due and due - timedelta(seconds=seconds)})
+
+    return make
+
+
+@pytest.fixture
+def sweep(client_for):
+    client = client_for("sweep_sos")
+    return lambda: client.post("/", json=a_delivery({})).status_code
+
+
+def alerts(db) -> set[tuple[str, str]]:
+    return {(a.get("kind"), a.get("subject")) for a in db.collection("alerts").get()}
+
+
+def test_silence_climbs_to_the_sho_and_the_sp_once_each(
+    raised, ask, deliver, pass_s, rang, db, incident, history
+) -> None:
+    sos_id = raised()
+    seen = []
+    for rung in (1, 2, 3):
+        pass_s(sos_id, 30)
+        for _ in range(3):
+            assert ask("climb_sos", data={"sos_id": sos_id, "rung": rung}).status_code == 200
+            assert set(deliver()) <= {200}
+        seen.append((rang(), rang("sms")))
+
+    assert seen[0][0] == [SHO]  # the station has one duty officer: its head is the next
+    assert seen[1][0] == [SHO, SHO] and seen[2][0] == [SHO, SHO, SP]
+    assert [len(sms) for _, sms in seen] == [1, 2, 3]
+    assert {"rung_1", "rung_2", "rung_3", "sms_1", "sms_2", "sms_3"} <= history()
+    assert ("call", f"sos/{sos_id}") in alerts(db)
+    assert (incident()["rung"], incident()["next_due"]) == (3, None)
+    assert db.collection("outbox").get() == []
+
+
+def test_the_sms_names_the_incident_and_nothing_else(
+    raised, ask, deliver, pass_s, phones, incident
+) -> None:
+    sos_id = raised()
+    pass_s(sos_id, 30)
+    ask("climb_sos", data={"sos_id": sos_id, "rung": 1})
+    deliver()
+
+    (sms,) = phones.desk.journal.since(0, kind="sms")
+    assert incident()["sos_number"] in sms.payload["text"] and sms.outcome["delivered"]
+    assert "22.08" not in sms.payload["text"] and sos_id not in sms.payload["text"]
+
+
+def test_a_timer_that_is_early_is_refused_and_climbs_nothing(raised, ask, incident) -> None:
+    sos_id = raised()
+
+    assert ask("climb_sos", data={"sos_id": sos_id, "rung": 1}).status_code == 503
+    assert incident()["rung"] == 0
+
+
+def test_the_sweep_climbs_what_the_timers_missed_once(
+    raised, sweep, pass_s, deliver, rang, incident
+) -> None:
+    sos_id = raised()
+    assert sweep() == 200 and incident()["rung"] == 0
+    pass_s(sos_id, 35)
+    with ThreadPoolExecutor(4) as pool:
+        assert set(pool.map(lambda _: sweep(), range(4))) == {200}
+    deliver()
+
+    assert incident()["rung"] == 1
+    assert rang() == [SHO] and len(rang("sms")) == 1
+
+
+def test_a_timer_and_the_sweep_at_once_climb_a_rung_once(
+    raised, ask, sweep, pass_s, db, incident
+) -> None:
+    sos_id = raised()
+    pass_s(sos_id, 35)
+    climb = lambda: ask("climb_sos", data={"sos_id": sos_id, "rung": 1}).status_code  # noqa: E731
+    with ThreadPoolExecutor(6) as pool:
+        done = [pool.submit(work) for work in (climb, sweep, climb, sweep, climb, sweep)]
+
+    assert {one.result() for one in done} == {200}
+    assert incident()["rung"] == 1
+    assert len(db.collection("outbox").get()) == 1
+
+
+def test_three_timers_are_set_for_thirty_sixty_and_ninety_seconds(
+    press, deliver, monkeypatch, incident
+) -> None:
+    from shared import tasks
+
+    set_for = []
+    monkeypatch.setattr(tasks, "schedule", lambda *a, at: set_for.append((*a, at)) or True)
+    sos_id = press().json["sos_id"]
+    deliver()
+
+    began = incident()["raised_at"]
+    assert [(name, data, (at - began).total_seconds()) for _, name, data, at in set_for] == [
+        (f"{sos_id}-{n}", {"sos_id": sos_id, "rung": n}, 30 * n) for n in (1, 2, 3)
+    ]
+
+
+def test_what_was_pushed_at_once_is_not_pushed_again(press, deliver, rang, db) -> None:
+    press()
+    assert deliver() == [200]
+
+    assert sorted(rang()) == sorted([DUTY, ROOM])
+    assert db.collection("outbox").get() == []
+
+
+def test_the_durable_path_pushes_what_could_not_be_pushed_at_once(
+    press, deliver, rang, script, db, monkeypatch
+) -> None:
+    monkeypatch.setattr(tell, "at_once", lambda *_: None)
+    press()
+    script(kind="fcm", to="*", times=2, status=503)
+
+    assert deliver() == [500] and rang() == []
+    assert deliver() == [200] and sorted(rang()) == sorted([DUTY, ROOM])
+    assert db.collection("outbox").get() == []
+
+
+@pytest.mark.parametrize("rule", [{"status": 503}, {"status": 429, "retry_after": 60}])
+def test_while_fcm_is_away_the_next_rung_comes_by_sms(
+    press, deliver, ask, pass_s, rang, script, rule
+) -> None:
+    script(kind="fcm", to="*", times=None, **rule)
+    sos_id = press().json["sos_id"]
+    assert deliver() == [500]
+    pass_s(sos_id, 30)
+    assert ask("climb_sos", data={"sos_id": sos_id, "rung": 1}).status_code == 200
+    for _ in range(3):
+        deliver()
+
+    assert rang() == [] and len(rang("sms")) == 1
+
+
+def test_when_every_phone_is_gone_an_alarm_and_sms_come_at_once(
+    press, deliver, rang, script, db, incident
+) -> None:
+    script(kind="fcm", to="*", times=None, status=404, error_code="UNREGISTERED")
+    began = clock.now()
+    sos_id = press().json["sos_id"]
+    for _ in range(5):
+        deliver()
+
+    assert {("unstaffed", f"sos/{sos_id}"), ("call", f"sos/{sos_id}")} <= alerts(db)
+    assert len(rang("sms")) == 3 and incident()["rung"] == 3
+    assert (clock.now() - began).total_seconds() < 5
+
+
+def test_an_sms_gateway_that_is_away_is_tried_again(
+    raised, ask, deliver, pass_s, rang, script
+) -> None:
+    sos_id = raised()
+    pass_s(sos_id, 30)
+    ask("climb_sos", data={"sos_id": sos_id, "rung": 1})
+    script(kind="sms", to="*", times=1, status=503)
+
+    assert deliver() == [500] and rang("sms") == []
+    assert deliver() == [200] and len(rang("sms")) == 1
+
+
+def test_nobody_at_a_station_without_posts_is_no_reason_for_silence(
+    press, deliver, rang, db
+) -> None:
+    press(place={"lat": 22.71, "lng": 82.55})  # far from any station with phones
+    for _ in range(5):
+        deliver()
+
+    assert rang() or ("call", db.collection("sos").get()[0].reference.path) in alerts(db)
+
+
+def test_a_drill_rings_marked_and_sends_no_sms_and_no_call(
+    raised, ask, deliver, pass_s, phones, rang, db
+) -> None:
+    sos_id = raised(practice=True)
+    for rung in (1, 2, 3):
+        pass_s(sos_id, 30)
+        ask("climb_sos", data={"sos_id": sos_id, "rung": rung})
+        deliver()
+
+    types = {p.payload["data"]["type"] for p in phones.desk.journal.since(0, kind="fcm")}
+    assert types == {"sos_drill"} and rang() == [SHO, SHO, SP]
+    assert rang("sms") == [] and alerts(db) == set()
+
+
+def test_an_incident_deleted_in_the_console_is_told_to_nobody(press, deliver, rang, db) -> None:
+    press()
+    (one,) = db.collection("sos").get()
+    one.reference.delete()
+
+    assert deliver() == [200] and db.collection("outbox").get() == []
+
+
+@pytest.mark.parametrize(
+    "edit", [{"status": 7}, {"raised_at": "today"}, {"flags": 3}, {"rung": "x"}, {"practice": "?"}]
+)
+def test_a_hand_edit_does_not_stop_the_ladder(raised, db, sweep, pass_s, deliver, rang, edit):
+    sos_id = raised()
+    pass_s(sos_id, 35)
+    db.document(f"sos/{sos_id}").update(edit)
+
+    assert sweep() == 200
+    assert set(deliver()) <= {200}
+    assert rang() == [SHO]
+    assert ("bad_edit", f"sos/{sos_id}#{next(iter(edit))}") in alerts(db)
+
+
+@pytest.mark.parametrize("event", [{}, {"nope": 1}, {"event_id": "no-such"}])
+def test_a_message_that_can_never_work_is_acknowledged(seeded, client_for, event) -> None:
+    assert client_for("notify_sos").post("/", json=a_delivery(event)).status_code == 200
+
+
+def test_the_posts_of_this_test_are_in_the_seed(seeded) -> None:
+    for post in (DUTY, SHO, ROOM, SP):
+        assert seeded.document(f"posts/{post}").get().exists
+    assert SHO.startswith(STATION)
