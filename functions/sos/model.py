@@ -3,7 +3,7 @@
 import secrets
 from datetime import datetime
 from enum import StrEnum
-from typing import Annotated, Any, Self
+from typing import Annotated, Any, Literal, Self
 
 from pydantic import (
     AwareDatetime,
@@ -171,13 +171,14 @@ class SosView(Frozen):
     call: str = "112"
 
 
+Answer = Literal[Status.ACKNOWLEDGED, Status.ON_THE_WAY, Status.REACHED]
+
+
 class AcknowledgeSos(Frozen):
     """An officer takes it on, or says how far he is."""
 
     sos_id: SosId
-    status: Annotated[Status, Field(json_schema_extra={"default": "acknowledged"})] = (
-        Status.ACKNOWLEDGED
-    )
+    status: Answer = Status.ACKNOWLEDGED
     lang: Lang = Lang.HI
 
 

@@ -1,0 +1,83 @@
+"""What the caller's own phone does after the press."""
+
+import pytest
+
+from functions.sos.incident import Trail
+from shared import seal
+from tests.builders import a_request_id
+
+HERE = {"lat": 22.09, "lng": 82.17, "accuracy_m": 8, "source": "gps", "battery": 38}
+
+
+@pytest.fixture
+def own(press):
+    """The id and the key of a press."""
+    body = press().json
+    return {"sos_id": body["sos_id"], "watch_key": body["watch_key"]}
+
+
+def test_the_caller_sees_where_it_stands_and_at_which_station(own, ask) -> None:
+    view = ask("watch_sos", **own, lang="en").json
+
+    assert (view["status"], view["is_open"], view["station"]) == ("raised", True, "Sarkanda")
+    assert view["told_at"] >= view["raised_at"]
+    assert "acknowledged_at" not in view and view["call"] == "112"
+
+
+@pytest.mark.parametrize("target", ["watch_sos", "cancel_sos", "update_sos"])
+def test_without_the_right_key_nothing_is_shown_or_done(own, ask, target, press, incident) -> None:
+    more = {"request_id": a_request_id(), "fixes": [HERE]} if target == "update_sos" else {}
+    for wrong in ({"watch_key": "0" * 32}, {"sos_id": "0" * 32}):
+        assert ask(target, **(own | wrong | more)).status_code == 403
+    assert incident()["status"] == "raised"
+
+
+def test_a_practice_press_says_so_and_who_was_told(press, ask) -> None:
+    body = press(practice=True).json
+    view = ask("watch_sos", sos_id=body["sos_id"], watch_key=body["watch_key"], lang="en").json
+
+    assert body["practice"] and view["practice"] and view["told_at"]
+    assert "practice" in view["message"] and view["station"] == "Sarkanda"
+
+
+def test_positions_are_added_sealed_and_once(own, ask, db) -> None:
+    batch = own | {"request_id": a_request_id(), "fixes": [HERE, HERE | {"lat": 22.11}]}
+
+    assert ask("update_sos", **batch).json["is_open"]
+    assert ask("update_sos", **batch).status_code == 200
+    stored = db.collection(f"sos/{own['sos_id']}/positions").order_by("received_at").get()
+    assert [one.get("count") for one in stored] == [1, 2]
+    path = stored[1].reference.path
+    sealed = seal.Sealed.model_validate(stored[1].get("trail"))
+    trail = Trail.model_validate_json(seal.unseal(sealed, where=f"{path}#trail"))
+    assert [fix.lat for fix in trail.fixes] == [22.09, 22.11]
+    assert db.document(f"sos/{own['sos_id']}").get().get("area") == "22.10,82.15"
+
+
+@pytest.mark.parametrize("fixes", [[], [HERE] * 61, [{"lat": 91, "lng": 0}]])
+def test_a_batch_that_is_empty_too_long_or_off_the_map_is_refused(own, ask, fixes) -> None:
+    answer = ask("update_sos", **own, request_id=a_request_id(), fixes=fixes)
+    assert answer.status_code == 400
+
+
+def test_after_cancelling_no_position_is_taken_and_the_ladder_goes_on(
+    own, ask, incident, history
+) -> None:
+    assert ask("cancel_sos", **own).json["status"] == "cancelled"
+    assert ask("cancel_sos", **own).json["status"] == "cancelled"
+
+    refused = ask("update_sos", **own, request_id=a_request_id(), fixes=[HERE])
+    assert refused.json["error"]["details"]["reason"] == "sos_over"
+    assert incident()["next_due"] is not None  # an officer still sees it and calls back
+    assert history() == {"raised", "told_0", "cancelled"}
+
+
+def test_positions_while_an_officer_answers_lose_nothing(own, ask, db) -> None:
+    from concurrent.futures import ThreadPoolExecutor
+
+    def send(n: int) -> int:
+        return ask("update_sos", **own, request_id=f"{n:032x}", fixes=[HERE]).status_code
+
+    with ThreadPoolExecutor(3) as pool:
+        assert set(pool.map(send, range(6))) == {200}
+    assert len(db.collection(f"sos/{own['sos_id']}/positions").get()) == 7

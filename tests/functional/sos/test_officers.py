@@ -1,0 +1,147 @@
+"""What officers do with an SOS, signed in."""
+
+from datetime import timedelta
+
+import pytest
+
+from shared import audit, clock
+from tests.builders import a_request_id, an_sos_request
+from tests.functional.officers.conftest import (  # noqa: F401
+    _only_deliver_by_hand,
+    call,
+    db,
+    deliver,
+    later,
+    new_phone,
+    number_of,
+    project,
+    signed_in,
+    sms,
+)
+from tests.functional.sos.conftest import DUTY, ROOM, SHO, SP
+
+
+@pytest.fixture(autouse=True)
+def _empty(db) -> None:  # noqa: F811
+    for ref in db.collection("sos").list_documents():
+        db.recursive_delete(ref)
+
+
+@pytest.fixture
+def own(call):  # noqa: F811
+    body = call("raise_sos", an_sos_request()).json
+    return {"sos_id": body["sos_id"], "watch_key": body["watch_key"]}
+
+
+def openings(db) -> list:  # noqa: F811
+    day = f"{clock.now().astimezone(clock.IST):%Y-%m-%d}"
+    entries = db.collection(f"audit/cg-bilaspur.{day}/entries").get()
+    assert audit.broken(db, "cg-bilaspur", day) == []
+    return [e for e in entries if e.get("action") == "open_sos"]
+
+
+def test_an_officer_answers_goes_arrives_and_closes_and_the_caller_sees_each(
+    own,
+    call,  # noqa: F811
+    signed_in,  # noqa: F811
+    db,  # noqa: F811
+) -> None:
+    officer, sos_id = signed_in(DUTY), own["sos_id"]
+    seen = []
+    for status in ("acknowledged", "on_the_way", "reached"):
+        line = officer.call("acknowledge_sos", sos_id=sos_id, status=status).json
+        assert (line["status"], line["acknowledged_by"]) == (status, DUTY)
+        seen.append(call("watch_sos", own).json["status"])
+    back = officer.call("acknowledge_sos", sos_id=sos_id)  # a state never goes back
+    assert back.json["status"] == "reached"
+    closed = officer.call("close_sos", sos_id=sos_id, outcome="real", call_back="safe")
+    assert closed.json["outcome"] == "real"
+    view = call("watch_sos", own).json
+
+    assert seen == ["acknowledged", "on_the_way", "reached"]
+    assert (view["status"], view["is_open"]) == ("closed", False)
+    steps = db.collection(f"sos/{sos_id}/history").get()
+    assert [s.get("what") for s in steps if s.id.isdigit()] == [
+        "raised", "acknowledged", "on_the_way", "reached", "closed",
+    ]  # fmt: skip
+    assert db.document(f"sos/{sos_id}").get().get("next_due") is None
+    late = own | {"request_id": a_request_id(), "fixes": [{"lat": 22.0, "lng": 82.0}]}
+    assert call("update_sos", late).json["error"]["details"]["reason"] == "sos_over"
+    assert officer.call("acknowledge_sos", sos_id=sos_id).status_code == 400
+    assert officer.call("close_sos", sos_id=sos_id, outcome="hoax").status_code == 400
+    assert call("cancel_sos", own).status_code == 400
+
+
+def test_opening_shows_place_trail_and_number_and_is_written_down_once(
+    own,
+    signed_in,  # noqa: F811
+    db,  # noqa: F811
+) -> None:
+    officer = signed_in(SHO)
+    for _ in range(5):
+        opened = officer.call("open_sos", sos_id=own["sos_id"], lang="en").json
+
+    assert [(f["lat"], f["accuracy_m"], f["battery"]) for f in opened["trail"]] == [
+        (22.0871, 12, 40)
+    ]
+    assert not opened["is_stale"] and "are you safe" in opened["call_back"]
+    (entry,) = openings(db)
+    assert (entry.get("post"), entry.get("record")) == (SHO, f"sos/{own['sos_id']}")
+
+    (grant,) = db.collection(f"sos/{own['sos_id']}/grants").get()
+    grant.reference.update({"until": clock.now() - timedelta(seconds=1)})
+    db.document(f"sos/{own['sos_id']}").update({"fixed_at": clock.now() - timedelta(minutes=5)})
+    assert officer.call("open_sos", sos_id=own["sos_id"]).json["is_stale"]
+    assert len(openings(db)) == 2
+
+
+@pytest.mark.parametrize(
+    ("post", "status"),
+    [
+        (ROOM, 200),
+        (SP, 200),
+        ("cg-range-bilaspur-ig", 200),
+        ("cg-state-desk", 200),
+        ("cg-bilaspur-kotwali-sho", 403),
+        ("cg-korba-sp", 403),
+        ("cg-bilaspur-cyber", 403),
+        ("cg-admin", 403),
+    ],
+)
+def test_only_those_at_the_place_and_above_may_answer_or_open(
+    own,
+    signed_in,  # noqa: F811
+    db,  # noqa: F811
+    post,
+    status,
+) -> None:
+    officer = signed_in(post)
+
+    assert officer.call("open_sos", sos_id=own["sos_id"]).status_code == status
+    assert officer.call("acknowledge_sos", sos_id=own["sos_id"]).status_code == status
+    assert len(openings(db)) == (1 if status == 200 else 0)
+
+
+def test_a_cancelled_sos_is_still_answered_and_closed(own, call, signed_in, db) -> None:  # noqa: F811
+    call("cancel_sos", own)
+    officer = signed_in(ROOM)
+
+    line = officer.call("acknowledge_sos", sos_id=own["sos_id"]).json
+    assert (line["status"], line["acknowledged_by"]) == ("cancelled", ROOM)
+    assert db.document(f"sos/{own['sos_id']}").get().get("next_due") is None
+    closed = officer.call("close_sos", sos_id=own["sos_id"], outcome="mistaken", call_back="safe")
+    assert (closed.json["status"], closed.json["call_back"]) == ("closed", "safe")
+
+
+def test_without_a_sign_in_nobody_answers_opens_or_closes(own, call) -> None:  # noqa: F811
+    for target in ("acknowledge_sos", "open_sos"):
+        assert call(target, {"sos_id": own["sos_id"]}).status_code == 401
+    body = {"sos_id": own["sos_id"], "outcome": "real"}
+    assert call("close_sos", body).status_code == 401
+
+
+def test_raised_with_status_that_is_no_answer_is_refused(own, signed_in) -> None:  # noqa: F811
+    officer = signed_in(ROOM)
+    for status in ("raised", "closed", "cancelled", "x"):
+        answer = officer.call("acknowledge_sos", sos_id=own["sos_id"], status=status)
+        assert answer.status_code == 400
