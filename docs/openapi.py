@@ -18,6 +18,8 @@ SCHEMA = "#/components/schemas/{model}"
 REFUSALS = {
     "400": "The request can never succeed as sent, or the district is not live.",
     "401": "A sign-in token came and is not valid.",
+    "403": "The caller may not do this, or what proves him does not.",
+    "404": "There is no such record, or the caller may not know of it.",
     "405": "The function does not answer this method.",
     "409": "The same request_id came before with another body.",
     "413": f"The body is over {MAX_BODY_BYTES} bytes.",

@@ -17,10 +17,10 @@ Q = TypeVar("Q", bound=BaseModel)
 MAX_BODY_BYTES = 64 * 1024
 MAX_PROBLEMS = 20
 MAX_FORM_FIELDS = 50
-_INT64 = {
+_INT64 = (  # a tuple: what a caller sends as "@type" may be unhashable
     "type.googleapis.com/google.protobuf.Int64Value",
     "type.googleapis.com/google.protobuf.UInt64Value",
-}
+)
 
 
 def read_json(raw: bytes) -> tuple[dict[str, Any], bool]:

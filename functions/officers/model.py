@@ -61,7 +61,10 @@ def _hinted(kind: str, **shape: object) -> WithJsonSchema:
 
 
 CugNumber = Annotated[
-    str, Field(max_length=24), AfterValidator(_number), _hinted("a telephone number", maxLength=24)
+    str,
+    Field(max_length=24),
+    AfterValidator(_number),
+    _hinted("a telephone number", pattern=r"^(\+91)?[1-9][0-9]{9}$"),
 ]
 PublicKey = Annotated[
     str,
@@ -70,7 +73,10 @@ PublicKey = Annotated[
     _hinted("P-256 public key, SPKI, base64", pattern=_KEY_PATTERN),
 ]
 Code = Annotated[
-    str, Field(max_length=20), AfterValidator(_digits), _hinted("six digits", maxLength=20)
+    str,
+    Field(max_length=20),
+    AfterValidator(_digits),
+    _hinted("six digits", pattern=r"^[0-9०-९]{6}$"),
 ]
 ChallengeId = Annotated[str, Field(pattern=r"^[0-9a-f]{32}$")]
 Signature = Annotated[str, Field(pattern=r"^[A-Za-z0-9_-]{86}$")]  # r and s, base64url

@@ -22,6 +22,14 @@ def test_a_callable_without_arguments_is_an_empty_request() -> None:
     assert wire.read_json(b'{"data": null}') == ({}, True)
 
 
+def test_any_other_type_name_is_left_as_it_came() -> None:
+    for odd in ([], {}, None, 1, "x"):
+        assert wire.read_json(json.dumps({"data": {"@type": odd}}).encode()) == (
+            {"@type": odd},
+            True,
+        )
+
+
 def test_androids_longs_are_numbers_again_at_any_depth() -> None:
     fields, _ = wire.read_json(json.dumps({"data": {"a": LONG, "b": [{"c": LONG}]}}).encode())
     assert fields == {"a": 9007199254740993, "b": [{"c": 9007199254740993}]}

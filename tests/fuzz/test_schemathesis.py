@@ -1,0 +1,36 @@
+"""Schemathesis over docs/openapi.json, against running functions."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from emulator.manifest import functions
+from tests.fuzz.gateway import gateway
+
+ROOT = Path(__file__).parents[2]
+EXAMPLES = os.environ.get("PRAHARI_FUZZ_EXAMPLES", "15")
+PUBLIC = tuple(target for target, function in functions().items() if not function.topic)
+
+
+@pytest.mark.timeout(600)
+def test_no_request_makes_a_server_error_or_an_answer_that_is_not_promised(
+    deploy, tmp_path
+) -> None:
+    with deploy(*PUBLIC) as running, gateway(running) as url:
+        run = subprocess.run(
+            [sys.executable, "-m", "schemathesis.cli", "run", str(ROOT / "docs/openapi.json")]
+            + ["--url", url, "--checks", "all", "--seed", "7", "--max-examples", EXAMPLES]
+            # A slug may be well-formed and unknown, a key well-spelled and no key: those are 400.
+            + ["--exclude-checks", "positive_data_acceptance"]
+            + ["--request-timeout", "10", "--max-response-time", "3", "--no-color"],
+            capture_output=True,
+            text=True,
+            cwd=tmp_path,
+            env=os.environ | {"PYTHONWARNINGS": "ignore"},
+            timeout=560,
+        )
+    (ROOT / ".local" / "fuzz.log").write_text(run.stdout + run.stderr, encoding="utf-8")
+    assert run.returncode == 0, "see .local/fuzz.log"
