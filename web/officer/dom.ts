@@ -66,6 +66,9 @@ export class Field {
   clear(): void {
     this.#input.value = "";
     this.complain("");
+  }
+
+  focus(): void {
     this.#input.focus();
   }
 

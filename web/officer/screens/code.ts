@@ -47,6 +47,7 @@ export function code({ main, over, next, notice }: Stage, asked: device.Asked): 
       mayHaveArrived ||= error instanceof Trouble && error.isUncertain;
       notice.fail(error);
       if (isTrouble(error, "bad_code")) field.clear();
+      field.focus();
     }
   };
   const resend = async (): Promise<void> => {

@@ -1,5 +1,5 @@
 import { call, type DeviceLine, type Done } from "../api";
-import { ask, bigCode, button, Field, form, h, repeat } from "../dom";
+import { ask, bigCode, button, Field, form, h, Notice, repeat } from "../dom";
 import type { Stage } from "../main";
 import { idToken, leave, officer } from "../session";
 import * as texts from "../texts";
@@ -18,13 +18,15 @@ export function home({ main, over, next, notice }: Stage): void {
   const post = h("dd", {}, "…");
   const unit = h("dd", {}, "…");
 
+  const stale = new Notice(); // the lists could not be renewed; gone when they are
+
   /** Do something as this officer; a session that ended leads back to sign-in. */
-  const attempt = async (work: () => Promise<void>): Promise<void> => {
+  const attempt = async (work: () => Promise<void>, where = notice): Promise<void> => {
     try {
       await work();
     } catch (error) {
       if (over.aborted) return;
-      if (!isTrouble(error, "sign_in")) return notice.fail(error);
+      if (!isTrouble(error, "sign_in")) return where.fail(error);
       await leave();
       await next({ text: (error as Trouble).message, kind: "trouble" });
     }
@@ -37,6 +39,7 @@ export function home({ main, over, next, notice }: Stage): void {
     ]);
     const who = await officer();
     if (over.aborted) return;
+    stale.say("");
     role.textContent = say(texts.ROLES[who.role] ?? texts.HOME);
     unit.textContent = who.unit;
     post.textContent = own.devices.find((line) => line.is_this)?.post ?? "";
@@ -46,8 +49,8 @@ export function home({ main, over, next, notice }: Stage): void {
   };
   const tell = async (done: Done): Promise<void> => {
     notice.say(done.message);
-    main.scrollIntoView();
-    await look();
+    role.focus(); // the button that was pressed is about to go
+    await attempt(look, stale);
   };
   const remove = async (line: DeviceLine): Promise<void> => {
     const warning = h("p", {}, say(line.is_this ? texts.REMOVE_THIS : texts.REMOVE_HOW));
@@ -71,11 +74,20 @@ export function home({ main, over, next, notice }: Stage): void {
   main.append(
     notice.element,
     h("section", { class: "card post" }, role, facts(post, unit), button(say(texts.SIGN_OUT), "quiet", signOut)),
-    section("waiting", texts.WAITING_FOR_ME, theirs),
-    section("mine", texts.MY_DEVICES, mine),
-    byCode((body) => attempt(async () => tell(await call("approve-device", body, await idToken())))),
+    stale.element,
+    h(
+      "div",
+      { class: "columns" },
+      h(
+        "div",
+        {},
+        section("waiting", texts.WAITING_FOR_ME, theirs),
+        byCode((body) => attempt(async () => tell(await call("approve-device", body, await idToken())))),
+      ),
+      section("mine", texts.MY_DEVICES, mine),
+    ),
   );
-  repeat((times) => (times === 1 ? 0 : LOOK_AGAIN_MS), over, () => attempt(look));
+  repeat((times) => (times === 1 ? 0 : LOOK_AGAIN_MS), over, () => attempt(look, stale));
 }
 
 function facts(post: HTMLElement, unit: HTMLElement): HTMLElement {
