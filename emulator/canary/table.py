@@ -7,6 +7,7 @@ collection with the class of each field. Adding a row is a decision; say why.
 from typing import NamedTuple
 
 from functions.officers.model import BudgetSlot, Challenge, Wait
+from functions.sos import incident
 from functions.tips.desk_model import Note
 from functions.tips.model import Step, Tip
 from functions.tips.thread_model import Message, Try
@@ -90,6 +91,14 @@ COLLECTIONS: dict[str, Collection] = {
     "tips/*/messages/*": Collection("what tipster and officer wrote to each other", Message),
     "tips/*/notes/*": Collection("what an officer noted for officers alone", Note),
     "receipt_tries/*": Collection("how often a receipt was tried within an hour", Try),
+    "sos/*": Collection("one call for help", incident.Incident),
+    "sos/*/history/*": Collection("what became of a call for help, step by step", incident.Step),
+    "sos/*/positions/*": Collection(
+        "where the caller is, while help is under way", incident.Position
+    ),
+    "sos/*/grants/*": Collection(
+        "which officer's phone may see the place, until when", incident.Grant
+    ),
     "outbox/*": Collection("news of a record not yet told; empty in quiet times", outbox.Entry),
     "alerts/*": Collection(
         "what an admin must look at; names documents, not values",

@@ -42,6 +42,7 @@ async function put(environment, path) {
 const environment = await initializeTestEnvironment({
   projectId, firestore: { host, port: Number(port), rules },
 });
+for (const path of paths) await put(environment, path);
 const allowed = [];
 let tried = 0;
 for (const [name, claims] of Object.entries(callers)) {
@@ -50,7 +51,6 @@ for (const [name, claims] of Object.entries(callers)) {
     : environment.unauthenticatedContext();
   const db = caller.firestore();
   for (const path of paths) {
-    await put(environment, path);
     for (const [operation, run] of Object.entries(operations)) {
       tried += 1;
       try {

@@ -15,6 +15,8 @@ from tests.canary.scene import Scene, copy_of_the_source
 
 ROOT = Path(__file__).parents[2]
 DESK = "cg-bilaspur-asp"
+# Between words of a list: as people write it, as JSON does, as Firestore's REST does.
+GAPS = (" ", ",", "-", '","', '", "', '"}, {"stringValue": "')
 
 
 def a_canary_tip(scene: Scene, **changes: Any) -> dict[str, Any]:
@@ -57,12 +59,13 @@ def give_the_desk_a_canary_phone(scene: Scene, db) -> None:
 
 def send_every_way(scene: Scene) -> int:
     """Send good tips and bad ones, each way that the function reads. Returns how many are good."""
-    canaries, good = scene.canaries, []
+    canaries = scene.canaries
 
     def send(*, is_good: bool = False, **options: Any) -> None:
         answer = scene.post("submit_tip", **options)
         assert answer.ok is is_good, answer.text
-        good.append(is_good)
+        if answer.ok and answer.text.startswith("{"):
+            keep_the_words(scene, answer.json().get("result") or answer.json())
 
     first = a_canary_tip(scene)
     send(json=first, is_good=True)
@@ -93,6 +96,13 @@ def send_every_way(scene: Scene) -> int:
     send(method="OPTIONS", path=canaries.token("preflight path"), is_good=True)
     send(method="GET", path=f"?lang={canaries.token('page language')}", is_good=True)
     return 4
+
+
+def keep_the_words(scene: Scene, receipt: dict[str, Any]) -> None:
+    """The words open the tip: nobody but the citizen may find three of them in a row."""
+    words = receipt["words"]
+    runs = [gap.join(words[n : n + 3]) for n in range(len(words) - 2) for gap in GAPS]
+    scene.canaries.add("receipt words", " ".join(words), *runs)
 
 
 def test_a_complete_copy_shows_no_canary_of_field_header_or_token(stage: Stage, db) -> None:
@@ -134,6 +144,7 @@ def words_of(text: str) -> list[str]:
     return [" ".join(words[n : n + 4]) for n in range(max(1, len(words) - 3))]
 
 
+START = "    at = clock.now()\n"  # of submit_tip
 PLANTS = {
     "the text in a log line": (
         {
@@ -147,12 +158,11 @@ PLANTS = {
     "a bare hash of a phone in a document": (
         {
             "functions/tips/submit.py": (
-                "    if event:\n",
+                START,
                 (
-                    "    import hashlib\n"
+                    f"{START}    import hashlib\n"
                     "    who = hashlib.sha256(request.text.split()[-1].encode()).hexdigest()\n"
                     "    clients.database().document('leak/1').set({'who': who}, timeout=1)\n"
-                    "    if event:\n"
                 ),
             )
         },

@@ -14,6 +14,7 @@ from tests.rules.rulebook import CALLERS, OPERATIONS, Rulebook
 ROOT = Path(__file__).parents[2]
 RULES = (ROOT / "firestore.rules").read_text(encoding="utf-8")
 ATTACK = Path(toolchain.__file__).parent / "js" / "attack_rules.mjs"
+SIGNED = ("anonymous", "citizen", "admin")  # the SDK takes its time: all five go over REST
 UNKNOWN = ["users/u1", "unheard_of/x", "tips/t1/notes/n1", "a/b/c/d/e/f", "तालिका/एक"]
 PATHS = [pattern.replace("*", "x1") for pattern in COLLECTIONS] + UNKNOWN
 DENY = "      allow read, write: if false;\n"
@@ -89,7 +90,7 @@ def test_the_suite_runs_under_the_committed_rules(host: str, suite) -> None:
 
 def attacked_by_sdk(host: str, project: str, rules: Path, paths: list[str]) -> dict[str, object]:
     name, _, port = host.partition(":")
-    attack = json.dumps({"paths": paths, "callers": CALLERS})
+    attack = json.dumps({"paths": paths, "callers": {name: CALLERS[name] for name in SIGNED}})
     command = [toolchain.node(), ATTACK, name, port, project, rules, attack]
     said = subprocess.run(
         list(map(str, command)), capture_output=True, text=True, timeout=120, check=False
@@ -102,7 +103,7 @@ def attacked_by_sdk(host: str, project: str, rules: Path, paths: list[str]) -> d
 def test_the_firebase_sdk_gets_at_nothing_either(host: str, project: str) -> None:
     told = attacked_by_sdk(host, project, ROOT / "firestore.rules", PATHS)
     assert told["allowed"] == []
-    assert told["tried"] == len(PATHS) * len(CALLERS) * 10
+    assert told["tried"] == len(PATHS) * len(SIGNED) * 10
 
 
 def test_the_firebase_sdk_finds_a_planted_rule(host: str, project: str, tmp_path: Path) -> None:
@@ -110,4 +111,4 @@ def test_the_firebase_sdk_finds_a_planted_rule(host: str, project: str, tmp_path
     planted.write_text(with_rule("allow get: if true;"), encoding="utf-8")
     told = attacked_by_sdk(host, project, planted, ["tips/x1", "outbox/x1"])
     ways = ("get", "listen to", "read in a transaction")
-    assert told["allowed"] == [f"{c} may {way} tips/x1" for c in CALLERS for way in ways]
+    assert told["allowed"] == [f"{c} may {way} tips/x1" for c in SIGNED for way in ways]

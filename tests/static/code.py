@@ -21,6 +21,7 @@ SENDS = {
 GIVE_BOTH = {"_within", "within"}
 READS = {"get", "stream", "list_documents"}
 HEADERS_READ = {"accept-language", "origin"}
+NUMBERS_SAID = {"call", "retry_after_s"}  # what a caller is told on purpose
 TELLTALE = {
     "remote_addr",
     "access_route",
@@ -161,12 +162,29 @@ def values_in_errors(source: Source) -> Iterator[int]:
     """An exception's text is the same every time: it ends in logs and answers."""
     for node in ast.walk(source.tree):
         if isinstance(node, ast.Raise) and isinstance(node.exc, ast.Call):
-            given = [*node.exc.args, *(k.value for k in node.exc.keywords)]
-            if any(_is_built(value) for value in given):
+            said = [k.value for k in node.exc.keywords if k.arg not in NUMBERS_SAID]
+            if any(_is_built(value) for value in (*node.exc.args, *said)):
                 yield node.lineno
     for call, _, name in calls(source):
-        if name == "bad_field" and not all(isinstance(a, ast.Constant) for a in call.args):
+        if name == "bad_field" and not all(_is_fixed(a, source) for a in call.args):
             yield call.lineno
+
+
+def _is_fixed(value: ast.expr, source: Source) -> bool:
+    """Say whether a text is one of those written in the code."""
+    match value:
+        case ast.Constant():
+            return True
+        case ast.IfExp(body=one, orelse=other):
+            return _is_fixed(one, source) and _is_fixed(other, source)
+        case ast.Name(id=name):
+            given = [
+                node.value
+                for node in ast.walk(source.tree)
+                if isinstance(node, ast.Assign) and name in map(ast.unparse, node.targets)
+            ]
+            return bool(given) and all(_is_fixed(one, source) for one in given)
+    return False
 
 
 def _is_built(value: ast.expr) -> bool:
