@@ -57,7 +57,8 @@ REGISTRY: dict[Name, Template] = {
         ids=Text("1107000000000000003", "1107000000000000004"),
         text=Text(
             "प्रहरी: SOS {#var#} का अब तक किसी ने जवाब नहीं दिया। तुरंत ऐप खोलें या कंट्रोल रूम से बात करें।",
-            "Prahari: nobody has answered SOS {#var#} yet. Open the app or ring the control room now.",
+            "Prahari: nobody has answered SOS {#var#} yet. "
+            "Open the app or ring the control room now.",
         ),
         slots=(Slot("sos_number", 13),),
     ),

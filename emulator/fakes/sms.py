@@ -1,4 +1,4 @@
-"""The SMS gateway MSG91 (`POST /api/v2/sendsms`): keeps what it is given, drops what operators would.
+"""The SMS gateway MSG91 (`POST /api/v2/sendsms`): keeps what comes, drops what operators would.
 
 An Indian operator carries only texts that equal a registered DLT template but for its slots;
 anything else is refused here, where a real gateway says "success" and the text never arrives.

@@ -21,7 +21,7 @@ def test_no_request_makes_a_server_error_or_an_answer_that_is_not_promised(
 ) -> None:
     with deploy(*PUBLIC) as running, gateway(running) as url:
         run = subprocess.run(
-            [sys.executable, "-m", "schemathesis.cli", "run", str(ROOT / "docs/openapi.json")]
+            [sys.executable, "-m", "schemathesis.cli", "run", str(ROOT / "docs/openapi.json")]  # noqa: RUF005
             + ["--url", url, "--checks", "all", "--seed", "7", "--max-examples", EXAMPLES]
             # A slug may be well-formed and unknown, a key well-spelled and no key: those are 400.
             + ["--exclude-checks", "positive_data_acceptance"]
@@ -31,6 +31,7 @@ def test_no_request_makes_a_server_error_or_an_answer_that_is_not_promised(
             cwd=tmp_path,
             env=os.environ | {"PYTHONWARNINGS": "ignore"},
             timeout=560,
+            check=False,
         )
     (ROOT / ".local" / "fuzz.log").write_text(run.stdout + run.stderr, encoding="utf-8")
     assert run.returncode == 0, "see .local/fuzz.log"
