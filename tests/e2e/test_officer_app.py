@@ -19,6 +19,8 @@ from tests.phone import Phone, code_in
 
 ASP, SHO = "cg-bilaspur-asp", "cg-bilaspur-sarkanda-sho"
 JS = Path(toolchain.__file__).parent
+pytestmark = pytest.mark.timeout(400)  # seven functions start in turn, 10 s each on a busy machine
+
 FUNCTIONS = ("request-otp", "verify-otp", "start-session", "approve-device", "remove-device")
 FUNCTIONS += ("list-my-devices", "list-waiting-devices")
 START_S = 120

@@ -26,6 +26,7 @@ export class Notice {
   readonly element = h("p", { class: "notice", role: "alert", hidden: true });
 
   say(text: string, kind: "trouble" | "news" = "news"): void {
+    if (text === this.element.textContent) return; // or it would be read out again
     this.element.className = `notice ${kind}`;
     this.element.textContent = text;
     this.element.hidden = !text;
