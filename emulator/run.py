@@ -18,6 +18,7 @@ from google.pubsub_v1 import PubsubMessage
 from emulator import demo, keys
 from emulator.fakes import Desk
 from emulator.fakes.labels import LabelBook, seed_labels
+from emulator.fakes.tasks import Tasks
 from emulator.manifest import TICK_TOPIC, functions
 from emulator.phones import Phones, serve
 from emulator.suite import Ports, SetupError, Suite
@@ -53,10 +54,12 @@ def _start(stack: ExitStack) -> None:
     env = keys.public_env(made) | {
         "FCM_URL": phones.url,
         "SMS_URL": phones.url,
+        "CLOUD_TASKS_EMULATOR_HOST": f"127.0.0.1:{ports.tasks}",
         "WEB_ORIGINS": origins,
     }
     _write_secrets(keys.secret_env(made))
     suite = stack.enter_context(Suite(PROJECT, ports, env=env))
+    stack.enter_context(Tasks(suite.function_url, port=ports.tasks))
     os.environ.update(suite.client_env() | env)
     _say("3/5 organisation: 36 districts, 176 stations and offices, 83 posts …")
     seed()

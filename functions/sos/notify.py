@@ -1,4 +1,4 @@
-"""Pub/Sub function `notify_sos`: the durable path. Timers are set, then a rung is told.
+"""Pub/Sub function `notify_sos`: the durable path. The next timer is set, then a rung is told.
 
 No claim is taken: two of these at once are two pushes and one notification.
 """
@@ -6,7 +6,7 @@ No claim is taken: two of these at once are two pushes and one notification.
 from datetime import timedelta
 
 from functions.sos import store, tell
-from functions.sos.incident import QUEUE, RUNGS_S, Incident
+from functions.sos.incident import LAST_RUNG, QUEUE, RUNGS_S, Incident
 from shared import budget, clients, tasks
 from shared.errors import NotFoundError
 from shared.outbox import Event
@@ -30,14 +30,15 @@ def notify_sos(event: Event) -> None:
         store.settle(db, event)
         return
     with budget.granted(ACT_S):
-        if number == 0:
-            _set_timers(sos_id, incident)
+        _set_timer(sos_id, incident, number + 1)
         tell.rung(sos_id, incident, number)
     store.settle(db, event)
 
 
-def _set_timers(sos_id: str, incident: Incident) -> None:
-    for number, seconds in list(enumerate(RUNGS_S))[1:]:
-        due = incident.raised_at + timedelta(seconds=seconds)
-        data: dict[str, object] = {"sos_id": sos_id, "rung": number}
-        tasks.schedule(QUEUE, f"{sos_id}-{number}", data, at=due)
+def _set_timer(sos_id: str, incident: Incident, number: int) -> None:
+    """Have the next rung climbed when it is due, unless somebody answered or it is the last."""
+    if number > LAST_RUNG or incident.acknowledged_at:
+        return
+    due = incident.raised_at + timedelta(seconds=RUNGS_S[number])
+    data: dict[str, object] = {"sos_id": sos_id, "rung": number}
+    tasks.schedule(QUEUE, f"{sos_id}-{number}", data, at=due)

@@ -27,9 +27,11 @@ def rung(sos_id: str, incident: Incident, number: int) -> None:
     Raises:
         UnavailableError: FCM or the SMS gateway took nothing now and may later.
     """
+    if number == 0 and incident.told_at:  # at the press
+        return
     db, told = clients.database(), _roster(incident)
     names = people.at_rung(number, incident, told)
-    reached, later = (1, False) if _was_told(incident, number) else _push(sos_id, incident, names)
+    reached, later = _push(sos_id, incident, names)
     if reached:
         _note(sos_id, incident, number)
     if number and not incident.practice:
@@ -81,10 +83,6 @@ def _send_sms(sos_id: str, incident: Incident, number: int, to: list[Post]) -> N
         raise
     except sms.TemplateError:
         alerts.raise_alert(db, "sms_refused", f"template/{sms.Name.SOS}", at=clock.now())
-
-
-def _was_told(incident: Incident, number: int) -> bool:
-    return number == 0 and incident.told_at is not None
 
 
 def _note(sos_id: str, incident: Incident, number: int) -> None:

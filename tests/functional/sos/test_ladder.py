@@ -117,20 +117,26 @@ def test_a_timer_and_the_sweep_at_once_climb_a_rung_once(
     assert len(db.collection("outbox").get()) == 1
 
 
-def test_three_timers_are_set_for_thirty_sixty_and_ninety_seconds(
-    press, deliver, monkeypatch, incident
+def test_each_rung_sets_the_timer_of_the_next(
+    press, ask, deliver, pass_s, monkeypatch, incident
 ) -> None:
     from shared import tasks
 
     set_for = []
-    monkeypatch.setattr(tasks, "schedule", lambda *a, at: set_for.append((*a, at)) or True)
+
+    def schedule(_function, name, data, *, at) -> None:
+        set_for.append((name, data, (at - incident()["raised_at"]).total_seconds()))
+
+    monkeypatch.setattr(tasks, "schedule", schedule)
     sos_id = press().json["sos_id"]
     deliver()
+    for n in (1, 2, 3):
+        assert set_for[-1] == (f"{sos_id}-{n}", {"sos_id": sos_id, "rung": n}, 30 * n)
+        pass_s(sos_id, 30)
+        ask("climb_sos", data=set_for[-1][1])
+        deliver()
 
-    began = incident()["raised_at"]
-    assert [(name, data, (at - began).total_seconds()) for _, name, data, at in set_for] == [
-        (f"{sos_id}-{n}", {"sos_id": sos_id, "rung": n}, 30 * n) for n in (1, 2, 3)
-    ]
+    assert len(set_for) == 3
 
 
 def test_what_was_pushed_at_once_is_not_pushed_again(press, deliver, rang, db) -> None:

@@ -102,6 +102,7 @@ def test_opening_shows_place_trail_and_number_and_is_written_down_once(
         (SP, 200),
         ("cg-range-bilaspur-ig", 200),
         ("cg-state-desk", 200),
+        ("cg-112-room", 200),
         ("cg-bilaspur-kotwali-sho", 403),
         ("cg-korba-sp", 403),
         ("cg-bilaspur-cyber", 403),

@@ -1,0 +1,1 @@
+"""Load runs: each prints its numbers beside the same run's floor."""
