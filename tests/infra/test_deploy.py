@@ -5,13 +5,15 @@ import shutil
 import signal
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 import yaml
 
+from tests.infra.cloud import FAKES, FakeCloud
+
 ROOT = Path(__file__).parents[2]
-FAKES = Path(__file__).with_name("fake")
 KEPT = {"submit-tip", "notify-tip", "relay-outbox", "check-health"}  # each kind of function once
 PARTS = (
     *("deploy.sh", "infra", "functions", "shared", "main.py", "functions.yaml"),
@@ -52,73 +54,85 @@ def _cut(path: Path, functions) -> None:
     path.write_text(yaml.safe_dump(whole, sort_keys=False))
 
 
-def deploy(clone: Path, cloud: Path, *words: str, **env: str) -> subprocess.CompletedProcess[str]:
+@pytest.fixture
+def cloud() -> Iterator[FakeCloud]:
+    with FakeCloud() as cloud:
+        yield cloud
+        cloud.shutdown()
+
+
+def deploy(
+    clone: Path, cloud: FakeCloud, *words: str, **env: str
+) -> subprocess.CompletedProcess[str]:
     """Run deploy.sh in a process group of its own, with the fakes first on PATH."""
     tools = clone.parent / "bin"
     tools.mkdir(exist_ok=True)
     python = tools / "python3"
     python.write_text(f'#!/bin/sh\nexec {sys.executable} "$@"\n')
     python.chmod(0o755)
-    return subprocess.run(
+    path = {"PATH": f"{FAKES}:{tools}:/usr/bin:/bin", "PYTHONDONTWRITEBYTECODE": "1"}
+    with subprocess.Popen(
         [str(clone / "deploy.sh"), *words],
-        env={
-            "PATH": f"{FAKES}:{tools}:/usr/bin:/bin",
-            "FAKE_CLOUD": str(cloud),
-            "PYTHONDONTWRITEBYTECODE": "1",
-            **env,
-        },
-        capture_output=True,
+        env=path | cloud.env | env,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
         text=True,
         start_new_session=True,
-        check=False,
-        timeout=150,
-    )
+    ) as process:
+        cloud.victim = process.pid
+        out, err = process.communicate(timeout=150)
+    return subprocess.CompletedProcess(words, process.returncode, out, err)
 
 
-def state(cloud: Path) -> dict[str, object]:
+def state(cloud: FakeCloud) -> list[object]:
     """What the cloud holds, with the random keys replaced by their shape."""
-    held = json.loads(cloud.read_text())
-    for name, thing in held["things"].items():
+    things, grants = json.loads(cloud.state())
+    for name, thing in things.items():
         if name.startswith("secrets "):
             thing["versions"] = {n: _shape(v) for n, v in thing["versions"].items()}
-    del held["calls"]
-    return held
+    return [things, grants]
 
 
 def _shape(value: str) -> object:
+    if not value.startswith("{"):
+        return len(value)
     return {k: sorted(v) if isinstance(v, dict) else len(v) for k, v in json.loads(value).items()}
 
 
 def test_a_run_ends_in_one_state_however_often_it_was_killed_and_a_second_changes_nothing(
-    clone: Path, tmp_path: Path
+    clone: Path, cloud: FakeCloud
 ) -> None:
-    whole, killed = tmp_path / "whole.json", tmp_path / "killed.json"
-
-    first = deploy(clone, whole, "police-cg")
+    first = deploy(clone, cloud, "police-cg")
     assert first.returncode == 0, first.stdout[-500:] + first.stderr
-    after_one = whole.read_bytes()
-    changes = json.loads(after_one)["calls"]
-    second = deploy(clone, whole, "police-cg")
+    whole, changes, exact = state(cloud), cloud.changes, cloud.state()
+    second = deploy(clone, cloud, "police-cg")
     assert second.returncode == 0, second.stderr
-    assert whole.read_bytes() == after_one
+    assert (cloud.changes, cloud.state()) == (changes, exact)
 
-    # An even number dies before the change takes effect, an odd one after it.
-    for at in (changes // 6 * 2, changes // 2 | 1):
-        half = deploy(clone, killed, "police-cg", FAKE_DIE_AT=str(at))
-        assert half.returncode == -signal.SIGKILL
-    rest = deploy(clone, killed, "police-cg")
-    assert rest.returncode == 0, rest.stdout[-500:] + rest.stderr
-    assert state(killed) == state(whole)
+    with FakeCloud() as killed:
+        # An even number dies before the change takes effect, an odd one after it.
+        for killed.die_at in (changes // 6 * 2, changes // 2 | 1):
+            assert deploy(clone, killed, "police-cg").returncode == -signal.SIGKILL
+        killed.die_at = 0
+        rest = deploy(clone, killed, "police-cg")
+        assert rest.returncode == 0, rest.stdout[-500:] + rest.stderr
+        assert state(killed) == whole
+        killed.shutdown()
+
+
+def test_a_run_leaves_nothing_behind_in_the_tree(clone: Path, cloud: FakeCloud) -> None:
+    cloud.broken = "firestore databases"
+    assert deploy(clone, cloud, "police-cg").returncode == 1
     assert not list(clone.glob(".prahari-*"))
 
 
-def test_only_deploys_the_functions_named(clone: Path, tmp_path: Path) -> None:
-    plan = deploy(clone, tmp_path / "c.json", "police-cg", "--only", "notify-tip", "--plan")
+def test_only_deploys_the_functions_named(clone: Path, cloud: FakeCloud) -> None:
+    plan = deploy(clone, cloud, "police-cg", "--only", "notify-tip", "--plan")
     assert plan.returncode == 0, plan.stderr
     assert "gcloud run deploy notify-tip " in plan.stdout
     assert "gcloud run deploy submit-tip " not in plan.stdout
     assert "gcloud firestore" not in plan.stdout
-    assert not (tmp_path / "c.json").exists(), "a plan asks and changes nothing"
+    assert cloud.things == {}, "a plan asks and changes nothing"
 
 
 @pytest.mark.parametrize(
@@ -132,26 +146,26 @@ def test_only_deploys_the_functions_named(clone: Path, tmp_path: Path) -> None:
     ],
 )
 def test_it_refuses_before_the_first_command(
-    clone: Path, tmp_path: Path, words: list[str], env: dict[str, str], said: str
+    clone: Path, cloud: FakeCloud, words: list[str], env: dict[str, str], said: str
 ) -> None:
-    refused = deploy(clone, tmp_path / "c.json", *words, **env)
+    refused = deploy(clone, cloud, *words, **env)
     assert refused.returncode == 1
     assert said in refused.stderr
-    assert not (tmp_path / "c.json").exists()
+    assert cloud.things == {}
 
 
-def test_it_refuses_a_dirty_tree_and_a_project_not_filled_in(clone: Path, tmp_path: Path) -> None:
+def test_it_refuses_a_dirty_tree_and_a_project_not_filled_in(clone: Path, cloud: FakeCloud) -> None:
     shutil.copy(ROOT / "infra" / "project.yaml", clone / "infra" / "project.yaml")
-    refused = deploy(clone, tmp_path / "c.json", "police-cg")
+    refused = deploy(clone, cloud, "police-cg")
     assert refused.returncode == 1
     for said in ("not committed", "alert_email", "billing_account"):
         assert said in refused.stderr
-    assert deploy(clone, tmp_path / "c.json", "police-cg", "--plan").returncode == 0
+    assert deploy(clone, cloud, "police-cg", "--plan").returncode == 0
 
 
-def test_a_failing_command_stops_the_run_with_its_own_words(clone: Path, tmp_path: Path) -> None:
-    cloud = tmp_path / "c.json"
-    stopped = deploy(clone, cloud, "police-cg", FAKE_BROKEN="builds submit")
+def test_a_failing_command_stops_the_run_with_its_own_words(clone: Path, cloud: FakeCloud) -> None:
+    cloud.broken = "builds submit"
+    stopped = deploy(clone, cloud, "police-cg")
     assert stopped.returncode == 1
     assert "ERROR: broken" in stopped.stderr
-    assert "run police-cg" not in cloud.read_text()
+    assert not any(name.startswith("run ") for name in cloud.things)

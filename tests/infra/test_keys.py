@@ -2,30 +2,33 @@
 
 import base64
 import json
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
 
 from infra import keys
+from tests.infra.cloud import FAKES, FakeCloud
 
 PROJECT = "police-cg-keys"
 PRIVATE = ("SEAL_PRIVATE_CONTENT", "SEAL_PRIVATE_CONTACT")
 
 
 @pytest.fixture
-def cloud(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    fakes = Path(__file__).with_name("fake")
-    monkeypatch.setenv("PATH", f"{fakes}:/usr/bin:/bin")
-    monkeypatch.setenv("FAKE_CLOUD", str(tmp_path / "cloud.json"))
-    return tmp_path / "cloud.json"
+def cloud(monkeypatch: pytest.MonkeyPatch) -> Iterator[FakeCloud]:
+    with FakeCloud() as cloud:
+        for name, value in (cloud.env | {"PATH": f"{FAKES}:/usr/bin:/bin"}).items():
+            monkeypatch.setenv(name, value)
+        yield cloud
+        cloud.shutdown()
 
 
 def held(variable: str) -> dict:
     return json.loads(keys._get(PROJECT, variable))
 
 
-def test_a_month_gives_every_purpose_a_pair_that_fits(cloud: Path) -> None:
+def test_a_month_gives_every_purpose_a_pair_that_fits(cloud: FakeCloud) -> None:
     assert keys.main(["first", PROJECT, "SEAL_PUBLIC_KEYS"]) == 0
     assert keys.main(["add", PROJECT, "2099-12"]) == 0
     for purpose, variable in (("content", PRIVATE[0]), ("contact", PRIVATE[1])):
@@ -36,14 +39,14 @@ def test_a_month_gives_every_purpose_a_pair_that_fits(cloud: Path) -> None:
             assert held("SEAL_PUBLIC_KEYS")[purpose][month] == public
 
 
-def test_adding_a_month_again_changes_nothing(cloud: Path) -> None:
+def test_adding_a_month_again_changes_nothing(cloud: FakeCloud) -> None:
     keys.add(PROJECT, "2026-12")
-    before = cloud.read_bytes()
+    before = cloud.state()
     keys.add(PROJECT, "2026-12")
-    assert cloud.read_bytes() == before
+    assert cloud.state() == before
 
 
-def test_a_half_made_month_is_finished_with_the_keys_that_are_there(cloud: Path) -> None:
+def test_a_half_made_month_is_finished_with_the_keys_that_are_there(cloud: FakeCloud) -> None:
     private = base64.b64encode(b"k" * 32).decode()
     keys._put(PROJECT, "SEAL_PRIVATE_CONTENT", json.dumps({"2026-12": private}))
     keys.add(PROJECT, "2026-12")
@@ -53,25 +56,25 @@ def test_a_half_made_month_is_finished_with_the_keys_that_are_there(cloud: Path)
 
 
 def test_a_retired_month_is_gone_after_the_purge_and_the_last_cannot_go(
-    cloud: Path, capsys: pytest.CaptureFixture[str]
+    cloud: FakeCloud, capsys: pytest.CaptureFixture[str]
 ) -> None:
     keys.add(PROJECT, "2026-11")
     assert keys.main(["retire", PROJECT, "2026-11"]) == 1
     assert "the only month" in capsys.readouterr().err
     keys.add(PROJECT, "2026-12")
     assert keys.main(["retire", PROJECT, "2026-11"]) == 0
-    assert "2026-11" in cloud.read_text(), "functions still run on the old versions"
+    assert "2026-11" in cloud.state(), "functions still run on the old versions"
     for variable in PRIVATE:
         assert keys.main(["purge", PROJECT, variable]) == 0
         assert held(variable).keys() == {"2026-12"}
-    stored = json.loads(cloud.read_text())["things"]
+    stored = cloud.things
     for variable in PRIVATE:
         kept = stored[f"secrets {PROJECT} {keys.secret(variable)}"]["versions"]
         assert not any("2026-11" in value for value in kept.values() if value)
 
 
 def test_a_random_secret_is_made_once_and_a_typed_one_needs_a_person(
-    cloud: Path, capsys: pytest.CaptureFixture[str]
+    cloud: FakeCloud, capsys: pytest.CaptureFixture[str]
 ) -> None:
     assert keys.main(["first", PROJECT, "OTP_SECRET"]) == 0
     assert len(base64.b64decode(keys._get(PROJECT, "OTP_SECRET"))) == 32
@@ -80,13 +83,17 @@ def test_a_random_secret_is_made_once_and_a_typed_one_needs_a_person(
 
 
 def test_gclouds_own_words_are_passed_on(
-    cloud: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+    cloud: FakeCloud, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    monkeypatch.setenv("FAKE_BROKEN", "secrets create")
+    cloud.broken = "secrets create"
     assert keys.main(["add", PROJECT, "2026-12"]) == 1
     assert "ERROR: broken" in capsys.readouterr().err
 
 
-def test_no_key_touches_the_disk(cloud: Path, tmp_path: Path) -> None:
+def test_no_key_touches_the_disk(
+    cloud: FakeCloud, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("TMPDIR", str(tmp_path))
     keys.add(PROJECT, "2026-12")
-    assert [path for path in tmp_path.rglob("*") if path.is_file()] == [cloud]
+    assert list(tmp_path.rglob("*")) == []
