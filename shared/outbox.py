@@ -13,7 +13,12 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Annotated, Any, NamedTuple, TypeVar
 
-from google.api_core.exceptions import FailedPrecondition, GoogleAPICallError, NotFound
+from google.api_core.exceptions import (
+    FailedPrecondition,
+    GoogleAPICallError,
+    InvalidArgument,
+    NotFound,
+)
 from google.cloud import firestore
 from google.cloud.firestore import WriteOption
 from google.cloud.firestore_v1.base_query import FieldFilter
@@ -30,6 +35,7 @@ T = TypeVar("T")
 
 OUTBOX = "outbox"
 LEASE = timedelta(seconds=30)
+ACT_S = 25  # who claimed an entry is done, or has given it back, before the lease runs out
 LONGEST_WAIT = timedelta(minutes=10)
 MAX_ATTEMPTS = 20
 PAGE = 100
@@ -94,7 +100,8 @@ def consume(db: firestore.Client, event: Event, act: Callable[[Entry], None]) ->
         log.info("duplicate_event", event_id=event.event_id)
         return
     try:
-        act(held.entry)
+        with budget.granted(ACT_S):
+            act(held.entry)
     except Exception:
         _give_back(db, event, held, at=clock.now())
         raise
@@ -151,10 +158,20 @@ def _republish(
         _if_held(lambda: snapshot.reference.update({"state": State.DEAD}, option, **_within()))
         alerts.raise_alert(db, "outbox_dead", snapshot.reference.path, at=at)
         return 0
-    _publish(snapshot.id, entry.topic)
+    published = _is_taken(snapshot.id, entry.topic)
     later = {"due": at + _wait(entry.attempts), "attempts": entry.attempts + 1}
     _if_held(lambda: snapshot.reference.update(later, option, **_within()))
-    return 1
+    return int(published)
+
+
+def _is_taken(event: str, topic: str) -> bool:
+    """Publish, unless there is no such topic: that must not hold up the entries behind it."""
+    try:
+        _publish(event, topic)
+    except (InvalidArgument, NotFound) as exc:
+        log.fault("no_such_topic", exc, event_id=event, topic=topic)
+        return False
+    return True
 
 
 def _claim(db: firestore.Client, event: Event) -> _Held | None:

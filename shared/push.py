@@ -25,7 +25,7 @@ from google.cloud import firestore
 from shared import budget, devices, log, posts
 from shared.config import FCM, settings
 from shared.devices import Device, Status
-from shared.errors import unavailable
+from shared.errors import UnavailableError, unavailable
 from shared.seal import unseal
 
 SCOPE = "https://www.googleapis.com/auth/firebase.messaging"
@@ -94,7 +94,7 @@ def _send(address: dict[str, str], *, type: str, record: str) -> Outcome:  # noq
             headers={"Content-Type": "application/json"},
             timeout=(CONNECT_S, budget.left(ANSWER_S)),
         )
-    except (requests.RequestException, GoogleAuthError) as exc:
+    except (requests.RequestException, GoogleAuthError, UnavailableError) as exc:
         log.fault("push_failed", exc, record=record)
         return Outcome.LATER
     return _outcome(answer)
