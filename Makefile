@@ -31,7 +31,7 @@ check: bootstrap browsers ## Format, lint, types, secrets, known holes, then all
 	@$(PYTHON) -m bandit --quiet --recursive --configfile pyproject.toml functions shared main.py
 	@$(PYTHON) -m emulator.known_holes
 	@$(PYTHON) -m pytest --cov --cov-report=term-missing:skip-covered $(ARGS)
-	@$(PYTHON) -m coverage report --include='functions/*/model.py' --fail-under=100
+	@$(PYTHON) -m coverage report --include='functions/*/*model.py' --fail-under=100
 
 lock: bootstrap ## Resolve all pinned versions anew (LOCK_FLAGS=--upgrade moves them)
 	@$(COMPILE) --no-header --no-annotate emulator/uv.in -o emulator/uv.txt
