@@ -7,7 +7,7 @@ collection with the class of each field. Adding a row is a decision; say why.
 from typing import NamedTuple
 
 from functions.officers.model import BudgetSlot, Challenge, Wait
-from functions.sos import incident
+from functions.sos import incident_model as incident
 from functions.tips.desk_model import Note
 from functions.tips.model import Step, Tip
 from functions.tips.thread_model import Message, Try

@@ -1,9 +1,9 @@
 """HTTP function `acknowledge_sos`: an officer takes it on, is on the way, has arrived."""
 
 from functions.sos import desk, store
-from functions.sos import incident as rules
+from functions.sos import incident_model as rules
 from functions.sos.desk import SosLine
-from functions.sos.incident import Step
+from functions.sos.incident_model import Step
 from functions.sos.model import AcknowledgeSos
 from shared import clients, clock
 from shared.http import endpoint

@@ -1,8 +1,8 @@
 """HTTP function `cancel_sos`: the caller is safe, or pressed by mistake."""
 
-from functions.sos import incident as rules
+from functions.sos import incident_model as rules
 from functions.sos import keys, store
-from functions.sos.incident import Step
+from functions.sos.incident_model import Step
 from functions.sos.model import OwnSos, SosView, Status
 from functions.sos.watch import view
 from shared import clients, clock

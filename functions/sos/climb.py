@@ -3,7 +3,7 @@
 from datetime import timedelta
 
 from functions.sos import ladder, store
-from functions.sos.incident import RUNGS_S
+from functions.sos.incident_model import RUNGS_S
 from functions.sos.model import ClimbSos, Status
 from shared import clients, clock
 from shared.errors import unavailable

@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from functions.sos import store
-from functions.sos.incident import Incident
+from functions.sos.incident_model import Incident
 from functions.sos.model import CallBack, Outcome, Status
 from shared import clients, directory, policy
 from shared.errors import PermissionDeniedError, Reason

@@ -1,7 +1,7 @@
 """HTTP function `update_sos`: where the caller is now, while help is under way."""
 
 from functions.sos import keys, store
-from functions.sos.incident import SERVICE, Position, Trail, area
+from functions.sos.incident_model import SERVICE, Position, Trail, area
 from functions.sos.model import SosView, UpdateSos
 from functions.sos.watch import view
 from shared import clients, clock

@@ -1,7 +1,7 @@
 """Climbing: what a timer, a sweep and an empty rung have in common."""
 
 from functions.sos import store
-from functions.sos.incident import TOPIC
+from functions.sos.incident_model import TOPIC
 from shared import clients, clock, outbox
 
 

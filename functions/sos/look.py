@@ -7,7 +7,7 @@ from datetime import datetime
 
 from functions.sos import desk, store, words
 from functions.sos.desk import SosLine
-from functions.sos.incident import GRANT, Caller, Incident, Trail
+from functions.sos.incident_model import GRANT, Caller, Incident, Trail
 from functions.sos.model import Fix, OpenSos
 from shared import audit, clients, clock
 from shared.http import endpoint

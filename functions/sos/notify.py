@@ -6,7 +6,7 @@ No claim is taken: two of these at once are two pushes and one notification.
 from datetime import timedelta
 
 from functions.sos import store, tell
-from functions.sos.incident import LAST_RUNG, QUEUE, RUNGS_S, Incident
+from functions.sos.incident_model import LAST_RUNG, QUEUE, RUNGS_S, Incident
 from shared import budget, clients, tasks
 from shared.errors import NotFoundError
 from shared.outbox import Event

@@ -2,7 +2,7 @@
 
 from collections.abc import Container, Mapping
 
-from functions.sos.incident import LAST_RUNG, Incident
+from functions.sos.incident_model import LAST_RUNG, Incident
 from shared.policy import Role
 from shared.posts import Post
 

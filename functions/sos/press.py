@@ -4,7 +4,7 @@ It holds the key of officers' push addresses, and no key that opens what callers
 """
 
 from functions.sos import keys, store, tell, words
-from functions.sos.incident import (
+from functions.sos.incident_model import (
     SERVICE,
     TOPIC,
     Caller,

@@ -1,12 +1,12 @@
 """SOS in Firestore.
 
 sos/{sos_id}                     one incident (Incident); the id is a hash of the request_id
-sos/{sos_id}/history/{n}         what became of it, from 0 (incident.Step)
+sos/{sos_id}/history/{n}         what became of it, from 0 (incident_model.Step)
 sos/{sos_id}/history/rung-{n}    a rung was climbed; created once, so each is climbed once
 sos/{sos_id}/history/told-{n}    phones took the pushes of a rung
 sos/{sos_id}/history/sms-{n}     the SMS of a rung are sent, or being sent
-sos/{sos_id}/positions/{id}      one batch of positions (incident.Position)
-sos/{sos_id}/grants/{device}     an officer's ten minutes (incident.Grant)
+sos/{sos_id}/positions/{id}      one batch of positions (incident_model.Position)
+sos/{sos_id}/grants/{device}     an officer's ten minutes (incident_model.Grant)
 outbox/{event_id}                news of it (shared/outbox.py); the record names the rung
 """
 
@@ -18,8 +18,8 @@ from google.api_core.exceptions import AlreadyExists, FailedPrecondition
 from google.cloud import firestore
 from google.cloud.firestore_v1.base_query import FieldFilter
 
-from functions.sos import incident as rules
-from functions.sos.incident import TOPIC, Grant, Incident, Position, Step
+from functions.sos import incident_model as rules
+from functions.sos.incident_model import TOPIC, Grant, Incident, Position, Step
 from functions.sos.model import Status
 from shared import alerts, budget, clock, outbox
 from shared.errors import NotFoundError, Reason, unavailable

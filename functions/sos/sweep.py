@@ -3,7 +3,7 @@
 from pydantic import BaseModel
 
 from functions.sos import ladder, store
-from functions.sos.incident import LAST_RUNG
+from functions.sos.incident_model import LAST_RUNG
 from shared import clients, clock, log
 from shared.pubsub import subscriber
 

@@ -7,7 +7,7 @@ taken on in the history first, and so is sent once.
 from functools import partial
 
 from functions.sos import ladder, people, store
-from functions.sos.incident import LAST_RUNG, Incident
+from functions.sos.incident_model import LAST_RUNG, Incident
 from shared import alerts, clients, clock, posts, push, side, sms
 from shared.errors import UnavailableError, unavailable
 from shared.posts import Post

@@ -1,7 +1,7 @@
 """HTTP function `watch_sos`: the caller sees that somebody answers."""
 
 from functions.sos import keys, store, words
-from functions.sos.incident import OPEN, Incident
+from functions.sos.incident_model import OPEN, Incident
 from functions.sos.model import OwnSos, SosView
 from shared import clients, directory
 from shared.errors import AppError

@@ -1,6 +1,6 @@
 """What the caller reads at each state. No I/O."""
 
-from functions.sos.incident import Incident
+from functions.sos.incident_model import Incident
 from functions.sos.model import Status
 from shared.texts import Lang, Text
 

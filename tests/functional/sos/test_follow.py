@@ -2,7 +2,7 @@
 
 import pytest
 
-from functions.sos.incident import Trail
+from functions.sos.incident_model import Trail
 from shared import seal
 from tests.builders import a_request_id
 

@@ -5,7 +5,7 @@ import pytest
 from google.api_core.exceptions import DeadlineExceeded, ServiceUnavailable
 
 from functions.sos import store, tell
-from functions.sos.incident import Caller, Trail
+from functions.sos.incident_model import Caller, Trail
 from shared import clients, directory, outbox, seal
 from tests.builders import a_request_id, an_sos_request
 from tests.functional.sos.conftest import DUTY, ROOM, STATION

@@ -1,0 +1,168 @@
+"""What an SOS is: always taken, never going backwards, climbed once."""
+
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from functions.sos import incident_model as rules
+from functions.sos import people
+from functions.sos.incident_model import Incident, Route, open_incident, route
+from functions.sos.model import CallBack, Outcome, RaiseSos, Status
+from shared import anyone as callers
+from shared import app_check, auth, wire
+from shared.auth import Citizen
+from shared.errors import FailedPreconditionError, Reason, UnauthenticatedError, unavailable
+from shared.geo import Point
+from shared.policy import Role
+from shared.posts import Post
+from shared.privacy import Sealed
+from tests.builders import a_district, a_unit, an_organisation
+
+AT = datetime(2026, 11, 23, 10, 0, tzinfo=UTC)
+STATION = "cg-bilaspur-kotwali"
+JSON = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False, allow_infinity=False)
+    | st.text(),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(), inner, max_size=3),
+    max_leaves=8,
+)  # fmt: skip
+NAMES = st.sampled_from([*RaiseSos.model_fields, "data", "x"])
+
+
+def an_incident(**changes: Any) -> Incident:
+    sealed = Sealed(suite=1, purpose="content", epoch="2026-11", box=b"")
+    goes_to = Route("cg", "cg-bilaspur", STATION, STATION)
+    made = open_incident(RaiseSos(), goes_to, sealed, (), at=AT)
+    return made.model_copy(update=changes)
+
+
+@settings(max_examples=400)
+@given(st.dictionaries(NAMES, JSON, max_size=8))
+def test_no_body_is_refused(body: dict[str, Any]) -> None:
+    press = wire.parse(RaiseSos, body)
+    assert len(press.request_id) == 32
+    assert ("no_place" in press.flags) == (press.place is None)
+
+
+@settings(max_examples=100)
+@given(st.floats(-90, 90), st.floats(-180, 180))
+def test_every_place_has_somebody_to_answer(lat: float, lng: float) -> None:
+    place = RaiseSos.model_validate({"place": {"lat": lat, "lng": lng}}).place
+    goes_to = route(place, an_organisation(a_district(live={"sos": "2026-01-01"})), at=AT)
+    assert goes_to.seat in {STATION, "cg-state-desk"}
+    assert (goes_to.station is None) == (goes_to.seat == "cg-state-desk")
+
+
+STATES = [
+    None,
+    Citizen(uid="u", phone="+915000000001"),
+    Citizen(uid="u", phone=None),
+    UnauthenticatedError(Reason.SIGN_IN),
+    unavailable(),
+    RuntimeError("anything"),
+]
+
+
+@pytest.mark.parametrize("sign_in", STATES, ids=str)
+@pytest.mark.parametrize("attested", [*app_check.Verdict, RuntimeError("anything")], ids=str)
+def test_whatever_is_wrong_with_a_call_is_a_flag(sign_in, attested, monkeypatch) -> None:
+    def answer(with_: object) -> Any:
+        def run(_: object) -> object:
+            if isinstance(with_, Exception):
+                raise with_
+            return with_
+
+        return run
+
+    monkeypatch.setattr(auth, "citizen", answer(sign_in))
+    monkeypatch.setattr(app_check, "verdict", answer(attested))
+    caller = callers.anyone(None)  # type: ignore[arg-type] the readers are replaced
+    is_well = isinstance(sign_in, Citizen) and sign_in.phone and attested == "attested"
+    assert bool(caller.flags) != bool(is_well)
+
+
+def test_a_district_where_sos_has_not_begun_goes_to_the_state_desk() -> None:
+    place = RaiseSos.model_validate({"place": {"lat": 22.09, "lng": 82.14}}).place
+    goes_to = route(place, an_organisation(a_district(live={})), at=AT)
+    assert goes_to == Route("cg", None, None, "cg-state-desk", ("district_not_live",))
+
+
+MOVES = (Status.ACKNOWLEDGED, Status.ON_THE_WAY, Status.REACHED)
+
+
+@given(st.lists(st.sampled_from(MOVES), max_size=8))
+def test_a_state_never_goes_backwards(moves: list[Status]) -> None:
+    one, seen = an_incident(), [0]
+    for to in moves:
+        one = one.model_copy(update=rules.advance(one, to, "post", at=AT))
+        seen.append(rules.IN_ORDER.index(one.status))
+    assert seen == sorted(seen)
+    assert (one.next_due is None) == bool(moves)
+
+
+def test_what_is_closed_is_answered_and_cancelled_no_more() -> None:
+    closed = an_incident(status=Status.CLOSED, outcome=Outcome.REAL)
+    for move in (
+        lambda: rules.advance(closed, Status.REACHED, "post", at=AT),
+        lambda: rules.cancel(closed, at=AT),
+        lambda: rules.close(closed, Outcome.HOAX, CallBack.SAFE, at=AT),
+        lambda: rules.require_open(closed),
+    ):
+        with pytest.raises(FailedPreconditionError):
+            move()
+    assert rules.close(closed, Outcome.REAL, CallBack.SAFE, at=AT) == {}
+
+
+def test_rungs_are_climbed_in_order_and_once_each() -> None:
+    one, dues = an_incident(), []
+    assert rules.climb(one, 2) == {}
+    for rung in (1, 2, 3):
+        changes = rules.climb(one, rung)
+        dues.append(changes["next_due"])
+        one = one.model_copy(update=changes)
+        assert rules.climb(one, rung) == {}
+    assert dues == [AT + timedelta(seconds=60), AT + timedelta(seconds=90), None]
+
+
+def test_once_somebody_answered_nothing_is_climbed() -> None:
+    one = an_incident()
+    answered = one.model_copy(update=rules.advance(one, Status.ACKNOWLEDGED, "post", at=AT))
+    assert rules.climb(answered, 1) == {}
+
+
+def test_no_more_of_a_place_than_five_kilometres_lies_open() -> None:
+    near = [RaiseSos.model_validate({"place": {"lat": 22.06, "lng": 82.16 + n / 100}}).place
+            for n in range(4)]  # fmt: skip
+    assert {rules.area(place) for place in near if place} == {"22.05,82.15"}
+    assert isinstance(near[0], Point)
+
+
+def a_post(unit: str, role: Role) -> Post:
+    return Post(unit=unit, role=role, cug_number="+915000000001", official_name="नमूना")
+
+
+POSTS = {
+    "sho": a_post(STATION, Role.SHO),
+    "beat-1": a_post(STATION, Role.CONSTABLE),
+    "beat-2": a_post(STATION, Role.CONSTABLE),
+    "room": a_post("cg-bilaspur", Role.CALL_TAKER),
+    "sp": a_post("cg-bilaspur", Role.SP),
+    "asp": a_post("cg-bilaspur", Role.ASP),
+}
+
+
+def test_each_rung_rings_somebody_else() -> None:
+    told = [people.at_rung(rung, an_incident(), POSTS) for rung in range(4)]
+    assert told == [("beat-1", "room"), ("beat-2",), ("sho",), ("sp",)]
+
+
+@pytest.mark.parametrize("field", ["status", "raised_at", "steps", "caller", "flags"])
+def test_a_field_that_a_hand_edit_broke_is_named_and_the_rest_is_read(field: str) -> None:
+    document = an_incident().model_dump() | {field: object()}
+    one, bad = rules.read(document, at=AT)
+    assert bad == (field,)
+    assert (one.station, one.status) == (STATION, Status.RAISED)
+    assert a_unit(STATION).code == one.station
