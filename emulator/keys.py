@@ -24,11 +24,12 @@ class Keys(TypedDict):
     private: dict[str, dict[str, str]]
     otp: str
     pepper: str
+    work: str
 
 
 def local_keys(path: Path = KEYS) -> Keys:
     """Return this machine's keys, making them on first use."""
-    if not path.exists() or "pepper" not in path.read_text(encoding="ascii"):
+    if not path.exists() or '"work"' not in path.read_text(encoding="ascii"):
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(json.dumps(make_keys()), encoding="ascii")
         path.chmod(0o600)
@@ -43,6 +44,7 @@ def make_keys(epoch: str = EPOCH) -> Keys:
         "private": {},
         "otp": secrets.token_hex(32),
         "pepper": secrets.token_hex(32),
+        "work": secrets.token_hex(32),
     }
     for purpose in Purpose:
         private = X25519PrivateKey.generate()
@@ -59,6 +61,7 @@ def public_env(keys: Keys) -> dict[str, str]:
 def secret_env(keys: Keys) -> dict[str, str]:
     """Return the secrets, by name: each function gets those it declares in functions.yaml."""
     named = {"OTP_SECRET": keys["otp"], "RECEIPT_PEPPER": keys["pepper"], "SMS_AUTH_KEY": "demo"}
+    named["WORK_SECRET"] = keys["work"]
     return named | {
         f"SEAL_PRIVATE_{purpose.upper()}": json.dumps(private)
         for purpose, private in keys["private"].items()

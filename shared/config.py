@@ -13,6 +13,7 @@ SMS_AUTH_KEY           the SMS gateway's key: only in functions that send SMS
 OTP_SECRET             what sign-in codes are made from: only in functions that send or check them
 SOS_SECRET             what watch keys are made from: only in functions that callers of an SOS use
 RECEIPT_PEPPER         what receipts of tips are made and checked with: only in citizens' functions
+WORK_SECRET            signs challenges of work: only in functions that set or check them
 """
 
 import json
@@ -50,6 +51,7 @@ class Settings(BaseModel):
     otp_secret: str = Field("", repr=False)
     sos_secret: str = Field("", repr=False)
     receipt_pepper: str = Field("", repr=False)
+    work_secret: str = Field("", repr=False)
     app_check: str = "flag"
     app_check_keys: str = APP_CHECK_KEYS
     firestore_emulator: str | None = None
@@ -92,6 +94,7 @@ def load(env: Mapping[str, str]) -> Settings:
         otp_secret=env.get("OTP_SECRET", ""),
         sos_secret=env.get("SOS_SECRET", ""),
         receipt_pepper=env.get("RECEIPT_PEPPER", ""),
+        work_secret=env.get("WORK_SECRET", ""),
         app_check=env.get("APP_CHECK", "flag"),
         app_check_keys=env.get("APP_CHECK_KEYS", APP_CHECK_KEYS),
         firestore_emulator=env.get("FIRESTORE_EMULATOR_HOST"),

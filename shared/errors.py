@@ -39,6 +39,8 @@ class Reason(StrEnum):
     DISTRICT_NOT_LIVE = "district_not_live"
     OTHER_BODY = "other_body"
     WRONG_STATE = "wrong_state"
+    BAD_WORK = "bad_work"
+    SPENT_WORK = "spent_work"
     TOO_MANY = "too_many"
     BAD_CODE = "bad_code"
     APP_CHECK = "app_check"
@@ -89,6 +91,14 @@ MESSAGES: dict[Reason, Text] = {
     Reason.OTHER_BODY: Text(
         "इसी पहचान से दूसरी बात पहले ही आ चुकी है; पहले वाली सुरक्षित है। नई बात नए फ़ॉर्म से भेजें।",
         "Something else already came under this id and is safe. Send the new one from a new form.",
+    ),
+    Reason.BAD_WORK: Text(
+        "फ़ोन की जाँच पुरानी हो गई। कृपया फिर से भेजें; ज़रूरी हो तो 112 पर फ़ोन करें।",
+        "Your phone's check is out of date. Please send it again; if urgent, call 112.",
+    ),
+    Reason.SPENT_WORK: Text(
+        "फ़ोन की यह जाँच पहले काम आ चुकी है। कृपया फिर से भेजें; ज़रूरी हो तो 112 पर फ़ोन करें।",
+        "This check of your phone was used before. Please send it again; if urgent, call 112.",
     ),
     Reason.WRONG_STATE: Text(
         "अभी जहाँ यह है, वहाँ से ऐसा नहीं किया जा सकता। पन्ना फिर से खोलकर देखें।",

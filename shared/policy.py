@@ -117,10 +117,10 @@ TABLE: dict[Action, dict[Role, frozenset[Relation]]] = {
 _AT_DESK = dict.fromkeys((Role.ASP, Role.SP, Role.IG, Role.STATE_DESK), _OWN_AND_BELOW)
 _ON_TIP = TABLE[Action.READ_TIP]
 TABLE |= {
-    Action.LIST_TIPS: _ON_TIP,
-    Action.ASK_TIPSTER: _ON_TIP,
-    Action.NOTE_TIP: _ON_TIP,
-    Action.UPDATE_TIP: _ON_TIP,
+    Action.LIST_TIPS: {**_ON_TIP},
+    Action.ASK_TIPSTER: {**_ON_TIP},
+    Action.NOTE_TIP: {**_ON_TIP},
+    Action.UPDATE_TIP: {**_ON_TIP},
     Action.FORWARD_TIP: _AT_DESK,
     # Nobody checks what he closed himself.
     Action.CHECK_CLOSURE: dict.fromkeys((Role.SP, Role.IG, Role.STATE_DESK), _BELOW),

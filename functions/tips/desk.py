@@ -5,8 +5,15 @@ from datetime import datetime
 from typing import NamedTuple
 
 from functions.tips import store
-from functions.tips.desk_model import ForwardTip, NoteTip, UpdateTip, may
-from functions.tips.model import MOVED, Step, Tip
+from functions.tips.desk_model import (
+    CheckClosure,
+    ForwardTip,
+    NoteTip,
+    RecordBenefit,
+    UpdateTip,
+    may,
+)
+from functions.tips.model import MOVED, Step, Tip, TipContent
 from functions.tips.store import Found
 from functions.tips.thread_model import AskTipster
 from shared import audit, clients, directory, outbox
@@ -14,6 +21,7 @@ from shared.errors import NotFoundError, Reason
 from shared.ids import record_id
 from shared.officer import Officer
 from shared.policy import Action
+from shared.seal import unseal
 
 
 class DoneError(Exception):
@@ -68,22 +76,31 @@ def act(
     return True
 
 
-def move(
+def opened(caller: Officer, found: Found, *, at: datetime) -> TipContent:
+    """Return what a tip says. The opening stands in the audit trail before it is opened."""
+    act(caller, found, Action.READ_TIP, at=at)
+    sealed = unseal(found.tip.content, where=f"{found.path}#content")
+    return TipContent.model_validate_json(sealed)
+
+
+def move(  # noqa: PLR0913 an act has this many sides
     caller: Officer,
-    request: ForwardTip | UpdateTip,
+    request: ForwardTip | UpdateTip | RecordBenefit | CheckClosure,
     action: Action,
     *,
     decide: Callable[[Found, str], Move],
     at: datetime,
+    name: str = "",
 ) -> None:
     """Move a tip one step, once. Of two officers at the same tip the later decides anew."""
-    db, name, events = clients.database(), act_id(request), list[str]()
+    db, name, events = clients.database(), name or act_id(request), list[str]()
     first = reach(request.tip_id, caller, action)
 
     def also(batch: store.Batch) -> None:
+        # In this order: what closed the tip since may have been this very act.
+        found = reach(request.tip_id, caller, action)
         if store.was_done(db, request.tip_id, name):
             raise DoneError
-        found = reach(request.tip_id, caller, action)
         moved, step = decide(found, name)
         events[:] = [store.move(batch, db, found, moved, step=step, at=at)]
 
@@ -91,6 +108,8 @@ def move(
         outbox.announce(events[0], MOVED)
 
 
-def act_id(request: ForwardTip | UpdateTip | NoteTip | AskTipster) -> str:
+def act_id(
+    request: ForwardTip | UpdateTip | NoteTip | AskTipster | RecordBenefit | CheckClosure,
+) -> str:
     """Return what tells a repeated request from a new one."""
     return record_id("act", request.request_id)

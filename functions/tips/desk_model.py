@@ -1,12 +1,12 @@
 """What officers do with a tip: who may, where it may go, and how it may end. No I/O."""
 
-from datetime import datetime, timedelta
+from datetime import date, datetime
 from enum import StrEnum
-from typing import Annotated, Any
+from typing import Annotated
 
 from pydantic import Field, model_validator
 
-from functions.tips.model import Status, Step, Tip, next_step
+from functions.tips.model import FORWARD_IN, Status, Tip
 from functions.tips.text_model import OfficerSaid
 from functions.tips.thread_model import TipId
 from shared import policy
@@ -19,7 +19,6 @@ from shared.privacy import P1, P3, Frozen, Sealed, Stored
 from shared.texts import Lang
 
 MOST_INFORMED = 10
-UNFORWARDED = timedelta(hours=2)  # of which up to one is lost: a tip keeps no minutes
 
 
 class NoReason(StrEnum):
@@ -30,6 +29,13 @@ class NoReason(StrEnum):
     NOT_POLICE = "not_police"
     DUPLICATE = "duplicate"
     SPAM = "spam"
+
+
+class Proof(StrEnum):
+    """What besides the tipster's own words shows that a tip helped."""
+
+    HAND_OVER = "hand_over"
+    CALL_BACK = "call_back"
 
 
 class ForwardTip(Frozen):
@@ -56,6 +62,52 @@ class UpdateTip(Frozen):
         if (self.status is Status.NOT_ACTIONABLE) != (self.reason is not None):
             raise ValueError("a reason goes with not_actionable, and with nothing else")
         return self
+
+
+class RecordBenefit(Frozen):
+    """A supervisor records what proves that a tip helped: never whoever closed it.
+
+    `hand_over` names the record of a thing given back; `call_back` the number of the recorded
+    call in which the complainant said so.
+    """
+
+    request_id: RequestId
+    tip_id: TipId
+    proof: Proof
+    record: Annotated[str, Field(pattern=r"^[0-9A-Za-z-]{4,40}$")]
+    lang: Lang = Lang.HI
+
+
+class ListChecks(Frozen):
+    """Which closings of a district's day were drawn for checking?"""
+
+    district: Slug
+    day: date
+    lang: Lang = Lang.HI
+
+
+class DrawnTip(Frozen):
+    """One closing to be checked."""
+
+    tip_id: str
+    status: Status
+    post: str
+
+
+class DrawnTips(Frozen):
+    """At most five."""
+
+    tips: tuple[DrawnTip, ...]
+
+
+class CheckClosure(Frozen):
+    """Somebody above looked into a closing that was drawn: was it so?"""
+
+    request_id: RequestId
+    tip_id: TipId
+    day: date
+    upheld: bool
+    lang: Lang = Lang.HI
 
 
 class NoteTip(Frozen):
@@ -145,18 +197,29 @@ def climb(tip: Tip, organisation: Organisation, *, at: datetime) -> tuple[Tip, s
     above = [p for p in policy.chain(tip.desk, organisation) if p not in tip.climbed]
     if not above:
         return None
-    due = hour(at) + UNFORWARDED if above[1:] else None
+    due = hour(at) + FORWARD_IN if above[1:] else None
     return tip.model_copy(update={"climbed": (*tip.climbed, above[0]), "due_hour": due}), above[0]
+
+
+def benefit(tip: Tip, proof: str) -> Tip:
+    """Return a tip as it is after somebody showed that it helped.
+
+    Raises:
+        FailedPreconditionError: it was not acted on.
+    """
+    if tip.status is not Status.ACTED_ON:
+        raise FailedPreconditionError(Reason.WRONG_STATE)
+    return tip.model_copy(update={"benefit": proof})
 
 
 def drawing(tip: Tip, *, at: datetime) -> str:
     """Return the pot from which a day's closings of a district are drawn for checking."""
-    return f"{tip.district or 'state'}.{at.astimezone(IST):%Y-%m-%d}"
+    return pot(tip.district or "state", at.astimezone(IST).date())
 
 
-def step_of(tip: Tip, moved: Tip, kind: str, *, at: datetime, **more: Any) -> Step:
-    """Return the history entry of an act."""
-    return next_step(tip, moved, kind=kind, at=at, **more)
+def pot(district: str, day: date) -> str:
+    """Return the name of a district's day."""
+    return f"{district}.{day:%Y-%m-%d}"
 
 
 def _subjects(about: str, organisation: Organisation) -> set[str]:

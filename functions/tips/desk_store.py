@@ -3,17 +3,18 @@
 tips/{tip_id}/notes/{act_id}    an internal note (desk_model.Note)
 """
 
-from collections.abc import Sequence
 from datetime import datetime
 
 from google.cloud import firestore
 from google.cloud.firestore_v1.base_query import FieldFilter
 
 from functions.tips.desk_model import Note
-from functions.tips.model import Status, Tip
+from functions.tips.model import Step, Tip
 from functions.tips.store import TIPS, Batch, Found
 from shared import budget, posts
 
+HAND_OVERS = "hand_overs"  # made by the recovery teams
+CHECKED = 5  # closings of a district a day
 MOST_DUE = 50
 MOST_NOTES = 100
 
@@ -57,25 +58,14 @@ def posts_at(db: firestore.Client, seat: str) -> list[str]:
     return heads or [seat]
 
 
-def queue(  # noqa: PLR0913 a question has this many sides
-    db: firestore.Client,
-    desks: Sequence[str],
-    *,
-    field: str,
-    status: Status | None,
-    category: str | None,
-    after: tuple[datetime, str] | None,
-    limit: int,
-) -> list[Found]:
-    """Return one page of the tips at some desks, or at one handler, oldest first."""
-    query = db.collection(TIPS).where(filter=FieldFilter(field, "in", list(desks)))
-    if status:
-        query = query.where(filter=FieldFilter("status", "==", status))
-    if category:
-        query = query.where(filter=FieldFilter("category", "==", category))
-    query = query.order_by("received_hour").order_by("__name__")
-    if after:
-        place = {"received_hour": after[0], "__name__": db.collection(TIPS).document(after[1])}
-        query = query.start_after(place)
-    found = query.limit(limit).get(retry=None, timeout=budget.left(budget.READ_S))
-    return [Found(s.id, Tip.model_validate(s.to_dict()), s.update_time) for s in found]
+def drawn(db: firestore.Client, pot: str) -> list[tuple[str, Step]]:
+    """Return the five closings of a day with the lowest lots, with the ids of their tips."""
+    query = db.collection_group("history").where(filter=FieldFilter("drawn_from", "==", pot))
+    found = query.order_by("lot").limit(CHECKED).get(retry=None, timeout=budget.left(budget.READ_S))
+    return [(s.reference.parent.parent.id, Step.model_validate(s.to_dict())) for s in found]
+
+
+def is_handed_over(db: firestore.Client, record: str) -> bool:
+    """Say whether there is a record of a thing given back."""
+    ref = db.collection(HAND_OVERS).document(record)
+    return bool(ref.get(retry=None, timeout=budget.left(budget.READ_S)).exists)

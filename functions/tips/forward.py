@@ -2,13 +2,12 @@
 
 from functions.tips import desk
 from functions.tips.desk_model import ForwardTip, forward
-from functions.tips.model import Done, TipContent, next_step
+from functions.tips.model import Done, next_step
 from functions.tips.store import Found
 from shared import clock, directory
 from shared.http import endpoint
 from shared.officer import Officer, officer
 from shared.policy import Action
-from shared.seal import unseal
 from shared.texts import Text
 
 SENT = Text("सूचना आगे भेज दी गई।", "The tip was sent on.")
@@ -19,9 +18,7 @@ def forward_tip(request: ForwardTip, caller: Officer) -> Done:
     """Send a tip on, never to the unit it is about: whom it is about is opened under audit."""
     at, organisation = clock.now(), directory.organisation()
     first = desk.reach(request.tip_id, caller, Action.FORWARD_TIP)
-    desk.act(caller, first, Action.READ_TIP, at=at)
-    sealed = unseal(first.tip.content, where=f"{first.path}#content")
-    about = TipContent.model_validate_json(sealed).about_unit
+    about = desk.opened(caller, first, at=at).about_unit
 
     def decide(found: Found, act: str) -> desk.Move:
         moved = forward(found.tip, request, about, organisation)

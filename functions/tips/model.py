@@ -1,6 +1,6 @@
 """What a tip is and the rules it obeys. No I/O: everything here runs without a network."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Annotated, Any, NamedTuple
 
@@ -18,6 +18,8 @@ from shared.texts import Lang, Text
 SERVICE = "tips"
 TOPIC = "tip-submitted"
 MOVED = "tip-moved"
+# When an unforwarded tip climbs. Of it up to one hour is lost: a tip keeps no minutes.
+FORWARD_IN, URGENT_IN = timedelta(hours=2), timedelta(hours=1)
 
 
 class Status(StrEnum):
@@ -56,6 +58,7 @@ class SubmitTip(Frozen):
     place: Point | PlaceText | None = None
     about_unit: Slug | None = None
     happened_at: AwareDatetime | None = None
+    work: Annotated[str, Field(min_length=1, max_length=4_000)] | None = None
     lang: Lang = Lang.HI
 
 
@@ -118,6 +121,7 @@ class Tip(Stored):
     body_tag: Annotated[str, P1]  # keyed with the request_id, which is not stored
     words_tag: Annotated[str, P1] = ""  # proof of the receipt's words, under the pepper
     reader_key: Annotated[bytes, P1] = b""  # public: what we write to the tipster is closed to it
+    has_work: Annotated[bool, P1] = False  # its phone proved some work; else the slow lane
     is_kept: Annotated[bool, P1] = False  # the words were written down; they are not shown again
     talk: Annotated[int, P1] = 0  # how many messages there are
     steps: Annotated[int, P1] = 1  # how many entries its history has
@@ -190,6 +194,7 @@ class Step(Stored):
     tell: Annotated[tuple[str, ...], P1] = ()  # the seats whose phones ring
     drawn_from: Annotated[str, P1] = ""  # district and day, when it closes a tip
     lot: Annotated[float, P1] = 1.0  # the lowest of a day are checked
+    checked_post: Annotated[str, P1] = ""  # whose closing was checked
     is_counted: Annotated[bool, P1] = False
 
 
@@ -234,9 +239,11 @@ def open_tip(
         channel=Channel.APP,
         lang=request.lang,
         received_hour=hour(at),
+        due_hour=hour(at) + (URGENT_IN if intake.category.urgent else FORWARD_IN),
         content=content,
         body_tag=tag(request),
         words_tag=proof.tag,
+        has_work=request.work is not None,
         reader_key=proof.reader_key,
     )
 
@@ -286,7 +293,7 @@ def tip_id(request: SubmitTip | ConfirmSaved) -> str:
 
 def tag(request: SubmitTip) -> str:
     """Return what tells a retry from another tip under the same `request_id`."""
-    body: dict[str, Any] = request.model_dump(mode="json", exclude={"request_id"})
+    body: dict[str, Any] = request.model_dump(mode="json", exclude={"request_id", "work"})
     return body_tag(request.request_id, body)
 
 

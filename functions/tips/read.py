@@ -1,7 +1,7 @@
 """HTTP function `read_tip`: an officer opens a tip. Written down first, opened then."""
 
 from functions.tips import desk, desk_store, thread_store
-from functions.tips.model import OpenedTip, ReadTip, SaidBy, Tip, TipContent
+from functions.tips.model import OpenedTip, ReadTip, SaidBy, Tip
 from functions.tips.store import Found
 from shared import clients, clock
 from shared.http import endpoint
@@ -14,12 +14,11 @@ from shared.seal import unseal
 def read_tip(request: ReadTip, caller: Officer) -> OpenedTip:
     """Show a tip at whose desk the officer sits, or above it. To others there is no such tip."""
     found = desk.reach(request.tip_id, caller, Action.READ_TIP)
-    desk.act(caller, found, Action.READ_TIP, at=clock.now())
-    sealed = unseal(found.tip.content, where=f"{found.path}#content")
+    said = desk.opened(caller, found, at=clock.now())
     shown = set(OpenedTip.model_fields) & set(Tip.model_fields) - {"content"}
     return OpenedTip(
         tip_id=request.tip_id,
-        content=TipContent.model_validate_json(sealed),
+        content=said,
         is_benefited=found.tip.benefit is not None,
         messages=_messages(found),
         notes=_notes(found),

@@ -1,24 +1,27 @@
 """Tips in Firestore.
 
 tips/{tip_id}                one tip (model.Tip); the id is a hash of the request_id
+slow_lane/{desk}.{hour}      how many tips without work rang a phone in an hour
 tips/{tip_id}/history/{n}    what became of it, one document a step (model.Step), from 0
 outbox/{event_id}            news of it (shared/outbox.py)
 """
 
 from contextlib import suppress
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any, NamedTuple
 
-from google.api_core.exceptions import AlreadyExists, NotFound
+from google.api_core.exceptions import AlreadyExists, FailedPrecondition, NotFound
 from google.cloud import firestore
 from google.cloud.firestore_v1.base_query import FieldFilter
 
 from functions.tips.model import MOVED, TOPIC, Step, Tip, first_step
-from shared import budget, outbox
+from shared import budget, outbox, work
+from shared.clock import hour
 from shared.errors import AlreadyExistsError, Reason
 
 Batch = firestore.WriteBatch
 TIPS = "tips"
+SLOW_LANE = 60  # tips without work an hour for which a desk's phone rings
 SHARING = 3  # tips that could share one number; two never did yet
 
 
@@ -29,17 +32,22 @@ class Added(NamedTuple):
     is_kept: bool
 
 
-def add(db: firestore.Client, tip_id: str, tip: Tip, *, at: datetime) -> Added:
+def add(
+    db: firestore.Client, tip_id: str, tip: Tip, *, at: datetime, paid: str | None = None
+) -> Added:
     """Store a new tip, its first history entry and the news of it: all three or none.
 
     Returns no event, changing nothing, when the same tip is already there because the phone
     sent it again.
 
     Raises:
-        AlreadyExistsError: another tip came under this request_id before.
+        AlreadyExistsError: another tip came under this request_id before, or the proof of work
+            paid for another tip.
     """
     ref = _ref(db, tip_id)
     batch = db.batch()
+    if paid:
+        work.spend(batch, db, paid, at=at)
     batch.create(ref, tip.model_dump())
     batch.create(ref.collection("history").document("0"), first_step(tip).model_dump())
     event = outbox.add(batch, db, topic=TOPIC, record=f"{TIPS}/{tip_id}", at=at)
@@ -118,6 +126,40 @@ def move(  # noqa: PLR0913 a step has this many sides
     return outbox.add(batch, db, topic=MOVED, record=entry.path, at=at)
 
 
+def try_move(
+    db: firestore.Client, found: Found, moved: Tip, *, step: Step, at: datetime
+) -> str | None:
+    """Store a step by itself. Returns the event; None when somebody changed the tip meanwhile."""
+    batch = db.batch()
+    event = move(batch, db, found, moved, step=step, at=at)
+    try:
+        batch.commit(retry=None, timeout=budget.left(budget.COMMIT_S))
+    except (AlreadyExists, FailedPrecondition):
+        return None
+    return event
+
+
+def quiet(db: firestore.Client, found: Found) -> bool:
+    """Stop the timer of a tip above whose desk nobody is left to tell. Returns False."""
+    batch = db.batch()
+    change(batch, db, found, found.tip.model_copy(update={"due_hour": None}))
+    with suppress(FailedPrecondition):
+        batch.commit(retry=None, timeout=budget.left(budget.COMMIT_S))
+    return False
+
+
+def may_ring(db: firestore.Client, tip: Tip, *, at: datetime) -> bool:
+    """Say whether a phone rings for a tip: in the slow lane for the first of each hour only."""
+    if tip.has_work or tip.urgent:
+        return True
+    ref = db.collection("slow_lane").document(f"{tip.desk}.{hour(at):%Y%m%d%H}")
+    fields = {"count": firestore.Increment(1), "expires_at": hour(at) + timedelta(hours=2)}
+    batch = db.batch()
+    batch.set(ref, fields, merge=True)
+    (done,) = batch.commit(retry=None, timeout=budget.left(budget.COMMIT_S))
+    return bool(done.transform_results[0].integer_value <= SLOW_LANE)
+
+
 def step(db: firestore.Client, path: str) -> Step | None:
     """Return the history entry at a path, or None when there is none."""
     snapshot = db.document(path).get(retry=None, timeout=budget.left(budget.READ_S))
@@ -134,7 +176,9 @@ def _require_same(ref: firestore.DocumentReference, tip: Tip) -> bool:
     """Say whether the words of the tip that is there are kept."""
     stored = ref.get(["body_tag", "is_kept"], retry=None, timeout=budget.left(budget.READ_S))
     fields = stored.to_dict() or {}
-    if stored.exists and fields.get("body_tag") != tip.body_tag:
+    if not stored.exists:
+        raise AlreadyExistsError(Reason.SPENT_WORK)
+    if fields.get("body_tag") != tip.body_tag:
         raise AlreadyExistsError(Reason.OTHER_BODY)
     return fields.get("is_kept") is not False
 

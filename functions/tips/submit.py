@@ -13,9 +13,11 @@ from functions.tips.model import (
     tip_id,
 )
 from functions.tips.page import TipPage
-from shared import clients, clock, directory, outbox
+from shared import clients, clock, directory, outbox, work
 from shared.http import endpoint
 from shared.seal import Purpose, seal
+
+ROUTE = "submit_tip"
 
 
 @endpoint(SubmitTip, methods=("GET", "POST"), page=TipPage())
@@ -28,7 +30,8 @@ def submit_tip(request: SubmitTip) -> TipReceipt:
     secret = receipts.first(record, request.request_id)
     proof = Proof(secret.tag, secret.public_key)
     tip = open_tip(request, intake, sealed, proof=proof, at=at)
-    added = store.add(clients.database(), record, tip, at=at)
+    paid = work.check(request.work, ROUTE) if request.work else None
+    added = store.add(clients.database(), record, tip, paid=paid, at=at)
     if added.event:
         outbox.announce(added.event, TOPIC)
     return receipt(request, intake, words=None if added.is_kept else secret.words)

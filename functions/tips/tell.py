@@ -1,6 +1,6 @@
 """Pub/Sub function `notify_move`: tell the officers whom a step or a message concerns."""
 
-from functions.tips import desk_store, store
+from functions.tips import desk_store, store, totals_store
 from shared import alerts, clients, clock, outbox, push
 from shared.outbox import Entry, Event
 from shared.pubsub import subscriber
@@ -15,6 +15,8 @@ def notify_move(event: Event) -> None:
 def _tell(entry: Entry) -> None:
     db = clients.database()
     _, tip_id, kind, _ = entry.record.split("/")
+    if kind == "history":
+        totals_store.count(db, entry.record)
     found = store.find(db, tip_id)
     if found is None:  # deleted in the console: there is nothing left to tell
         return

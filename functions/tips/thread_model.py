@@ -43,6 +43,14 @@ class WriteToOfficer(Frozen):
     lang: Lang = Lang.HI
 
 
+class ConfirmHelp(Frozen):
+    """The tipster says that it helped: with his words, and only with them."""
+
+    tip_number: TipNumber
+    words: TipWords
+    lang: Lang = Lang.HI
+
+
 class AskTipster(Frozen):
     """An officer asks the tipster something, or tells him something."""
 
@@ -101,6 +109,7 @@ ASKED = Text(
     "सूचना देने वाले को यह तब दिखेगा जब वह अपने शब्दों से सूचना खोलेगा।",
     "The tipster will see this when he opens his tip with his words.",
 )
+HELPED = Text("धन्यवाद। आपकी बात दर्ज हो गई।", "Thank you. What you said is recorded.")
 WRITTEN = Text(
     "आपकी बात अधिकारी तक पहुँच गई। जवाब देखने के लिए एक-दो दिन में फिर आएँ।",
     "Your message is with the officer. Come back in a day or two for an answer.",

@@ -15,7 +15,14 @@ from functions.tips import store
 from functions.tips.model import MOVED, Tip
 from functions.tips.receipts import Receipt
 from functions.tips.store import Found
-from functions.tips.thread_model import MOST_MESSAGES, TRIES, Message, TrackTip, WriteToOfficer
+from functions.tips.thread_model import (
+    MOST_MESSAGES,
+    TRIES,
+    ConfirmHelp,
+    Message,
+    TrackTip,
+    WriteToOfficer,
+)
 from shared import budget, clock, outbox, words
 from shared.errors import (
     AlreadyExistsError,
@@ -38,7 +45,7 @@ class Opened(NamedTuple):
 
 
 def open_with_words(
-    db: firestore.Client, request: TrackTip | WriteToOfficer, *, at: datetime
+    db: firestore.Client, request: TrackTip | WriteToOfficer | ConfirmHelp, *, at: datetime
 ) -> Opened:
     """Return the tip that a number and words open.
 

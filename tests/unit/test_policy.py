@@ -24,6 +24,15 @@ ORGANISATION = an_organisation(
 # missing here fails; so does one that asks something else.
 ASKS: dict[str, str] = {
     "read_tip": "READ_TIP",
+    "list_tips": "LIST_TIPS",
+    "ask_tipster": "ASK_TIPSTER",
+    "note_tip": "NOTE_TIP",
+    "forward_tip": "FORWARD_TIP",
+    "update_tip": "UPDATE_TIP",
+    "list_checks": "CHECK_CLOSURE",
+    "check_closure": "CHECK_CLOSURE",
+    "record_benefit": "CHECK_CLOSURE",
+    "tip_totals": "TIP_TOTALS",
     "acknowledge_sos": "ANSWER_SOS",
     "open_sos": "OPEN_SOS",
     "close_sos": "CLOSE_SOS",

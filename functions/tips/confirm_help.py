@@ -1,0 +1,27 @@
+"""HTTP function `confirm_help`: the tipster says, with his words, that his tip helped."""
+
+from functions.tips import store, thread_store
+from functions.tips.desk_model import benefit
+from functions.tips.model import MOVED, next_step
+from functions.tips.thread_model import HELPED, ConfirmHelp, Written
+from functions.tips.write_page import WritePage
+from shared import clients, clock, outbox
+from shared.errors import unavailable
+from shared.http import endpoint
+
+
+@endpoint(ConfirmHelp, methods=("GET", "POST"), page=WritePage("lang", "tip_number", "words"))
+def confirm_help(request: ConfirmHelp) -> Written:
+    """Count a tip that was acted on as one that benefited somebody. Saying it twice is once."""
+    db, at = clients.database(), clock.now()
+    found, _ = thread_store.open_with_words(db, request, at=at)
+    moved = benefit(found.tip, "words")
+    if found.tip.benefit is None:
+        step = next_step(found.tip, moved, kind="benefited", at=at)
+        event = store.try_move(db, found, moved, step=step, at=at)
+        if event is None:  # somebody was at the tip; the same request works a moment later
+            raise unavailable()
+        outbox.announce(event, MOVED)
+    return Written(
+        message=HELPED.say(request.lang), tip_number=request.tip_number, words=request.words
+    )

@@ -1,0 +1,27 @@
+"""HTTP function `list_checks`: which closings of a day were drawn for checking."""
+
+from functions.tips import desk_store
+from functions.tips.desk_model import DrawnTip, DrawnTips, ListChecks, pot
+from shared import clients, clock, directory, policy
+from shared.clock import IST
+from shared.errors import bad_field
+from shared.http import endpoint
+from shared.officer import Officer, officer
+from shared.policy import Action
+
+
+@endpoint(ListChecks, caller=officer)
+def list_checks(request: ListChecks, caller: Officer) -> DrawnTips:
+    """List the five, once the day is over: before, nobody can tell which they will be."""
+    organisation = directory.organisation()
+    district = organisation.districts.get(request.district)
+    if district is None:
+        raise bad_field("district", "unknown")
+    asp = district.ladder[0]
+    policy.require(caller.role, caller.seat, Action.CHECK_CLOSURE, asp, organisation)
+    if request.day >= clock.now().astimezone(IST).date():
+        raise bad_field("day", "not_over")
+    drawn = desk_store.drawn(clients.database(), pot(request.district, request.day))
+    return DrawnTips(
+        tips=tuple(DrawnTip(tip_id=t, status=step.status, post=step.post) for t, step in drawn)
+    )

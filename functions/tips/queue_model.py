@@ -1,0 +1,111 @@
+"""The officer's queue: what of a tip it shows, how it is ordered and paged. No I/O."""
+
+import base64
+import re
+from datetime import UTC, datetime
+from enum import StrEnum
+from typing import Annotated, NamedTuple
+
+from pydantic import Field
+
+from functions.tips.model import Channel, Status, Tip
+from shared.errors import bad_field
+from shared.ids import Slug
+from shared.organisation import Organisation
+from shared.policy import Relation, relation
+from shared.privacy import Frozen
+from shared.texts import Lang
+
+MOST_DESKS = 30  # what one query can ask for
+PAGE = 20
+MOST = 50
+
+
+class Order(StrEnum):
+    """What comes first."""
+
+    AGE = "age"  # the oldest
+    TIMER = "timer"  # what climbs next; only what nobody forwarded
+
+
+class ListTips(Frozen):
+    """An officer looks at his queue, one page at a time."""
+
+    status: Status | None = None
+    category: Slug | None = None
+    district: Slug | None = None  # for those above many
+    order: Order = Order.AGE
+    limit: Annotated[int, Field(ge=1, le=MOST)] = PAGE
+    cursor: Annotated[str, Field(max_length=200)] | None = None
+    lang: Lang = Lang.HI
+
+
+class TipLine(Frozen):
+    """A tip in the queue: nothing that a tipster wrote."""
+
+    tip_id: str
+    tip_number: str
+    district: str | None
+    desk: str
+    handler: str | None
+    category: str
+    urgent: bool
+    status: Status
+    channel: Channel
+    received_hour: datetime
+    due_hour: datetime | None
+    talk: int
+
+
+class TipList(Frozen):
+    """One page; `cursor` opens the next, and is missing on the last."""
+
+    tips: tuple[TipLine, ...]
+    cursor: str | None = None
+
+
+class Place(NamedTuple):
+    """Where a page ended."""
+
+    at: datetime
+    tip_id: str
+
+
+def desks(seat: str, request: ListTips, organisation: Organisation) -> list[str]:
+    """Return the desks whose tips an officer sees: his own, and those below it.
+
+    Whoever has more below him than one question can hold names a district.
+    """
+    found = [seat]
+    for district in organisation.districts.values():
+        if request.district in {None, district.code}:
+            posts = (post for post in district.ladder if post not in found)
+            found += [p for p in posts if relation(seat, p, organisation) is Relation.BELOW]
+    return found if len(found) <= MOST_DESKS else [seat]
+
+
+def line(tip_id: str, tip: Tip) -> TipLine:
+    """Return a tip as it stands in the queue."""
+    shown = set(TipLine.model_fields) & set(Tip.model_fields)
+    return TipLine(tip_id=tip_id, **tip.model_dump(include=shown))
+
+
+def cursor(tip_id: str, at: datetime) -> str:
+    """Return where a page ended, as an opaque text."""
+    return base64.urlsafe_b64encode(f"{at.timestamp():.0f}/{tip_id}".encode()).decode()
+
+
+def place(text: str) -> Place:
+    """Read a cursor.
+
+    Raises:
+        InvalidArgumentError: it is none of ours.
+    """
+    try:
+        plain = base64.urlsafe_b64decode(text.encode()).decode("ascii")
+    except ValueError:
+        plain = ""
+    found = re.fullmatch(r"([0-9]{1,11})/([0-9a-f]{32})", plain)
+    if found is None:
+        raise bad_field("cursor", "unknown")
+    return Place(datetime.fromtimestamp(int(found[1]), UTC), found[2])

@@ -1,0 +1,32 @@
+"""The officer's queue in Firestore: one query a page, however many tips there are."""
+
+from collections.abc import Sequence
+from datetime import UTC, datetime
+
+from google.cloud import firestore
+from google.cloud.firestore_v1.base_query import FieldFilter
+
+from functions.tips.model import Tip
+from functions.tips.queue_model import ListTips, Order, Place
+from functions.tips.store import TIPS, Found
+from shared import budget
+
+_EVER = datetime(2000, 1, 1, tzinfo=UTC)
+BY = {Order.AGE: "received_hour", Order.TIMER: "due_hour"}
+
+
+def page(
+    db: firestore.Client, field: str, seats: Sequence[str], *, asked: ListTips, after: Place | None
+) -> list[Found]:
+    """Return one page, and one tip more if there is another page."""
+    by = BY[asked.order]
+    query = db.collection(TIPS).where(filter=FieldFilter(field, "in", list(seats)))
+    for name, wanted in (("status", asked.status), ("category", asked.category)):
+        if wanted:
+            query = query.where(filter=FieldFilter(name, "==", wanted))
+    query = query.where(filter=FieldFilter(by, ">=", _EVER)).order_by(by).order_by("__name__")
+    if after:
+        ref = db.collection(TIPS).document(after.tip_id)
+        query = query.start_after({by: after.at, "__name__": ref})
+    found = query.limit(asked.limit + 1).get(retry=None, timeout=budget.left(budget.READ_S))
+    return [Found(s.id, Tip.model_validate(s.to_dict()), s.update_time) for s in found]

@@ -1,0 +1,135 @@
+"""Honest accounting of tips: what each step of a history adds to which total. No I/O.
+
+received = acted_on + not_actionable + pending, and benefited is part of acted_on, at every
+date, in every scope: each step moves whole tips from one place to another.
+"""
+
+from collections import Counter
+from collections.abc import Iterable
+from datetime import date
+from typing import Annotated, NamedTuple
+
+from pydantic import Field, model_validator
+
+from functions.tips.model import Channel, Standing, Status, Step
+from shared.clock import IST
+from shared.ids import Slug
+from shared.privacy import P1, Frozen, Stored
+from shared.texts import Lang
+
+STATE = "state"
+FIRST_YEAR = 2015  # the first district went live on 8 September 2015
+SHARDS = 4
+Days = dict[str, dict[str, dict[str, int]]]  # MMDD -> channel -> what -> how many
+
+
+class Key(NamedTuple):
+    """Where something is counted."""
+
+    scope: str
+    day: date
+    channel: str
+
+
+class TipTotals(Frozen):
+    """A question: up to a date, from a date on if one is given."""
+
+    scope: Slug = STATE  # the state, a district, a unit, or `by-` and a post
+    as_on: date
+    since: date | None = None
+    channel: Channel | None = None
+    lang: Lang = Lang.HI
+
+
+class Totals(Frozen):
+    """The account. `overturned` of `checked` closings were found not to be so."""
+
+    received: int = 0
+    acted_on: int = 0
+    not_actionable: int = 0
+    pending: int = 0
+    benefited: int = 0
+    not_yet_benefited: int = 0
+    checked: int = 0
+    overturned: int = 0
+
+
+class Opening(Stored):
+    """What was counted before this service was there, as printed; itself part of the history."""
+
+    scope: Annotated[str, P1]
+    day: Annotated[str, P1]  # YYYY-MM-DD
+    channel: Annotated[Channel, P1]
+    received: Annotated[int, P1, Field(ge=0)]
+    acted_on: Annotated[int, P1, Field(ge=0)]
+    not_actionable: Annotated[int, P1, Field(ge=0)]
+    benefited: Annotated[int, P1, Field(ge=0)]
+    source: Annotated[str, P1]
+
+    @model_validator(mode="after")
+    def _adds_up(self) -> "Opening":
+        if self.acted_on + self.not_actionable > self.received or self.benefited > self.acted_on:
+            raise ValueError("the parts are more than the whole")
+        return self
+
+    def counts(self) -> Counter[str]:
+        """Return what it adds."""
+        pending = self.received - self.acted_on - self.not_actionable
+        parts = self.model_dump(include={"received", "acted_on", "not_actionable", "benefited"})
+        return Counter(parts | {"pending": pending})
+
+
+def changes(step: Step) -> dict[Key, Counter[str]]:
+    """Return what one step of a history adds, and where. The order of steps does not matter."""
+    day = step.hour.astimezone(IST).date()
+    before, after = _counts(step.before), _counts(step.after)
+    found: dict[str, Counter[str]] = {}
+    for scope in (STATE, step.district or "no-district"):
+        found[scope] = _minus(after, before)
+    was, now = step.before.handler if step.before else None, step.after.handler
+    for unit in {was, now} - {None}:
+        mine = (after if unit == now else Counter(), before if unit == was else Counter())
+        found[str(unit)] = _minus(*mine)
+    if step.checked_post:
+        found[f"by-{step.checked_post}"] = Counter()
+        for counts in found.values():
+            counts["checked"] += 1
+            counts["overturned"] += int(step.after.status is Status.PENDING)
+    return {Key(s, day, step.channel): c for s, c in found.items() if any(c.values())}
+
+
+def opening_changes(opening: Opening) -> dict[Key, Counter[str]]:
+    """Return what an opening balance adds: to its own scope, and to the state's."""
+    day = date.fromisoformat(opening.day)
+    scopes = {opening.scope, STATE}
+    return {Key(scope, day, opening.channel): opening.counts() for scope in scopes}
+
+
+def total(years: Iterable[tuple[int, Days]], asked: TipTotals) -> Totals:
+    """Add up what lies between two dates."""
+    counts: Counter[str] = Counter()
+    for year, days in years:
+        for day, channels in days.items():
+            on = date(year, int(day[:2]), int(day[2:]))
+            if on > asked.as_on or (asked.since and on < asked.since):
+                continue
+            for channel, what in channels.items():
+                if asked.channel in {None, channel}:
+                    counts.update(what)
+    known = {name: counts[name] for name in Totals.model_fields if name != "not_yet_benefited"}
+    return Totals(**known, not_yet_benefited=counts["acted_on"] - counts["benefited"])
+
+
+def _counts(standing: Standing | None) -> Counter[str]:
+    if standing is None:
+        return Counter()
+    return Counter(
+        {"received": 1, standing.status.value: 1, "benefited": int(standing.is_benefited)}
+    )
+
+
+def _minus(after: Counter[str], before: Counter[str]) -> Counter[str]:
+    """Return the difference, negative parts and all."""
+    difference = Counter(after)
+    difference.subtract(before)
+    return difference

@@ -1,0 +1,143 @@
+"""The totals of tips in Firestore.
+
+tip_totals/{scope.year}/shards/{n}    `days`: MMDD -> channel -> what -> how many
+tip_openings/{scope.day.channel}      what was counted before (totals_model.Opening)
+
+Counted from the history by who tells the news of a step, each step once; a year of a scope is
+four documents, so that no document takes more than its share of writes.
+"""
+
+import secrets
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from datetime import date
+from typing import Any
+
+from google.api_core.exceptions import AlreadyExists, FailedPrecondition, NotFound
+from google.cloud import firestore
+
+from functions.tips.model import Step
+from functions.tips.store import TIPS, Batch
+from functions.tips.totals_model import (
+    FIRST_YEAR,
+    SHARDS,
+    Days,
+    Key,
+    Opening,
+    TipTotals,
+    changes,
+    opening_changes,
+)
+from shared import budget
+
+TOTALS = "tip_totals"
+OPENINGS = "tip_openings"
+PAGE = 500
+SLOW_S = 30
+
+
+def count(db: firestore.Client, path: str) -> bool:
+    """Add a step of a history to the totals, once. Says whether it was added now."""
+    ref = db.document(path)
+    seen = ref.get(retry=None, timeout=budget.left(budget.READ_S))
+    if not seen.exists:
+        return False
+    step = Step.model_validate(seen.to_dict())
+    if step.is_counted:
+        return False
+    batch = db.batch()
+    batch.update(ref, {"is_counted": True}, db.write_option(last_update_time=seen.update_time))
+    _add(batch, db, changes(step))
+    try:
+        batch.commit(retry=None, timeout=budget.left(budget.COMMIT_S))
+    except (FailedPrecondition, NotFound):  # somebody else counted it meanwhile
+        return False
+    return True
+
+
+def open_with(db: firestore.Client, opening: Opening) -> bool:
+    """Store what was counted before, once, and add it to the totals."""
+    batch = db.batch()
+    name = f"{opening.scope}.{opening.day}.{opening.channel}"
+    batch.create(db.collection(OPENINGS).document(name), opening.model_dump())
+    _add(batch, db, opening_changes(opening))
+    try:
+        batch.commit(retry=None, timeout=SLOW_S)
+    except AlreadyExists:
+        return False
+    return True
+
+
+def years(db: firestore.Client, asked: TipTotals) -> list[tuple[int, Days]]:
+    """Return the shards of the years asked for: as many reads however many tips there are."""
+    first = asked.since.year if asked.since else FIRST_YEAR
+    wanted = range(max(first, FIRST_YEAR), asked.as_on.year + 1)
+    refs = [_shard(db, asked.scope, year, n) for year in wanted for n in range(SHARDS)]
+    found = db.get_all(refs, retry=None, timeout=budget.left(budget.READ_S))
+    return [(_year_of(s), s.get("days") or {}) for s in found if s.exists]
+
+
+def recount(db: firestore.Client) -> dict[Key, Counter[str]]:
+    """Return the totals as the history and the openings say, whatever the counters say."""
+    counted: dict[Key, Counter[str]] = {}
+    for snapshot in _pages(db.collection_group("history"), under=TIPS):
+        _merge(counted, changes(Step.model_validate(snapshot.to_dict())))
+    for snapshot in _pages(db.collection(OPENINGS), under=OPENINGS):
+        _merge(counted, opening_changes(Opening.model_validate(snapshot.to_dict())))
+    return {key: kept for key, counts in counted.items() if (kept := _without_zeros(counts))}
+
+
+def _add(batch: Batch, db: firestore.Client, added: Mapping[Key, Counter[str]]) -> None:
+    shard = secrets.randbelow(SHARDS)
+    for key, counts in added.items():
+        what = {name: firestore.Increment(n) for name, n in counts.items() if n}
+        days = {f"{key.day:%m%d}": {str(key.channel): what}}
+        batch.set(_shard(db, key.scope, key.day.year, shard), {"days": days}, merge=True)
+
+
+def _merge(into: dict[Key, Counter[str]], added: Mapping[Key, Counter[str]]) -> None:
+    for key, counts in added.items():
+        into.setdefault(key, Counter()).update(counts)
+
+
+def _without_zeros(counts: Counter[str]) -> Counter[str]:
+    return Counter({name: n for name, n in counts.items() if n})
+
+
+def _pages(query: Any, *, under: str) -> Iterator[firestore.DocumentSnapshot[Any]]:
+    """Yield everything under a collection, page by page: an admin's command has the time."""
+    last = None
+    while True:
+        page = query.order_by("__name__").limit(PAGE)
+        if last is not None:
+            page = page.start_after({"__name__": last.reference})
+        found = list(page.get(retry=None, timeout=SLOW_S))
+        # Other features have a collection of the same name, too.
+        yield from (s for s in found if s.reference.path.startswith(f"{under}/"))
+        if len(found) < PAGE:
+            return
+        last = found[-1]
+
+
+def _shard(db: firestore.Client, scope: str, year: int, n: int) -> firestore.DocumentReference:
+    totals = db.collection(TOTALS).document(f"{scope}.{year}")
+    shard: firestore.DocumentReference = totals.collection("shards").document(str(n))
+    return shard
+
+
+def _year_of(shard: firestore.DocumentSnapshot[Any]) -> int:
+    return int(shard.reference.parent.parent.id.rpartition(".")[2])
+
+
+def differences(db: firestore.Client) -> list[str]:
+    """Return where the counters differ from the history; empty when they are equal."""
+    counted: dict[Key, Counter[str]] = {}
+    for shard in _pages(db.collection_group("shards"), under=TOTALS):
+        scope = shard.reference.parent.parent.id.rpartition(".")[0]
+        for day, channels in (shard.get("days") or {}).items():
+            on = date(_year_of(shard), int(day[:2]), int(day[2:]))
+            _merge(counted, {Key(scope, on, c): Counter(what) for c, what in channels.items()})
+    counters = {key: kept for key, counts in counted.items() if (kept := _without_zeros(counts))}
+    history = recount(db)
+    keys = sorted(counters.keys() | history.keys())
+    return [f"{k.scope} {k.day} {k.channel}" for k in keys if counters.get(k) != history.get(k)]

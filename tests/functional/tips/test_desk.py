@@ -1,0 +1,180 @@
+"""The officers' side: queue, forwarding, closing, notes, timers; who may not sees nothing."""
+# ruff: noqa: F811 a fixture that is imported is named again where it is used
+
+from concurrent.futures import ThreadPoolExecutor
+from datetime import timedelta
+
+import pytest
+
+from functions.tips import climb, store
+from functions.tips.model import Status
+from shared import clock
+from shared.ids import record_id
+from tests.builders import a_delivery, a_request_id, a_tip_request
+from tests.functional.officers.conftest import (  # noqa: F401
+    _only_deliver_by_hand,
+    call,
+    db,
+    deliver,
+    new_phone,
+    number_of,
+    project,
+    signed_in,
+    sms,
+)
+
+ASP, SP = "cg-bilaspur-asp", "cg-bilaspur-sp"
+CYBER, UNIT = "cg-bilaspur-cyber", "cg-bilaspur-range-cyber"
+SARKANDA = "cg-bilaspur-sarkanda"
+
+
+@pytest.fixture
+def sent(call, db):
+    def make(**changes) -> str:
+        before = {tip.id for tip in db.collection("tips").get()}
+        assert call("submit_tip", a_tip_request(text="कनारीकथन", **changes)).status_code == 200
+        return next(t.id for t in db.collection("tips").get() if t.id not in before)
+
+    return make
+
+
+def forwarding(tip_id: str, unit: str = UNIT, **more) -> dict:
+    return {"request_id": a_request_id(), "tip_id": tip_id, "unit": unit} | more
+
+
+def closing(tip_id: str, status: str = "acted_on", **more) -> dict:
+    return {"request_id": a_request_id(), "tip_id": tip_id, "status": status} | more
+
+
+def steps(db, tip_id: str) -> list[tuple[str, str]]:
+    entries = db.collection(f"tips/{tip_id}/history").order_by("__name__").get()
+    return [(e.get("kind"), e.get("status")) for e in entries]
+
+
+def test_a_tip_is_forwarded_noted_and_closed_by_the_unit_it_went_to(
+    signed_in, sent, db, phones, client_for
+) -> None:
+    tip, asp, cyber = sent(), signed_in(ASP), signed_in(CYBER)
+    assert cyber.call("read_tip", tip_id=tip).status_code == 404
+    assert cyber.call("forward_tip", **forwarding(tip)).status_code == 404
+    sending = forwarding(tip, informed=[SARKANDA])
+
+    assert asp.call("forward_tip", **sending).status_code == 200
+    assert asp.call("forward_tip", **sending).status_code == 200
+
+    assert steps(db, tip) == [("received", "pending"), ("forwarded", "pending")]
+    read = cyber.call("read_tip", tip_id=tip).json
+    assert (read["content"]["text"], read["handler"]) == ("कनारीकथन", UNIT)
+    listed = cyber.call("list_tips").json["tips"]
+    assert [line["tip_id"] for line in listed] == [tip]
+    note = {"request_id": a_request_id(), "tip_id": tip, "text": "कनारीनोट"}
+    assert cyber.call("note_tip", **note).status_code == 200
+    assert cyber.call("note_tip", **note).status_code == 200
+    notes = asp.call("read_tip", tip_id=tip).json["notes"]
+    assert [(n["by"], n["text"]) for n in notes] == [(CYBER, "कनारीनोट")]
+    assert "कनारी" not in str(db.collection(f"tips/{tip}/notes").get()[0].to_dict())
+    assert cyber.call("update_tip", **closing(tip)).status_code == 200
+    again = cyber.call("update_tip", **closing(tip, "not_actionable", reason="spam"))
+    assert again.json["error"]["details"]["reason"] == "wrong_state"
+    assert steps(db, tip)[-1] == ("closed", "acted_on")
+
+    news = [n for n in db.collection("outbox").get() if n.get("topic") == "tip-moved"]
+    for entry in news:
+        client_for("notify_move").post("/", json=a_delivery({"event_id": entry.id}))
+    rang = {p.to for p in phones.desk.journal.since(0, kind="fcm")}
+    assert any(CYBER in phone for phone in rang)
+
+
+def test_a_tip_about_a_station_is_never_sent_there_and_the_opening_is_written_down(
+    signed_in, sent, db
+) -> None:
+    tip, asp = sent(about_unit=SARKANDA), signed_in(ASP)
+    answer = asp.call("forward_tip", **forwarding(tip, SARKANDA))
+    problem = {"field": "unit", "problem": "not_this_unit"}
+    assert answer.json["error"]["details"]["fields"] == [problem]
+    answer = asp.call("forward_tip", **forwarding(tip, UNIT, informed=[SARKANDA]))
+    assert answer.json["error"]["details"]["fields"][0]["field"] == "informed"
+    assert asp.call("forward_tip", **forwarding(tip, "cg-nowhere")).status_code == 400
+    assert steps(db, tip) == [("received", "pending")]
+    day = f"{clock.now().astimezone(clock.IST):%Y-%m-%d}"
+    kinds = [e.get("action") for e in db.collection(f"audit/cg-bilaspur.{day}/entries").get()]
+    assert kinds.count("read_tip") >= 2
+    assert asp.call("forward_tip", **forwarding(tip)).status_code == 200
+
+
+def test_not_actionable_without_a_reason_is_refused_and_with_one_the_tipster_reads_why(
+    signed_in, sent, call
+) -> None:
+    request = a_tip_request()
+    receipt = call("submit_tip", request).json
+    tip = record_id("tips", request["request_id"])
+    asp = signed_in(ASP)
+    assert asp.call("update_tip", **closing(tip, "not_actionable")).status_code == 400
+    done = asp.call("update_tip", **closing(tip, "not_actionable", reason="not_police"))
+    assert done.status_code == 200
+    opened = {"tip_number": receipt["tip_number"], "words": " ".join(receipt["words"])}
+    seen = call("track_tip", opened | {"lang": "en"}).json
+    assert seen["status"] == "not_actionable" and "not a matter" in seen["message"]
+    more = {"request_id": a_request_id(), "text": "और भी है"} | opened
+    assert call("write_to_officer", more).status_code == 200
+    assert call("track_tip", opened).json["status"] == "pending"
+
+
+def test_of_two_officers_closing_at_once_one_wins_and_the_history_is_whole(
+    signed_in, sent, db
+) -> None:
+    tip, asp, sp = sent(), signed_in(ASP), signed_in(SP)
+    one, other = closing(tip), closing(tip, "not_actionable", reason="spam")
+    acts = [(asp, one), (sp, other)] * 4
+    with ThreadPoolExecutor(8) as pool:
+        answers = list(pool.map(lambda a: a[0].call("update_tip", **a[1]).status_code, acts))
+    assert answers.count(200) == 4, answers  # one act, and its own repetitions
+    assert len(steps(db, tip)) == 2
+    stored = db.document(f"tips/{tip}").get()
+    assert stored.get("status") == steps(db, tip)[-1][1]
+
+
+def test_the_queue_is_paged_filtered_and_costs_one_query(signed_in, sent, db, rpcs) -> None:
+    tips = {sent(), sent(category="gambling"), sent(), sent()}
+    korba = sent(district="cg-korba")
+    asp = signed_in(ASP)
+    asp.call("list_tips")
+    rpcs.clear()
+
+    first = asp.call("list_tips", limit=3).json
+
+    assert [name for name, _ in rpcs].count("RunQuery") == 1
+    assert len(rpcs) == 1
+    rest = asp.call("list_tips", limit=3, cursor=first["cursor"]).json
+    assert {line["tip_id"] for line in first["tips"] + rest["tips"]} == tips
+    assert "cursor" not in rest
+    only = asp.call("list_tips", category="gambling", status="pending", order="timer").json
+    assert len(only["tips"]) == 1 and only["tips"][0]["category"] == "gambling"
+    assert asp.call("list_tips", cursor="eA==").status_code == 400
+    ig = signed_in("cg-range-bilaspur-ig").call("list_tips").json["tips"]
+    assert {line["tip_id"] for line in ig} == tips | {korba}
+    assert signed_in("cg-admin").call("list_tips").status_code == 403
+
+
+def test_what_nobody_forwards_climbs_with_history_once_a_sweep(
+    seeded, call, sent, db, client_for, monkeypatch, phones
+) -> None:
+    tip, start = sent(), clock.now()
+    sweep = client_for("climb_tips")
+
+    def tick(hours: int) -> None:
+        monkeypatch.setattr(clock, "now", lambda: start + timedelta(hours=hours))
+        sweep.post("/", json=a_delivery({}))
+
+    tick(0)
+    assert len(steps(db, tip)) == 1
+    for _ in range(2):
+        tick(3)
+    assert steps(db, tip)[1:] == [("climbed", "pending")]
+    assert db.document(f"tips/{tip}").get().get("climbed") == [SP]
+    for hours in (6, 9, 12):
+        tick(hours)
+    assert len(steps(db, tip)) == 4
+    found = store.find(db, tip)
+    assert found.tip.due_hour is None and found.tip.status is Status.PENDING
+    assert climb.desk_store.due(db, at=start + timedelta(days=9)) == []

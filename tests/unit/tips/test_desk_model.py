@@ -1,0 +1,156 @@
+"""Where a tip may go, and how it may end: over many organisation trees."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from pydantic import ValidationError
+
+from functions.tips.desk_model import (
+    ForwardTip,
+    UpdateTip,
+    climb,
+    close,
+    forward,
+    is_kept_from,
+    may,
+)
+from functions.tips.model import Status, SubmitTip, Tip, open_tip, reopened, route
+from shared import policy
+from shared.errors import FailedPreconditionError, InvalidArgumentError
+from shared.organisation import Organisation
+from shared.policy import Action, Role
+from tests.builders import a_district, a_request_id, a_tip_request, a_unit, an_organisation
+from tests.unit.tips.test_model import AT, BOX, PROOF
+
+KINDS = ("station", "cyber_cell", "crime_branch")
+
+
+@st.composite
+def organisations(draw: st.DrawFn) -> Organisation:
+    """One to four districts in one or two ranges, each with offices and some units."""
+    districts = []
+    for n in range(draw(st.integers(1, 4))):
+        code = f"cg-d{n}"
+        units = [a_unit(f"{code}-u{m}", draw(st.sampled_from(KINDS))) for m in range(3)]
+        offices = [a_unit(f"{code}-{o}-office", "police_office") for o in ("sp", "ig")]
+        kept = draw(st.lists(st.sampled_from(offices), unique=True))
+        belongs = draw(st.sampled_from(["one", "two"]))
+        districts.append(a_district(code, range=belongs, units=(*units, *kept)))
+    return an_organisation(*districts)
+
+
+def abouts(organisation: Organisation) -> list[str]:
+    found = []
+    for district in organisation.districts.values():
+        found += [unit.code for unit in district.units]
+        found += [district.code, *district.ladder[:3], f"cg-range-{district.range}"]
+    return sorted(set(found))
+
+
+def a_tip(organisation: Organisation, about: str | None = None, **changes: object) -> Tip:
+    district = next(iter(organisation.districts))
+    request = SubmitTip.model_validate(a_tip_request(district=district, about_unit=about))
+    tip = open_tip(request, route(request, organisation, at=AT), BOX, proof=PROOF, at=AT)
+    return tip.model_copy(update=changes)
+
+
+def complained_of(about: str, organisation: Organisation) -> list[tuple[Role, str]]:
+    """Every officer of the unit complained of, and of those under or inside it."""
+    offices: dict[str, str] = {}
+    for district in organisation.districts.values():
+        _, sp, ig, _ = district.ladder
+        offices |= {f"{district.code}-sp-office": sp, district.code: sp}
+        offices |= {f"{district.code}-ig-office": ig, f"cg-range-{district.range}": ig}
+    subjects = {about, offices.get(about, about)}
+    people = []
+    for district in organisation.districts.values():
+        people += list(zip((Role.ASP, Role.SP, Role.IG), district.ladder, strict=False))
+        people += [(Role.SHO, unit.code) for unit in district.units]
+        people += [(Role.CONSTABLE, f"{unit.code}/constable") for unit in district.units]
+    return [
+        (role, seat)
+        for role, seat in people
+        if subjects & {seat, seat.partition("/")[0], *policy.chain(seat, organisation)}
+    ]
+
+
+@given(organisation=organisations(), data=st.data())
+def test_a_tip_about_a_unit_never_becomes_visible_to_it(organisation, data) -> None:
+    about = data.draw(st.sampled_from(abouts(organisation)))
+    units = [u.code for d in organisation.districts.values() for u in d.units]
+    chosen = data.draw(st.lists(st.sampled_from(units), min_size=1, max_size=3))
+    tip = a_tip(organisation, about)
+    request = ForwardTip(
+        request_id=a_request_id(), tip_id="0" * 32, unit=chosen[0], informed=tuple(chosen[1:])
+    )
+    try:
+        tip = forward(tip, request, about, organisation)
+    except InvalidArgumentError:
+        assert any(is_kept_from(about, unit, organisation) for unit in chosen)
+    while climbed := climb(tip, organisation, at=AT):
+        tip, told = climbed
+        assert told not in {seat for _, seat in complained_of(about, organisation)}
+
+    for role, seat in complained_of(about, organisation):
+        for action in (Action.READ_TIP, Action.ASK_TIPSTER, Action.UPDATE_TIP, Action.FORWARD_TIP):
+            assert not may(role, seat, action, tip, organisation), (role, seat, action)
+
+
+@given(organisation=organisations(), data=st.data())
+def test_what_is_not_kept_from_a_unit_reaches_it(organisation, data) -> None:
+    units = [u.code for d in organisation.districts.values() for u in d.units]
+    unit = data.draw(st.sampled_from(units))
+    request = ForwardTip(request_id=a_request_id(), tip_id="0" * 32, unit=unit)
+    tip = forward(a_tip(organisation), request, None, organisation)
+    assert tip.due_hour is None
+    assert may(Role.SHO, unit, Action.READ_TIP, tip, organisation)
+    assert not may(Role.SHO, unit, Action.FORWARD_TIP, tip, organisation)
+
+
+def an_update(status: str, **more: object) -> UpdateTip:
+    return UpdateTip(request_id=a_request_id(), tip_id="0" * 32, status=Status(status), **more)
+
+
+MOVES = {("pending", "acted_on"), ("pending", "not_actionable")}
+
+
+@pytest.mark.parametrize("start", list(Status))
+@pytest.mark.parametrize("end", list(Status))
+def test_an_officer_moves_a_tip_only_as_the_table_says(start: Status, end: Status) -> None:
+    tip = a_tip(an_organisation(), status=start)
+    request = an_update(end, reason="spam" if end is Status.NOT_ACTIONABLE else None)
+    if (start, end) in MOVES:
+        assert close(tip, request, post="p").status is end
+    else:
+        with pytest.raises(FailedPreconditionError):
+            close(tip, request, post="p")
+
+
+def test_not_actionable_needs_a_reason_and_nothing_else_may_have_one() -> None:
+    with pytest.raises(ValidationError):
+        an_update("not_actionable")
+    with pytest.raises(ValidationError):
+        an_update("acted_on", reason="spam")
+
+
+def test_what_is_opened_again_forgets_how_it_was_closed() -> None:
+    closed = close(a_tip(an_organisation()), an_update("acted_on"), post="p")
+    again = reopened(closed.model_copy(update={"benefit": "words"}))
+    assert (again.status, again.closed_by, again.benefit) == (Status.PENDING, None, None)
+
+
+def test_an_unforwarded_tip_climbs_to_the_sp_then_the_ig_then_the_state_and_stops() -> None:
+    organisation, told = an_organisation(), []
+    tip = a_tip(organisation)
+    while climbed := climb(tip, organisation, at=AT):
+        tip, post = climbed
+        told.append(post)
+    assert told == ["cg-bilaspur-sp", "cg-range-bilaspur-ig", "cg-state-desk"]
+    assert tip.due_hour is None and tip.desk == "cg-bilaspur-asp"
+
+
+def test_a_closed_tip_is_not_forwarded() -> None:
+    organisation = an_organisation()
+    request = ForwardTip(request_id=a_request_id(), tip_id="0" * 32, unit="cg-bilaspur-kotwali")
+    with pytest.raises(FailedPreconditionError):
+        forward(a_tip(organisation, status=Status.ACTED_ON), request, None, organisation)
