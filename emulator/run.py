@@ -145,6 +145,7 @@ def _where(suite: Suite, phones: Phones, ports: Ports) -> str:
 Everything is up. Open:
   the officers' phones   {phones.url}
   send a tip             {suite.hosting_url("/t")}
+  the officer app        {suite.hosting_url("/officer")}
   all pages              {suite.hosting_url("/")}
   a function by curl     {suite.function_url("submit-tip")}
   Firestore              127.0.0.1:{ports.firestore} (project {PROJECT})
