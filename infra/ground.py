@@ -98,7 +98,7 @@ def database(inputs: Inputs, names: Names) -> Iterator[Line]:
     )
     yield create(
         *(*base, "backups", "schedules", "create", names.database),
-        *(f"--recurrence={keep.recurrence}", f"--retention={keep.keep}", names.p),
+        *(f"--recurrence={keep['recurrence']}", f"--retention={keep['keep']}", names.p),
     )
     for ttl in inputs.retention.ttl:
         group = f"--collection-group={ttl.collection_group}"

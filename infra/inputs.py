@@ -8,6 +8,7 @@ import yaml
 from pydantic import BaseModel, ConfigDict, TypeAdapter
 
 from emulator.manifest import Deployed, functions
+from infra.strict_yaml import StrictLoader
 
 ROOT = Path(__file__).parents[1]
 FOLDER = Path(__file__).parent
@@ -118,20 +119,13 @@ class Bucket(Row):
     soft_delete: str
 
 
-class Backups(Row):
-    """The database's own backups."""
-
-    recurrence: str
-    keep: str
-
-
 class Retention(Row):
     """retention.yaml."""
 
     ttl: list[Ttl]
     not_ttl: list[Ttl]
     logs_days: int
-    backups: Backups
+    backups: dict[str, str]
     buckets: dict[str, Bucket]
 
 
@@ -199,4 +193,5 @@ def load(manifest: Path = ROOT / "functions.yaml", folder: Path = FOLDER) -> Inp
 
 
 def _read(path: Path, shape: Any) -> Any:
-    return TypeAdapter(shape).validate_python(yaml.safe_load(path.read_text(encoding="utf-8")))
+    with path.open(encoding="utf-8") as file:
+        return TypeAdapter(shape).validate_python(yaml.load(file, StrictLoader))  # noqa: S506 it is a SafeLoader

@@ -15,7 +15,7 @@ FILE = ROOT / "docs" / "PERMISSIONS.md"
 _HEAD = """# Who may do what
 
 Made by `python -m infra.permissions` from functions.yaml, infra/access.yaml and the code: do not
-edit. Each right is followed by the line of the function's own folder from which the code reaches
+edit. Each right is followed by the place in the function's own folder from which its code reaches
 the call that needs it, and that call. A test fails when code and rights differ.
 
 """
@@ -73,12 +73,10 @@ def _reads(variable: str) -> str:
 
 
 def _because(symbol: str, way: list[Use]) -> str:
-    """Return the first line of the way, in the function's own feature, and what it leads to."""
+    """Return the last use on the way in the function's own feature, and what it leads to."""
     own = [use for use in way if use.file.startswith("functions/")] or way[:1]
-    here = own[-1]
-    text = (ROOT / here.file).read_text(encoding="utf-8").splitlines()[here.line - 1].strip()
-    shown = text.replace("|", "\\|")
-    return f"{here.file} `{shown}` → `{symbol}`"
+    name = ".".join(own[-1].name.split(".")[-2:])
+    return f"{own[-1].file}: `{name}`" + (f" → `{symbol}`" if own[-1].name != symbol else "")
 
 
 if __name__ == "__main__":

@@ -6,11 +6,12 @@ A suggestion is to be reviewed, not pasted: it says what the code reaches, not w
 import importlib
 import sys
 from collections.abc import Mapping
+from pathlib import Path
 
 import main
 from emulator.manifest import Deployed
 from infra.codepaths import Use, reached
-from infra.inputs import Inputs, load
+from infra.inputs import ROOT, Inputs, load
 
 CALLERS = {"officer": "officer", "citizen": "citizen", "signed_in_citizen": "citizen"}
 
@@ -32,7 +33,8 @@ def topics(inputs: Inputs, ways: Mapping[str, list[Use]]) -> list[str]:
     found = set()
     for name in ways:
         module, _, constant = name.rpartition(".")
-        if constant.isupper() and module.startswith(("functions.", "shared.")):
+        is_ours = (ROOT / Path(*module.split("."))).with_suffix(".py").is_file()
+        if constant.isupper() and is_ours:
             value = getattr(importlib.import_module(module), constant, None)
             found |= {value} & known if isinstance(value, str) else set()
     return sorted(found)

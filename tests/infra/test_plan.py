@@ -330,7 +330,9 @@ def test_ttl_fields_are_in_the_models_and_the_other_way_round() -> None:
     for target in main.ENTRY_POINTS:
         getattr(main, target)
     kept = inputs().retention
-    listed = {(row.model, row.field) for row in [*kept.ttl, *kept.not_ttl]}
+    rows = [(row.model, row.field) for row in [*kept.ttl, *kept.not_ttl]]
+    listed = set(rows)
+    assert len(rows) == len(listed)
     for model, field in listed:
         module, _, name = model.rpartition(".")
         assert field in getattr(importlib.import_module(module), name).model_fields, model

@@ -1,6 +1,7 @@
 """Each mistake, planted: it is found, and named."""
 
 import dataclasses
+import shutil
 from pathlib import Path
 from typing import Any
 
@@ -10,7 +11,7 @@ from detect_secrets.core.scan import scan_file
 from detect_secrets.settings import default_settings
 
 from infra import checks, render
-from infra.inputs import Access, Callers, Inputs, Variable
+from infra.inputs import ROOT, Access, Callers, Inputs, Variable, load
 from infra.lines import Line, run
 from infra.names import names
 from infra.queries import missing, shape
@@ -220,3 +221,12 @@ def test_a_time_that_cron_knows(given: Inputs, cron: str) -> None:
 def test_a_field_misspelt(tmp_path: Path) -> None:
     with pytest.raises(ValueError, match="caller"):
         Access.model_validate(yaml.safe_load("{caller: anyone, may: {firestore: }}"))
+
+
+def test_a_row_that_stands_twice(tmp_path: Path) -> None:
+    for file in (ROOT / "infra").glob("*.yaml"):
+        shutil.copy(file, tmp_path)
+    twice = tmp_path / "secrets.yaml"
+    twice.write_text(twice.read_text() + "OTP_SECRET:\n  made: typed\n")
+    with pytest.raises(ValueError, match="OTP_SECRET stands twice"):
+        load(folder=tmp_path)

@@ -35,6 +35,19 @@ def queries(path: Path) -> Iterator[tuple[int, Shape]]:
         return str(constants.get(name, name.lower()))
 
     links = {id(node.func.value) for node in ast.walk(tree) if _is_link(node)}
+    # A query that goes on from a variable grew under conditions: the recorder sees it whole.
+    grown = {
+        node.func.value.id
+        for node in ast.walk(tree)
+        if _is_link(node)
+        and node.func.attr in {"where", "order_by"}
+        and isinstance(node.func.value, ast.Name)
+    }
+    links |= {
+        id(node.value)
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Assign) and {getattr(t, "id", "") for t in node.targets} & grown
+    }
     for node in ast.walk(tree):
         if _is_link(node) and id(node) not in links:
             found = _built(node, text)
@@ -47,8 +60,7 @@ def _is_link(node: ast.AST) -> bool:
 
 
 def _built(call: ast.Call, text) -> Shape | None:
-    """The shape of one chain of calls. One that begins at a variable grew under conditions:
-    the recorder sees what it becomes."""
+    """The shape of one chain of calls that begins at a collection."""
     collection, is_group, filters, orders = "", False, [], []
     while _is_link(call):
         name = call.func.attr
