@@ -4,7 +4,7 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from functions.sos import incident_model as rules
@@ -39,7 +39,7 @@ def an_incident(**changes: Any) -> Incident:
     return made.model_copy(update=changes)
 
 
-@settings(max_examples=400)
+@settings(max_examples=300, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(st.dictionaries(NAMES, JSON, max_size=8))
 def test_no_body_is_refused(body: dict[str, Any]) -> None:
     press = wire.parse(RaiseSos, body)
@@ -47,7 +47,7 @@ def test_no_body_is_refused(body: dict[str, Any]) -> None:
     assert ("no_place" in press.flags) == (press.place is None)
 
 
-@settings(max_examples=100)
+@settings(max_examples=100, deadline=None)
 @given(st.floats(-90, 90), st.floats(-180, 180))
 def test_every_place_has_somebody_to_answer(lat: float, lng: float) -> None:
     place = RaiseSos.model_validate({"place": {"lat": lat, "lng": lng}}).place
