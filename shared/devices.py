@@ -45,6 +45,7 @@ class Device(Stored):
     holder: Annotated[str, P1]  # who held the post when it was let in
     version: Annotated[int, P1] = 1  # of its session: a higher one ends those before
     added_at: Annotated[datetime, P1]
+    let_in_at: Annotated[datetime | None, P1] = None
     valid_until: Annotated[datetime | None, P1] = None
     key: Annotated[str | None, P1] = None  # public, P-256, SPKI in base64
     kind: Annotated[Kind | None, P1] = None

@@ -36,6 +36,7 @@ def let_in(name: str, device: Device, post: Post, *, by: Officer, at: datetime) 
             "status": Status.ACTIVE,
             "holder": post.holder,
             "version": device.version + 1,
+            "let_in_at": at,
             "valid_until": at + devices.SIGNED_IN,
         }
     )

@@ -4,6 +4,7 @@ from functions.officers import store
 from functions.officers.model import (
     SIGNED_IN,
     WAITING,
+    Challenge,
     Session,
     SessionState,
     StartSession,
@@ -11,7 +12,7 @@ from functions.officers.model import (
 )
 from shared import clients, clock, devices, officer, posts
 from shared.app_check import required
-from shared.devices import Status, device_id
+from shared.devices import Device, Status, device_id
 from shared.errors import PermissionDeniedError, Reason
 from shared.http import endpoint
 
@@ -30,12 +31,12 @@ def start_session(request: StartSession) -> Session:
         raise PermissionDeniedError(Reason.BAD_CODE)
     name = device_id(challenge.key)
     device = devices.get(db, name)
-    if device is None or device.status is Status.WAITING:
+    if device is None or not _was_let_in(device, challenge):
         message = WAITING.say(request.lang).format(code=challenge.code)
         return Session(state=SessionState.WAITING, device_code=challenge.code, message=message)
     post = posts.in_force(db, device.post)
-    is_let_in = device.status is Status.ACTIVE and device.valid_until and device.valid_until > at
-    if post is None or not is_let_in or device.holder != post.holder:
+    is_valid = device.status is Status.ACTIVE and device.valid_until and device.valid_until > at
+    if post is None or not is_valid or device.holder != post.holder:
         raise PermissionDeniedError(Reason.BAD_CODE)
     if not store.spend(db, request.challenge_id, "session"):
         raise PermissionDeniedError(Reason.BAD_CODE)
@@ -45,3 +46,14 @@ def start_session(request: StartSession) -> Session:
         message=SIGNED_IN.say(request.lang),
         token=officer.token_for(name, device, post),
     )
+
+
+def _was_let_in(device: Device, challenge: Challenge) -> bool:
+    """Say whether somebody let the device in since it asked.
+
+    A phone let in before needs the code from the station's telephone: the phone alone is not
+    enough to sign in again.
+    """
+    if device.status is Status.REMOVED:
+        return True  # refused below, like everything else that is over
+    return device.let_in_at is not None and device.let_in_at >= challenge.asked_at

@@ -206,6 +206,13 @@ def test_a_supervisor_lets_a_phone_in_when_no_sms_can_be_sent(
     assert phone.start_session().json["state"] == "active"
 
 
+def test_a_phone_let_in_before_does_not_sign_in_again_without_a_code(signed_in, number_of) -> None:
+    phone = signed_in(ASP)
+    with time_machine.travel(clock.now() + timedelta(minutes=2), tick=True):
+        phone.request_otp(number_of(ASP))
+        assert phone.start_session().json["state"] == "waiting_approval"
+
+
 def test_nobody_is_let_in_for_a_post_of_another_telephone(
     signed_in, new_phone, number_of, deliver
 ) -> None:
