@@ -20,9 +20,7 @@ def test_fifty_at_once_are_one_tip_one_push_and_one_answer(deploy, db, phones) -
     request = a_tip_request()
     with deploy("submit_tip", "notify_tip") as running, ThreadPoolExecutor(50) as pool:
         url = running.url("submit_tip")
-        answers = list(
-            pool.map(lambda _: requests.post(url, json=request, timeout=20), range(50))
-        )
+        answers = list(pool.map(lambda _: requests.post(url, json=request, timeout=20), range(50)))
         assert {answer.status_code for answer in answers} == {200}
         assert len({answer.content for answer in answers}) == 1
         assert phones.desk.journal.wait_for(lambda entry: entry.kind == "fcm", 10)
