@@ -1,0 +1,66 @@
+"""What a cold start loads: a function pays for nothing it never uses."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+import main
+
+ROOT = Path(__file__).parents[2]
+NEVER = {
+    "google.cloud.storage",
+    "qrcode",
+    "PIL",
+    "google.cloud.pubsub_v1",  # the batching publisher; the plain one is google.pubsub_v1
+}
+# Who may push, and who knows its callers: the rest load neither.
+PUSHES = {"notify_tip", "notify_move", "raise_sos", "notify_sos"}
+ANONYMOUS = {"submit_tip", "confirm_saved", "track_tip", "write_to_officer"}
+ANONYMOUS |= {
+    "climb_tips",
+    "confirm_help",
+    "get_challenge",
+    "check_health",
+    "relay_outbox",
+    "request_otp",
+    "publish_organisation",
+}
+# Forked from one process that has loaded what all share: fifteen cold starts in two seconds.
+LOADED = """
+import os, sys, main, shared.http, shared.pubsub, shared.clients
+print("common", *sys.modules, flush=True)
+for name in main.ENTRY_POINTS:
+    if os.fork() == 0:
+        getattr(main, name)
+        print(name, *sys.modules, flush=True)
+        os._exit(0)
+    os.wait()
+"""
+
+
+@pytest.fixture(scope="module")
+def loaded() -> dict[str, set[str]]:
+    """The modules each function has loaded when it starts."""
+    said = subprocess.run(
+        [sys.executable, "-W", "ignore", "-c", LOADED],
+        capture_output=True,
+        text=True,
+        check=True,
+        cwd=ROOT,
+    )
+    lines = (line.split() for line in said.stdout.splitlines())
+    return {name: set(modules) for name, *modules in lines}
+
+
+@pytest.mark.parametrize("name", ["common", *main.ENTRY_POINTS])
+def test_starting_a_function_does_not_load_what_it_never_uses(
+    loaded: dict[str, set[str]], name: str
+) -> None:
+    unused = set(NEVER)
+    if name not in PUSHES:
+        unused.add("firebase_admin.messaging")
+    if name in ANONYMOUS or name == "common":
+        unused.add("firebase_admin")
+    assert not loaded[name] & unused
