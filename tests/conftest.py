@@ -10,6 +10,7 @@ import pytest
 from flask.testing import FlaskClient
 from functions_framework import create_app
 from google.cloud import firestore
+from playwright.sync_api import Browser, sync_playwright
 
 from emulator import keys, run
 from emulator.deployment import Deployment
@@ -19,8 +20,23 @@ from shared import app_check, auth, clients, directory, officer, push, sms
 
 pytest_plugins = ["tests.infra.recorder"]  # every query needs its index, as in a real database
 
+CHROMIUM = "/usr/bin/chromium"
+# Chromium looks for updates at every start; this machine may have no network.
+FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run"]
+FLAGS += ["--disable-background-networking", "--disable-component-update", "--disable-sync"]
 ROOT = Path(__file__).parents[1]
 KEYS = keys.make_keys()
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    """Debian's Chromium, headless: one a session, for there may be only one driver."""
+    if not os.path.exists(CHROMIUM):  # noqa: PTH110
+        pytest.fail("no Chromium: apt-get install chromium", pytrace=False)
+    with sync_playwright() as playwright:
+        started = playwright.chromium.launch(executable_path=CHROMIUM, args=FLAGS)
+        yield started
+        started.close()
 
 
 @pytest.fixture(scope="session")
