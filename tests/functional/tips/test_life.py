@@ -24,11 +24,12 @@ UNIT = "cg-bilaspur-range-cyber"
 
 
 @pytest.fixture
-def db(emptied):
-    for name in ("tip_totals", "tip_openings", "receipt_tries"):
-        for ref in emptied.collection(name).list_documents():
-            emptied.recursive_delete(ref)
-    return emptied
+def db(db):
+    """The shared project's database, emptied: the totals must begin at nothing."""
+    for collection in db.collections():
+        for ref in collection.list_documents():
+            db.recursive_delete(ref)
+    return db
 
 
 @pytest.fixture
