@@ -62,10 +62,14 @@ def secret_env(keys: Keys) -> dict[str, str]:
     """Return the secrets, by name: each function gets those it declares in functions.yaml."""
     named = {"OTP_SECRET": keys["otp"], "RECEIPT_PEPPER": keys["pepper"], "SMS_AUTH_KEY": "demo"}
     named["WORK_SECRET"] = keys["work"]
-    return named | {
-        f"SEAL_PRIVATE_{purpose.upper()}": json.dumps(private)
-        for purpose, private in keys["private"].items()
-    } | {"SOS_SECRET": f"sos-{keys['otp']}"}
+    return (
+        named
+        | {
+            f"SEAL_PRIVATE_{purpose.upper()}": json.dumps(private)
+            for purpose, private in keys["private"].items()
+        }
+        | {"SOS_SECRET": f"sos-{keys['otp']}"}
+    )
 
 
 def _text(raw: bytes) -> str:
