@@ -53,6 +53,7 @@ class App:
 
     def open(self) -> "App":
         self.page.goto(self.url)
+        expect(self.page.locator("h1")).to_be_visible()
         return self
 
     def heading(self, text: str) -> Locator:
