@@ -42,11 +42,11 @@ def call(seeded, client_for):
 
 @pytest.fixture
 def deliver(client_for, db):
-    """Hand every waiting event of a topic to its function, as Pub/Sub would."""
+    """Hand every waiting event of a topic to its function, as Pub/Sub would, and no other."""
 
-    def run(target: str = "send_otp") -> None:
+    def run(target: str = "send_otp", topic: str = "otp-requested") -> None:
         client = client_for(target)
-        for news in db.collection("outbox").get():
+        for news in db.collection("outbox").where("topic", "==", topic).get():
             client.post("/", json=a_delivery({"event_id": news.id}))
 
     return run

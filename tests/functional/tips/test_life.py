@@ -51,7 +51,6 @@ def told(db, client_for):
     return settle
 
 
-@pytest.mark.skip(reason="the account stays empty in the shared project; see the closing note")
 def test_from_the_tip_to_benefited_by_the_tipsters_words_and_an_overturned_check(
     seeded, call, signed_in, told, db, phones, client_for, monkeypatch
 ) -> None:
@@ -99,7 +98,6 @@ def test_from_the_tip_to_benefited_by_the_tipsters_words_and_an_overturned_check
     assert call("track_tip", opened).json["status"] == "pending"
 
 
-@pytest.mark.skip(reason="the account stays empty in the shared project; see the closing note")
 def test_a_supervisors_proof_counts_and_an_unknown_hand_over_does_not(
     seeded, call, signed_in, told, db
 ) -> None:
