@@ -19,7 +19,7 @@ _SIZES = ("availableMemoryMb", "cpu", "minInstances", "maxInstances")
 
 def faults(inputs: Inputs, root: Path = ROOT) -> list[str]:
     """Return what is wrong with the files, each in one line."""
-    found = [*_listed(inputs), *_clock(inputs), *_rules(root)]
+    found = [*_listed(inputs), *_clock(inputs), *_rules(root), *_app_check(inputs)]
     for function in inputs.functions.values():
         found += [f"{function.name}: {fault}" for fault in _function(inputs, function)]
     return found
@@ -131,6 +131,12 @@ def _clock(inputs: Inputs) -> Iterator[str]:
         good = len(parts) == len(_CRON_ENDS) and all(map(_is_cron, parts, _CRON_ENDS))
         if not good:
             yield f"{topic}: {cron!r} is not a time that cron knows"
+
+
+def _app_check(inputs: Inputs) -> Iterator[str]:
+    """Yield what would lock the officer app out: it sends a token only where it has a key."""
+    if inputs.environment["APP_CHECK"].value == "enforce" and not inputs.project.app_check_key:
+        yield "APP_CHECK is `enforce` and there is no app_check_key: no officer could sign in"
 
 
 def _is_cron(part: str, ends: tuple[int, int]) -> bool:

@@ -1,7 +1,8 @@
 """Write the firebase.json of a real project: `python -m infra.firebase PROJECT FILE`.
 
 The committed one serves the emulator, where a rewrite names a function and Storage has no
-bucket. A real project has Cloud Run services and buckets; nothing else differs.
+bucket. A real project has Cloud Run services and buckets, and its officer app may reach
+reCAPTCHA where it attests itself by App Check; nothing else differs.
 """
 
 import json
@@ -10,6 +11,15 @@ from pathlib import Path
 from typing import Any
 
 from infra.inputs import ROOT, Inputs, load
+
+# https://developers.google.com/recaptcha/docs/faq on Content-Security-Policy, and where the SDK
+# exchanges its answer. The SDK loads the script by a plain string: no trusted types then.
+APP_CHECK = {
+    "script-src": "https://www.google.com/recaptcha/ https://www.gstatic.com/recaptcha/",
+    "frame-src": "https://www.google.com/recaptcha/ https://recaptcha.google.com/recaptcha/",
+    "connect-src": "https://content-firebaseappcheck.googleapis.com https://www.google.com/recaptcha/",
+}
+TRUSTED_TYPES = {"require-trusted-types-for", "trusted-types"}
 
 
 def config(committed: str, inputs: Inputs, project: str) -> dict[str, Any]:
@@ -24,7 +34,18 @@ def config(committed: str, inputs: Inputs, project: str) -> dict[str, Any]:
         {"bucket": f"{project}-{name}", "rules": rules} for name in inputs.retention.buckets
     ]
     del whole["functions"], whole["emulators"]
+    if inputs.project.app_check_key:
+        (officers,) = (h for h in whole["hosting"]["headers"] if h["source"] == "/officer")
+        officers["headers"][0]["value"] = attesting(officers["headers"][0]["value"])
     return whole
+
+
+def attesting(policy: str) -> str:
+    """Return a Content-Security-Policy under which App Check works too."""
+    rules = dict(rule.strip().partition(" ")[::2] for rule in policy.split(";"))
+    for name, more in APP_CHECK.items():
+        rules[name] = f"{rules.get(name, '')} {more}".strip()
+    return "; ".join(f"{name} {said}" for name, said in rules.items() if name not in TRUSTED_TYPES)
 
 
 def main(arguments: list[str]) -> int:

@@ -28,6 +28,7 @@ class Project(Row):
     alert_email: str
     billing_account: str
     monthly_budget_inr: int
+    app_check_key: str = ""
     apis: list[str]
     keys_apis: list[str]
     audited: list[str]

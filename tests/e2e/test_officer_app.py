@@ -15,6 +15,8 @@ from playwright.sync_api import Browser, BrowserContext, Locator, Page, Route, e
 from emulator import toolchain
 from emulator.suite import REGION
 from functions.officers import first_admin
+from infra import firebase, inputs
+from shared import config
 from tests.phone import Phone, code_in
 
 ASP, SHO = "cg-bilaspur-asp", "cg-bilaspur-sarkanda-sho"
@@ -40,6 +42,7 @@ ASKED = {
     "resend_after_s": 60,
     "message": "कोड आएगा।",
 }
+CORS = {"Access-Control-Allow-Origin": "*"}
 Said = list[str]
 
 
@@ -323,6 +326,90 @@ def test_the_page_may_talk_to_firebase_auth_and_to_nobody_else(officers) -> None
     local = f"http://127.0.0.1:{officers.ports.auth}"
     assert f"connect-src 'self' {local};" in served.headers["Content-Security-Policy"]
     assert served.headers["Cache-Control"] == "no-cache"
+
+
+RECAPTCHA = """
+const solved = {};
+window.grecaptcha = { enterprise: {
+  ready: work => work(),
+  render: (_, widget) => (Object.assign(solved, widget), 1),
+  execute: async () => (solved.callback(), "answer to " + solved.sitekey),
+} };
+"""
+
+
+@pytest.fixture
+def attesting(new_app, officers, phones, client_for, monkeypatch) -> Callable[[str], App]:
+    """Return a maker of phones with the app as it is deployed, Google's part in it played here.
+
+    Its sign-in begins at a function that refuses what is not attested.
+    """
+    monkeypatch.setenv("APP_CHECK", "enforce")
+    monkeypatch.setenv("APP_CHECK_KEYS", f"{phones.url}/v1/jwks")
+    config.settings.cache_clear()
+    request_otp = client_for("request_otp")
+
+    def ask(route: Route) -> None:
+        headers = {n: v for n, v in route.request.headers.items() if n != "content-length"}
+        answer = request_otp.post("/", data=route.request.post_data, headers=headers)
+        route.fulfill(status=answer.status_code, body=answer.text, content_type=answer.mimetype)
+
+    def exchange(route: Route) -> None:
+        path = route.request.url.partition(".com")[2]
+        answer = requests.post(
+            phones.url + path,
+            data=route.request.post_data,
+            timeout=WAIT_S,
+            headers={"Content-Type": "application/json"},
+        )
+        route.fulfill(status=answer.status_code, json=answer.json(), headers=CORS)
+
+    def page_of(key: str) -> Callable[[Route], None]:
+        given = inputs.load()
+        given = given.model_copy(
+            update={"project": given.project.model_copy(update={"app_check_key": key})}
+        )
+        committed = (toolchain.ROOT / "firebase.json").read_text(encoding="utf-8")
+        rules = firebase.config(committed, given, officers.project)["hosting"]["headers"]
+        (officer,) = [r for r in rules if r["source"] == "/officer"]
+
+        def serve(route: Route) -> None:
+            html = requests.get(officers.hosting_url("/officer"), timeout=WAIT_S).text
+            headers = {h["key"]: h["value"] for h in officer["headers"]}
+            page = html.replace('name="app-check" content=""', f'name="app-check" content="{key}"')
+            route.fulfill(body=page, headers=headers | {"Content-Type": "text/html"})
+
+        return serve
+
+    def make(key: str) -> App:
+        app = new_app()
+        app.url = app.url.replace("127.0.0.1", "officer.localhost")  # not the developer's machine
+        app.page.route("**/officer/", page_of(key))
+        app.page.route("**/api/request-otp", ask)
+        app.page.route(
+            "https://www.google.com/recaptcha/enterprise.js*",
+            lambda route: route.fulfill(body=RECAPTCHA, content_type="text/javascript"),
+        )
+        app.page.route("https://content-firebaseappcheck.googleapis.com/**", exchange)
+        return app.open()
+
+    return make
+
+
+def test_where_app_check_is_on_the_app_attests_itself_before_it_asks_for_a_code(
+    attesting, number_of
+) -> None:
+    app = attesting("demo-key")
+    app.page.get_by_label("CUG मोबाइल नंबर").fill(number_of(SHO))
+    app.press("कोड भेजें")
+    expect(app.heading("कोड लिखें")).to_be_visible()
+
+
+def test_without_app_check_an_enforcing_function_says_what_to_do(attesting, number_of) -> None:
+    app = attesting("")
+    app.page.get_by_label("CUG मोबाइल नंबर").fill(number_of(SHO))
+    app.press("कोड भेजें")
+    expect(app.page.get_by_role("alert")).to_contain_text("ऐप")
 
 
 def test_the_bare_firebase_sdk_signs_in_and_calls_as_the_officer(officers, number_of) -> None:

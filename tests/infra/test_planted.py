@@ -74,6 +74,15 @@ def test_an_officers_function_open_to_anyone(given: Inputs) -> None:
     assert "submit-tip: its edge asks for None" in str(edge_fault(careless, "submit-tip"))
 
 
+def test_app_check_enforced_while_the_officer_app_sends_no_token(given: Inputs) -> None:
+    enforced = {"APP_CHECK": Variable(source="setting", value="enforce")}
+    locked = given.model_copy(update={"environment": given.environment | enforced})
+    (fault,) = new_faults(locked, given)
+    assert "no app_check_key: no officer could sign in" in fault
+    project = given.project.model_copy(update={"app_check_key": "6Lc"})
+    assert new_faults(locked.model_copy(update={"project": project}), given) == []
+
+
 @pytest.mark.parametrize("role", ["roles/editor", "roles/owner", "roles/datastore.owner"])
 def test_an_editor_role(given: Inputs, role: str) -> None:
     wide = given.capabilities["firestore"].model_copy(update={"role": role})

@@ -1,5 +1,6 @@
 // Our functions, through the site's own address.
 
+import { attestation } from "./attest";
 import { lang, OFFLINE, say, UNREACHABLE } from "./texts";
 import { Trouble } from "./trouble";
 
@@ -63,7 +64,8 @@ export async function call<Name extends keyof Functions>(
   body: Functions[Name][0],
   idToken?: string,
 ): Promise<Functions[Name][1]> {
-  const headers = { "Content-Type": "application/json", ...(idToken && { Authorization: `Bearer ${idToken}` }) };
+  const caller = idToken ? { Authorization: `Bearer ${idToken}` } : await attestation();
+  const headers = { "Content-Type": "application/json", ...caller };
   const response = await reach(`/api/${name}`, {
     method: "POST",
     headers,

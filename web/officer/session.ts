@@ -10,6 +10,7 @@ import {
 } from "firebase/auth";
 
 import { reach, unreachable } from "./api";
+import { attestAs } from "./attest";
 import { say, SIGN_IN_AGAIN } from "./texts";
 import { Trouble } from "./trouble";
 
@@ -31,7 +32,9 @@ export async function connect(): Promise<void> {
   if (!response.ok) throw unreachable();
   const options = (await response.json()) as FirebaseOptions;
   const emulator = LOCAL.has(location.hostname) ? await emulatorUrl() : null;
-  const started = initializeAuth(initializeApp(options), { persistence: indexedDBLocalPersistence });
+  const app = initializeApp(options);
+  if (!emulator) attestAs(app);
+  const started = initializeAuth(app, { persistence: indexedDBLocalPersistence });
   if (emulator) connectAuthEmulator(started, emulator, { disableWarnings: true });
   await started.authStateReady();
   auth = started;
