@@ -4,6 +4,7 @@ SHELL := /bin/bash
 .PHONY: help bootstrap browsers run test check lock clean
 
 PYTHON := venv/bin/python
+BOTH_CORES := --numprocesses 2 --dist loadgroup
 UV = $(or $(wildcard $(or $(XDG_CACHE_HOME),$(HOME)/.cache)/prahari/uv-$(shell sed -n 's/^uv==\([^ ]*\).*/\1/p' emulator/uv.txt)/bin/uv),uv)
 COMPILE = UV_CUSTOM_COMPILE_COMMAND="make lock" $(UV) pip compile --quiet --universal --python-version 3.11 \
 	--generate-hashes --no-emit-index-url $(LOCK_FLAGS)
@@ -20,8 +21,8 @@ browsers: ## Install the Debian packages that only the tests need
 run: bootstrap ## Start everything on this machine
 	@$(PYTHON) -m emulator.run
 
-test: bootstrap browsers ## Run all tests
-	@$(PYTHON) -m pytest $(ARGS)
+test: bootstrap browsers ## Run all tests, two at a time
+	@$(PYTHON) -m pytest $(BOTH_CORES) $(ARGS)
 
 check: bootstrap browsers ## Format, lint, types, secrets, known holes, then all tests with coverage
 	@$(PYTHON) -m ruff format --check .
@@ -30,7 +31,7 @@ check: bootstrap browsers ## Format, lint, types, secrets, known holes, then all
 	@git ls-files -z | xargs -0 venv/bin/detect-secrets-hook --baseline .secrets.baseline
 	@$(PYTHON) -m bandit --quiet --recursive --configfile pyproject.toml functions shared main.py
 	@$(PYTHON) -m emulator.known_holes
-	@$(PYTHON) -m pytest --cov --cov-report=term-missing:skip-covered $(ARGS)
+	@$(PYTHON) -m pytest $(BOTH_CORES) --cov --cov-report=term-missing:skip-covered $(ARGS)
 	@$(PYTHON) -m coverage report --include='functions/*/*model.py' --fail-under=100
 
 lock: bootstrap ## Resolve all pinned versions anew (LOCK_FLAGS=--upgrade moves them)

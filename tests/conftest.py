@@ -1,9 +1,11 @@
 """Fixtures for every suite. The emulators start once, on free ports; each test has a project."""
 
+import fcntl
 import logging
 import os
 import uuid
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -49,13 +51,25 @@ def phones() -> Iterator[Phones]:
 
 @pytest.fixture(scope="session")
 def suite(phones: Phones, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Suite]:
-    """The whole Firebase emulator suite, once a session."""
-    ports = Ports.free()
-    hosting = f"http://127.0.0.1:{ports.hosting}"
-    env = keys.public_env(KEYS) | outside(phones) | {"WEB_ORIGINS": hosting}
-    log = tmp_path_factory.mktemp("suite") / "suite.log"
-    with Suite("demo-suite", ports, env=env | keys.secret_env(KEYS), log=log) as started:
-        yield started
+    """The whole Firebase emulator suite, once a session (of each of two that run side by side)."""
+    with _one_at_a_time("suite"):
+        ports = Ports.free()
+        hosting = f"http://127.0.0.1:{ports.hosting}"
+        env = keys.public_env(KEYS) | outside(phones) | {"WEB_ORIGINS": hosting}
+        log = tmp_path_factory.mktemp("suite") / "suite.log"
+        started = Suite("demo-suite", ports, env=env | keys.secret_env(KEYS), log=log)
+        started.start()
+    yield started
+    started.stop()
+
+
+@contextmanager
+def _one_at_a_time(what: str) -> Iterator[None]:
+    """Two suites that start together may choose the same free port."""
+    (ROOT / ".local").mkdir(exist_ok=True)
+    with (ROOT / ".local" / f"{what}.lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        yield
 
 
 def outside(phones: Phones) -> dict[str, str]:
@@ -161,6 +175,13 @@ def _count(
 @pytest.fixture(autouse=True)
 def _quiet_libraries() -> None:
     logging.getLogger("werkzeug").setLevel(logging.ERROR)
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Keep tests of the Functions emulator together: it starts each function once a suite."""
+    for item in items:
+        if "e2e" in item.path.parts:
+            item.add_marker(pytest.mark.xdist_group("e2e"))
 
 
 def pytest_configure() -> None:
