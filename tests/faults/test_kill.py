@@ -22,7 +22,7 @@ from tests.faults.bench import (
     wait_until,
 )
 
-REPEATS = int(os.environ.get("PRAHARI_FAULT_REPEATS", "2"))
+REPEATS = int(os.environ.get("PRAHARI_FAULT_REPEATS", "1"))
 ANSWERED_WITHIN_S = 20  # the retries of a client whose server died, on a busy machine
 SUBMIT, STORE = "functions/tips/submit.py", "functions/tips/store.py"
 NOTIFY, OUTBOX, PUSH = "functions/tips/notify.py", "shared/outbox.py", "shared/push.py"
