@@ -25,7 +25,7 @@ from google.pubsub_v1.services.subscriber.transports import SubscriberGrpcTransp
 from emulator.manifest import Deployed, functions
 
 ROOT = Path(__file__).parents[1]
-READY_S = 30
+READY_S = 120  # forty at once on a busy machine
 
 
 class Deployment:
@@ -61,11 +61,15 @@ class Deployment:
         self._retry = retry
 
     def __enter__(self) -> Self:
-        for target in self.functions:
-            self.start(target)
-        for target in self.functions:
-            self.wait(target)
-        self._subscribe()
+        try:
+            for target in self.functions:
+                self.start(target)
+            for target in self.functions:
+                self.wait(target)
+            self._subscribe()
+        except BaseException:
+            self.__exit__()
+            raise
         return self
 
     def __exit__(self, *_: object) -> None:
