@@ -121,11 +121,14 @@ def _operations(function: Deployed, promised: Contract) -> dict[str, Any]:
 
 def _request_content(promised: Contract) -> dict[str, Any]:
     request = {"$ref": SCHEMA.format(model=promised.request.__name__)}
+    needs_nothing = not any(one.is_required() for one in promised.request.model_fields.values())
+    # The Firebase SDK sends null where a call has no arguments.
+    data = {"anyOf": [request, {"type": "null"}]} if needs_nothing else request
     envelope = {
         "type": "object",
         "required": ["data"],
         "additionalProperties": False,
-        "properties": {"data": request},
+        "properties": {"data": data},
     }
     return {"application/json": {"schema": {"anyOf": [request, envelope]}}}
 

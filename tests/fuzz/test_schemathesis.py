@@ -11,7 +11,7 @@ from emulator.manifest import functions
 from tests.fuzz.gateway import gateway
 
 ROOT = Path(__file__).parents[2]
-EXAMPLES = os.environ.get("PRAHARI_FUZZ_EXAMPLES", "15")
+EXAMPLES = os.environ.get("PRAHARI_FUZZ_EXAMPLES", "6")
 PUBLIC = tuple(target for target, function in functions().items() if not function.topic)
 
 
