@@ -35,6 +35,7 @@ ENTRY_POINTS = {
     "verify_otp": "functions.officers.verify_otp",
     "start_session": "functions.officers.start_session",
     "approve_device": "functions.officers.approve_device",
+    "list_devices_below": "functions.officers.list_devices_below",
     "list_waiting_devices": "functions.officers.list_waiting_devices",
     "list_my_devices": "functions.officers.list_my_devices",
     "remove_device": "functions.officers.remove_device",

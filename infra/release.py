@@ -17,6 +17,7 @@ def rules(names: Names) -> Iterator[Line]:
 def pages(names: Names) -> Iterator[Line]:
     """Publish the pages: their rewrites name functions that are there by now."""
     yield step("Pages")
+    yield run("make", "--silent", "bootstrap")  # the officer app, as this source has it
     yield run(PYTHON, "-m", "infra.firebase", names.project, FIREBASE_FILE)
     yield firebase(names, "hosting")
 

@@ -3,7 +3,7 @@
 posts/{post}    what an admin imports or types in the console: unit, role, cug_number (E.164),
                 official_name, and `disabled: true` to shut the post at once
 roster/{post}   the last form of it that could be read, made by publishing; functions find a
-                post by its CUG number here
+                post by its CUG number here, or by `above`: the seats over it, lowest first
 
 A hand edit that cannot be read stops nobody: the roster's form goes on serving.
 """
@@ -35,6 +35,7 @@ class Post(Stored):
     cug_number: Annotated[str, P1, Field(pattern=r"^\+91[0-9]{10}$")]
     official_name: Annotated[str, P1, Field(min_length=1, max_length=120)]
     held_from: Annotated[str, P1] = ""
+    above: Annotated[tuple[str, ...], P1] = ()  # in the roster: the seats over it, lowest first
 
     @property
     def holder(self) -> str:
@@ -70,6 +71,20 @@ def of_units(db: firestore.Client, units: Iterable[str]) -> dict[str, Post]:
     found = query.limit(MAX_AT_UNITS).get(retry=None, timeout=budget.left(budget.READ_S))
     posts = ((snapshot.id, _parse(snapshot.to_dict() or {})) for snapshot in found)
     return {name: post for name, post in posts if post}
+
+
+def below(
+    db: firestore.Client, seat: str, *, after: str | None, limit: int
+) -> tuple[dict[str, Post], str | None]:
+    """Return posts under a seat by name, as last published, and where the next page begins."""
+    roster = db.collection(ROSTER)
+    query = roster.where(filter=FieldFilter("above", "array_contains", seat)).order_by("__name__")
+    if after:
+        query = query.start_after({"__name__": roster.document(after)})
+    found = list(query.limit(limit).get(retry=None, timeout=budget.left(budget.READ_S)))
+    posts = ((snapshot.id, _parse(snapshot.to_dict() or {})) for snapshot in found)
+    more = found[-1].id if len(found) == limit else None
+    return {name: post for name, post in posts if post}, more
 
 
 def is_disabled(document: dict[str, Any]) -> bool:

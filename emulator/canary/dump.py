@@ -55,10 +55,17 @@ class Watch:
         env: Where the emulators listen: FIRESTORE_EMULATOR_HOST and PUBSUB_EMULATOR_HOST.
         phones_url: Where the journal of pushes is.
         logs: Log files by the name of their source, for instance `log of the functions`.
+        listens: Whether to subscribe to every topic; not where others' functions listen too.
     """
 
     def __init__(
-        self, project: str, *, env: Mapping[str, str], phones_url: str, logs: Mapping[str, Path]
+        self,
+        project: str,
+        *,
+        env: Mapping[str, str],
+        phones_url: str,
+        logs: Mapping[str, Path],
+        listens: bool = True,
     ) -> None:
         self.project = project
         self._firestore = f"http://{env['FIRESTORE_EMULATOR_HOST']}/v1"
@@ -66,7 +73,8 @@ class Watch:
         self._phones = phones_url
         self._logs = logs
         self._http = requests.Session()
-        self._topics = [topic["name"].rpartition("/")[2] for topic in self._list_topics()]
+        topics = self._list_topics() if listens else []
+        self._topics = [topic["name"].rpartition("/")[2] for topic in topics]
         for topic in self._topics:
             self._subscribe(topic)
 

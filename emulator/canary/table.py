@@ -47,6 +47,21 @@ ALLOWED = (
         "Firebase must be told which phone to ring; the token names no person",
     ),
     Allowed(
+        "push by sms",
+        "sign-in code",
+        "the one place where it is: the station's own telephone",
+    ),
+    Allowed("push by sms", "station's number", "the gateway must be told which telephone to ring"),
+    Allowed(
+        "collection posts/*", "station's number", "the post's official CUG number (P1), as above"
+    ),
+    Allowed("collection roster/*", "station's number", "the published copy of the same (P1)"),
+    Allowed(
+        "answer of start_session",
+        "custom token",
+        "given once to the phone that was let in; Firebase Auth exchanges it",
+    ),
+    Allowed(
         "answer of submit_tip",
         "receipt words",
         "shown to the citizen himself, until he says that he wrote them down",

@@ -167,6 +167,13 @@ class ListDevices(Frozen):
     lang: Lang = Lang.HI
 
 
+class ListBelow(Frozen):
+    """The next page begins after this post."""
+
+    after: Slug | None = None
+    lang: Lang = Lang.HI
+
+
 class DeviceLine(Frozen):
     """One device in a list."""
 
@@ -182,6 +189,13 @@ class DeviceList(Frozen):
     """At most 50 devices."""
 
     devices: tuple[DeviceLine, ...]
+
+
+class DevicesBelow(Frozen):
+    """The phones of at most 15 posts; `after` is there when more posts follow."""
+
+    devices: tuple[DeviceLine, ...]
+    after: str | None = None
 
 
 class Done(Frozen):

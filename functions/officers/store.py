@@ -101,14 +101,13 @@ def spend(db: firestore.Client, challenge_id: str, name: str) -> bool:
 
 def take_sms(db: firestore.Client, slots: list[str], challenge_id: str, *, at: datetime) -> bool:
     """Use up one SMS of the day for a challenge; sent anew for the same one it costs nothing."""
-    for name in slots:
-        ref = db.collection("otp_budget").document(name)
-        slot = BudgetSlot(challenge=challenge_id, expires_at=at + CHALLENGE_LIFE)
-        if _create(db, ref, slot.model_dump()):
-            return True
-        if ref.get(**_within(budget.READ_S)).get("challenge") == challenge_id:
-            return True
-    return False
+    refs = [db.collection("otp_budget").document(name) for name in slots]
+    found = [one for one in db.get_all(refs, **_within(budget.READ_S)) if one.exists]
+    if challenge_id in (one.get("challenge") for one in found):
+        return True
+    used = {one.id for one in found}
+    slot = BudgetSlot(challenge=challenge_id, expires_at=at + CHALLENGE_LIFE).model_dump()
+    return any(_create(db, ref, slot) for ref in refs if ref.id not in used)
 
 
 def device_by_code(db: firestore.Client, code: str) -> tuple[str, Device] | None:
@@ -129,6 +128,19 @@ def waiting_for(db: firestore.Client, approver: str) -> list[tuple[str, Device]]
     )
     found = query.get(**_within(budget.READ_S))
     return [(one.id, Device.model_validate(one.to_dict())) for one in found]
+
+
+def of_posts(db: firestore.Client, names: list[str]) -> list[tuple[str, Device]]:
+    """Return the phones of at most 15 posts that act or wait to, in the order of the posts."""
+    query = (
+        db.collection(DEVICES)
+        .where(filter=FieldFilter("post", "in", names))
+        .where(filter=FieldFilter("status", "in", [Status.ACTIVE, Status.WAITING]))
+        .limit(MAX_DEVICES * len(names))
+    )
+    found = query.get(**_within(budget.READ_S))
+    devices = [(one.id, Device.model_validate(one.to_dict())) for one in found]
+    return sorted(devices, key=lambda one: (one[1].post, one[1].added_at))
 
 
 def put_device(db: firestore.Client, device_id: str, device: Device) -> None:

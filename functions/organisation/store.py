@@ -17,7 +17,7 @@ from google.cloud import firestore
 from pydantic import BaseModel, ValidationError
 
 from functions.organisation.model import PostRow, as_category, as_district
-from shared import alerts, directory, posts
+from shared import alerts, directory, policy, posts
 from shared.devices import DEVICES, Device, Kind, Status, device_id
 from shared.organisation import Organisation
 from shared.posts import Post
@@ -86,7 +86,9 @@ def publish(db: firestore.Client, *, home_state: str, at: datetime) -> Organisat
     body = organisation.model_dump_json(exclude_defaults=True).encode()
     roster = _good(db, posts.POSTS, as_post, {}, problems)
     _write(db, {directory.PUBLISHED: {"json": body}})
-    write_changed(db, {f"{posts.ROSTER}/{name}": p.model_dump() for name, p in roster.items()})
+    write_changed(
+        db, {f"{posts.ROSTER}/{name}": listed(post, organisation) for name, post in roster.items()}
+    )
     for problem in problems:
         alerts.raise_alert(db, "bad_edit", problem, at=at)
     done = {"home_state": home_state, "publish_now": False, "published_at": at}
@@ -151,6 +153,11 @@ def _good(
 def as_post(_name: str, document: Mapping[str, Any]) -> Post:
     """Return the post that a stored document describes. Raises ValidationError."""
     return Post.model_validate(document)
+
+
+def listed(post: Post, organisation: Organisation) -> dict[str, Any]:
+    """Return a post as the roster has it: with the seats above it."""
+    return post.model_dump() | {"above": list(policy.chain(post.seat, organisation))}
 
 
 def _published(db: firestore.Client, home_state: str) -> Organisation:

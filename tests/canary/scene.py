@@ -23,13 +23,19 @@ SETTLE_S = 15
 class Scene:
     """One deployment under watch."""
 
-    def __init__(self, running: Deployment, watch: Watch, phones: Phones) -> None:
-        self.running = running
+    def __init__(self, running: Deployment | None, watch: Watch, phones: Phones) -> None:
+        self._running = running
         self.canaries = Canaries()
-        self.answers: list[tuple[str, requests.Response]] = []
+        self._noted: list[Piece] = []
         self._watch = watch
         self._phones = phones
         self._pieces: list[Piece] | None = None
+
+    @property
+    def running(self) -> Deployment:
+        """The deployment, where the functions run in processes of their own."""
+        assert self._running
+        return self._running
 
     def post(self, target: str, path: str = "", **options: Any) -> requests.Response:
         """Send a request with every header a canary. Its answer is searched too."""
@@ -37,8 +43,19 @@ class Scene:
         method = options.pop("method", "POST")
         url = self.running.url(target) + path
         answer = requests.request(method, url, timeout=ANSWER_S, **options)
-        self.answers.append((target, answer))
+        self.note(target, answer.headers, answer.content)
         return answer
+
+    def note(self, target: str, headers: Any, body: bytes) -> None:
+        """Keep an answer for the dump. A page shows a citizen his own words again; an answer to
+        a program never does."""
+        is_json = headers.get("Content-Type", "").startswith("application/json")
+        said = str(headers).encode() + (body if is_json else b"")
+        self.add(Piece(f"answer of {target}", f"call {len(self._noted) + 1}", said))
+
+    def add(self, *pieces: Piece) -> None:
+        """Keep something else for the dump."""
+        self._noted += pieces
 
     def wait_for_pushes(self, count: int) -> None:
         """Wait until so many pushes came and the outbox is empty."""
@@ -60,26 +77,12 @@ class Scene:
     def pieces(self) -> list[Piece]:
         """Return the dump, made once, with what JSON callers were answered."""
         if self._pieces is None:
-            self._pieces = [*self._watch.pieces(), *self._answers()]
+            self._pieces = [*self._watch.pieces(), *self._noted]
         return self._pieces
-
-    def _answers(self) -> list[Piece]:
-        """A page shows a citizen his own words again; an answer to a program never does."""
-        return [
-            Piece(
-                f"answer of {target}", f"call {n}", str(answer.headers).encode() + _json_of(answer)
-            )
-            for n, (target, answer) in enumerate(self.answers, 1)
-        ]
 
     def _is_settled(self, count: int) -> bool:
         pushes = self._phones.desk.journal.since(0, kind="fcm")
         return len(pushes) >= count and not self._watch.ids("outbox")
-
-
-def _json_of(answer: requests.Response) -> bytes:
-    is_json = answer.headers.get("Content-Type", "").startswith("application/json")
-    return answer.content if is_json else b""
 
 
 def copy_of_the_source(root: Path, to: Path, changes: dict[str, tuple[str, str]]) -> Path:

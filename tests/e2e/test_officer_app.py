@@ -24,7 +24,7 @@ JS = Path(toolchain.__file__).parent
 pytestmark = pytest.mark.timeout(400)  # seven functions start in turn, 10 s each on a busy machine
 
 FUNCTIONS = ("request-otp", "verify-otp", "start-session", "approve-device", "remove-device")
-FUNCTIONS += ("list-my-devices", "list-waiting-devices")
+FUNCTIONS += ("list-my-devices", "list-waiting-devices", "list-devices-below")
 START_S = 120
 WAIT_S = 40
 REVOKED_WITHIN_S = 75  # the function's memory of a token, and one look of the page
@@ -206,8 +206,12 @@ def test_a_phone_without_an_sms_is_let_in_by_its_device_code(
     sho.ask_for_code(number_of(SHO))
     sho.press("SMS नहीं आया?")
     asp.page.get_by_label("सुनाया गया डिवाइस कोड").fill(sho.device_code().lower().replace("-", " "))
+    let_in = asp.page.get_by_role("button", name="अनुमति दें", exact=True)
+    let_in.click()
+    asp.press("कोड यही है, अनुमति दें")
+    expect(asp.page.get_by_text("SMS न मिला हो तो उसका पद यहाँ लिखें")).to_be_visible()
     asp.page.get_by_label("किस पद के लिए").fill(SHO)
-    asp.page.get_by_role("button", name="अनुमति दें", exact=True).click()
+    let_in.click()
     asp.press("कोड यही है, अनुमति दें")
     sho.is_home("थाना प्रभारी")
 
@@ -265,6 +269,22 @@ def test_a_removed_phone_is_thrown_out_within_a_minute(additional_sp) -> None:
     expect(lost.heading("साइन-इन")).to_be_visible(timeout=REVOKED_WITHIN_S * 1000)
     expect(lost.page.get_by_role("alert")).to_contain_text("फिर से साइन-इन करें")
     kept.is_home("अतिरिक्त पुलिस अधीक्षक")
+
+
+def test_a_supervisor_finds_the_phone_of_a_post_below_him_and_removes_it(
+    new_app, additional_sp, number_of
+) -> None:
+    asp, sho = additional_sp(), new_app()
+    code = sho.sign_in(number_of(SHO))
+    below = asp.page.get_by_role("region", name="मेरे अधीन पदों के फ़ोन")
+    below.get_by_role("button", name="दिखाएँ").click()
+    expect(below.get_by_text(code)).to_be_visible()
+    looks_well(asp)
+    below.get_by_role("button", name=f"हटाएँ {code}").click()
+    asp.page.get_by_role("dialog").get_by_role("button", name="हटाएँ").click()
+    expect(asp.page.get_by_role("alert")).to_contain_text("यह फ़ोन हटा दिया गया")
+    expect(below.get_by_text(code)).to_have_count(0)
+    expect(sho.heading("साइन-इन")).to_be_visible()
 
 
 def test_offline_and_an_unavailable_server_say_what_to_do_next(new_app, number_of) -> None:

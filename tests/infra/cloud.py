@@ -92,11 +92,19 @@ class _Firebase:
         config = json.loads((self.folder / self.flags["config"]).read_text())
         for part in self.flags["only"].split(","):
             content = config[part.split(":")[0]]
+            if part == "hosting":
+                self.need_pages(content["public"])
             for rewrite in content["rewrites"] if part == "hosting" else ():
                 service = f"run {self.flags['project']} {rewrite['run']['serviceId']}"
                 if service not in self.cloud.things:
                     raise RefusedError(f"no such service: {service}")
             self.cloud.things[f"firebase {part}"] = content
+
+    def need_pages(self, public: str) -> None:
+        """Hosting would publish an empty site without a word."""
+        for page in ("index.html", "officer/index.html"):
+            if not (self.folder / public / page).exists():
+                raise RefusedError(f"{public}/{page} is not there")
 
 
 class _Gcloud:

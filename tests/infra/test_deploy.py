@@ -18,7 +18,12 @@ KEPT = {"submit-tip", "notify-tip", "relay-outbox", "check-health"}  # each kind
 PARTS = (
     *("deploy.sh", "infra", "functions", "shared", "main.py", "functions.yaml"),
     *("requirements.txt", "firebase.json", "firestore.rules", "storage.rules", ".gitignore"),
+    *("Makefile", "web/public/index.html"),
 )
+BUILDS = """#!/bin/sh
+mkdir -p web/public/officer
+echo built from $(git rev-parse HEAD) >web/public/officer/index.html
+"""
 
 
 @pytest.fixture
@@ -32,6 +37,9 @@ def clone(tmp_path: Path) -> Path:
     (tree / "emulator").mkdir()
     for name in ("__init__.py", "manifest.py"):
         shutil.copy(ROOT / "emulator" / name, tree / "emulator")
+    build = tree / "emulator" / "bootstrap.sh"
+    build.write_text(BUILDS)
+    build.chmod(0o755)
     _cut(tree / "functions.yaml", lambda whole: whole["endpoints"])
     _cut(tree / "infra" / "access.yaml", lambda whole: whole)
     config = json.loads((tree / "firebase.json").read_text())

@@ -40,6 +40,7 @@ ASKS: dict[str, str] = {
     "remove_device": "REMOVE_DEVICE",
     "list_waiting_devices": "MANAGE_OWN_DEVICES",  # only what waits for the caller's own seat
     "list_my_devices": "MANAGE_OWN_DEVICES",  # only the caller's own post
+    "list_devices_below": "REMOVE_DEVICE",  # those that the caller may remove
     "save_push_token": "MANAGE_OWN_DEVICES",  # only the calling device
 }
 SEATS = [

@@ -31,6 +31,10 @@ export interface DeviceList {
   readonly devices: readonly DeviceLine[];
 }
 
+export interface DevicesBelow extends DeviceList {
+  readonly after?: string;
+}
+
 export interface Done {
   readonly message: string;
 }
@@ -42,6 +46,7 @@ interface Functions {
   "approve-device": [{ device_code: string; post?: string }, Done];
   "remove-device": [{ device_id: string }, Done];
   "list-my-devices": [Record<string, never>, DeviceList];
+  "list-devices-below": [{ after?: string }, DevicesBelow];
   "list-waiting-devices": [Record<string, never>, DeviceList];
 }
 

@@ -106,6 +106,11 @@ export const REMOVE_THIS: Text = [
   "This is the phone in your hand: you will be signed out now.",
 ];
 
+export const BELOW: Text = ["मेरे अधीन पदों के फ़ोन", "Phones of the posts below me"];
+export const SHOW_BELOW: Text = ["दिखाएँ", "Show"];
+export const MORE_BELOW: Text = ["और दिखाएँ", "Show more"];
+export const NONE_BELOW: Text = ["आपके अधीन किसी पद का फ़ोन नहीं है।", "No post below you has a phone."];
+
 export const WAITING_FOR_ME: Text = ["मेरी अनुमति के लिए", "Waiting for me"];
 export const NOBODY_WAITS: Text = ["अभी कोई फ़ोन प्रतीक्षा में नहीं है।", "No phone is waiting now."];
 export const LET_IN: Text = ["अनुमति दें", "Let in"];
@@ -131,6 +136,10 @@ export const FOR_POST: Text = ["किस पद के लिए", "For which p
 export const FOR_POST_HINT: Text = [
   "जैसे cg-bilaspur-sarkanda-sho। SMS मिल चुका हो तो ख़ाली छोड़ें।",
   "Such as cg-bilaspur-sarkanda-sho. Leave empty if the SMS had arrived.",
+];
+export const FOR_POST_MISSING: Text = [
+  "इस कोड से कोई फ़ोन नहीं मिला। कोड मिलाएँ; उस फ़ोन को SMS न मिला हो तो उसका पद यहाँ लिखें।",
+  "No phone was found by this code. Compare it; if that phone got no SMS, write its post here.",
 ];
 export const FOR_POST_WRONG: Text = [
   "पद छोटे अंग्रेज़ी अक्षरों में लिखें, जैसे cg-bilaspur-sarkanda-sho।",

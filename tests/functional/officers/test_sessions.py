@@ -38,6 +38,46 @@ def test_a_removed_phone_is_refused_at_its_next_call_and_gets_no_push(
     assert phone.start_session().status_code == 403
 
 
+def test_a_supervisor_sees_the_phones_below_him_and_removes_one(signed_in, later, db) -> None:
+    asp, sho, other = signed_in(ASP), signed_in(SHO), signed_in("cg-korba-asp")
+    (mine,) = [d for d in sho.call("list_my_devices").json["devices"] if d["is_this"]]
+
+    below = pages(asp)
+    assert mine["device_id"] in {d["device_id"] for d in below}
+    assert all(d["post"].startswith("cg-bilaspur-") and d["post"] != ASP for d in below)
+    assert mine["device_id"] not in {d["device_id"] for d in pages(other)}
+    assert {d["post"] for d in pages(sho)} == {"cg-bilaspur-sarkanda-beat-1"}
+
+    assert asp.call("remove_device", device_id=mine["device_id"]).status_code == 200
+    later()
+    assert sho.call("list_my_devices").status_code == 401
+    assert mine["device_id"] not in {d["device_id"] for d in pages(asp)}
+
+
+def test_the_ig_comes_to_every_phone_of_his_range_page_by_page(signed_in, db) -> None:
+    ig = signed_in("cg-range-bilaspur-ig")
+    signed_in(SHO)
+    sizes: list[int] = []
+    listed = {d["post"] for d in pages(ig, sizes)}
+    assert {SHO, ASP, "cg-korba-asp", "cg-bilaspur-sp"} <= listed
+    phones = [d.get("post") for d in db.collection("devices").get()]
+    assert len(sizes) > 2 and sum(sizes) == sum(post in listed for post in phones)
+
+
+def pages(phone, sizes: list[int] | None = None) -> list[dict]:
+    """All phones below, as the app fetches them."""
+    listed: list[dict] = []
+    after = None
+    while True:
+        page = phone.call("list_devices_below", **({"after": after} if after else {})).json
+        listed += page["devices"]
+        if sizes is not None:
+            sizes.append(len(page["devices"]))
+        after = page.get("after")
+        if after is None:
+            return listed
+
+
 @pytest.mark.parametrize(
     "edit",
     [

@@ -10,6 +10,7 @@ from google.api_core.exceptions import ServiceUnavailable
 
 from emulator.fakes.script import parse_rule
 from functions.officers import store
+from functions.officers.model import DAILY_SMS, budget_slots
 from shared import clock
 
 SHO = "cg-bilaspur-sarkanda-sho"
@@ -123,11 +124,17 @@ def test_nobody_learns_from_the_time_an_answer_takes_which_numbers_are_ours(
     new_phone, number_of
 ) -> None:
     number, taken = number_of(SHO), {True: [], False: []}
-    for n in range(240):
+    answers: set[tuple[int, str]] = set()
+    for n in range(420):
         is_ours, phone = n % 2 == 0, new_phone()
         began = time.perf_counter()
-        phone.request_otp(number if is_ours else f"+91599{n:07d}")
+        answer = phone.request_otp(number if is_ours else f"+91599{n:07d}")
         taken[is_ours].append(time.perf_counter() - began)
+        own = {"challenge_id", "device_code"}
+        answers.add(
+            (answer.status_code, str({k: v for k, v in answer.json.items() if k not in own}))
+        )
+    assert len(answers) == 1
     assert p_value(taken[True][20:], taken[False][20:]) > 0.01
 
 
@@ -140,11 +147,36 @@ def p_value(one: list[float], other: list[float]) -> float:
     return math.erfc(abs(z) / math.sqrt(2))
 
 
+def test_a_thousand_strangers_at_once_are_sent_five_sms_and_none_of_the_known_phones(
+    seeded,
+) -> None:
+    """What `send_otp` asks before each SMS, asked as often as the Internet likes."""
+    at, secret, number = clock.now(), "secret", "+915000000033"
+    theirs = budget_slots(secret, number, "stranger", at=at)
+    known = [budget_slots(secret, number, device, at=at) for device in ("d1", "d2")]
+    assert all(set(theirs).isdisjoint(own) for own in known)
+
+    def ask(n: int) -> bool:
+        return store.take_sms(seeded, theirs, f"{n:032x}", at=at)
+
+    with ThreadPoolExecutor(16) as pool:
+        granted = list(pool.map(ask, range(1000)))
+
+    assert sum(granted) == DAILY_SMS
+    assert sum(map(ask, range(1000, 1010))) == 0
+    for own in known:
+        assert [store.take_sms(seeded, own, f"{n:032x}", at=at) for n in range(6)] == [True] * 5 + [
+            False
+        ]
+    again = granted.index(True)
+    assert ask(again), "the SMS of a challenge that was granted one may be tried again"
+
+
 def test_strangers_use_up_only_their_own_sms_and_the_known_phone_still_signs_in(
     signed_in, new_phone, number_of, deliver, phones, sms
 ) -> None:
     known, number = signed_in(ASP), number_of(ASP)
-    for _ in range(12):
+    for _ in range(25):
         assert new_phone().request_otp(number).status_code == 200
     deliver()
     # The known phone was a stranger when it first asked.

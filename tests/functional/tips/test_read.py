@@ -1,4 +1,5 @@
 import random
+from collections import Counter
 
 import pytest
 from google.api_core.exceptions import ServiceUnavailable
@@ -79,18 +80,28 @@ def test_when_the_opening_cannot_be_written_down_nothing_is_opened(
     assert answer.status_code == 503 and "कनारी" not in answer.text
 
 
-def test_a_hundred_openings_are_a_hundred_entries_and_each_tampering_is_named(
+def test_two_hundred_random_openings_are_two_hundred_entries_and_each_tampering_is_named(
     signed_in,  # noqa: F811
-    tip,
+    seeded,
+    client_for,
     db,  # noqa: F811
 ) -> None:
-    asp = signed_in(ASP)
-    for _ in range(100):
-        assert asp.call("read_tip", tip_id=tip).status_code == 200
-    assert len(openings(db)) == 100
+    chance = random.Random(7)
+    for _ in range(3):
+        client_for("submit_tip").post("/", json=a_tip_request())
+    tips = [one.id for one in db.collection("tips").get()]
+    posts = (ASP, "cg-bilaspur-sp", "cg-range-bilaspur-ig", "cg-korba-asp")
+    readers = {post: signed_in(post) for post in posts}
+    opened: Counter[tuple[str, str]] = Counter()
+    while opened.total() < 200:
+        post, tip = chance.choice(posts), chance.choice(tips)
+        answer = readers[post].call("read_tip", tip_id=tip)
+        opened[post, f"tips/{tip}"] += answer.status_code == 200
+    assert {post for post, _ in +opened} == {*posts} - {"cg-korba-asp"}
+    assert Counter((e.get("post"), e.get("record")) for e in openings(db)) == +opened
     assert audit.broken(db, "cg-bilaspur", day()) == []
     path = f"audit/cg-bilaspur.{day()}/entries"
-    number = random.Random(7).randint(2, 99)
+    number = chance.randint(10, 190)
     ref = db.document(f"{path}/{number}")
     good = ref.get().to_dict()
     for tamper in ({"post": "cg-korba-asp"}, {"record": "tips/x"}, None):

@@ -5,6 +5,7 @@ import { idToken, leave, officer } from "../session";
 import * as texts from "../texts";
 import { moment, say } from "../texts";
 import { isTrouble, Trouble } from "../trouble";
+import { below } from "./below";
 
 const LOOK_AGAIN_MS = 15_000;
 const SPOKEN = /^[2-9A-HJKMNP-TV-Z]{11}$/;
@@ -66,6 +67,13 @@ export function home({ main, over, next, notice }: Stage): void {
     if (!(await ask(say(texts.LET_IN_ASK), say(texts.LET_IN_YES), "main", ...about))) return;
     await tell(await call("approve-device", { device_code: line.device_code }, await idToken()));
   };
+  const belowLine = (line: DeviceLine, changed: () => Promise<void>): HTMLElement => {
+    const removed = async (): Promise<void> => {
+      await remove(line);
+      await changed();
+    };
+    return otherLine(line, () => attempt(removed));
+  };
   const signOut = async (): Promise<void> => {
     await leave();
     await next();
@@ -82,9 +90,14 @@ export function home({ main, over, next, notice }: Stage): void {
         "div",
         {},
         section("waiting", texts.WAITING_FOR_ME, theirs),
-        byCode((body) => attempt(async () => tell(await call("approve-device", body, await idToken())))),
+        byCode(attempt, async (body) => tell(await call("approve-device", body, await idToken()))),
       ),
-      section("mine", texts.MY_DEVICES, mine),
+      h(
+        "div",
+        {},
+        section("mine", texts.MY_DEVICES, mine),
+        section("below", texts.BELOW, ...below(attempt, belowLine)),
+      ),
     ),
   );
   repeat((times) => (times === 1 ? 0 : LOOK_AGAIN_MS), over, () => attempt(look, stale));
@@ -113,6 +126,11 @@ function ownLine(line: DeviceLine, remove: () => Promise<void>): HTMLElement {
   return deviceLine(line, `${rest} · ${say(texts.ADDED)} ${moment(line.added_at)}`, texts.REMOVE, "quiet", remove);
 }
 
+function otherLine(line: DeviceLine, remove: () => Promise<void>): HTMLElement {
+  const state = say(line.status === "active" ? texts.ACTIVE : texts.NOT_YET);
+  return deviceLine(line, `${line.post} · ${state}`, texts.REMOVE, "quiet", remove);
+}
+
 function waitingLine(line: DeviceLine, letIn: () => Promise<void>): HTMLElement {
   return deviceLine(line, `${line.post} · ${moment(line.added_at)}`, texts.LET_IN, "main", letIn);
 }
@@ -132,7 +150,10 @@ function deviceLine(
   return h("li", {}, h("div", {}, code, h("small", {}, about)), act);
 }
 
-function byCode(letIn: (body: { device_code: string; post?: string }) => Promise<void>): HTMLElement {
+function byCode(
+  attempt: (work: () => Promise<void>) => Promise<void>,
+  letIn: (body: { device_code: string; post?: string }) => Promise<void>,
+): HTMLElement {
   const plain = { autocomplete: "off", autocapitalize: "characters", spellcheck: "false" };
   const code = new Field("device_code", say(texts.CODE_READ_OUT), say(texts.CODE_FORM), { ...plain, maxlength: "16" });
   const post = new Field("post", say(texts.FOR_POST), say(texts.FOR_POST_HINT), {
@@ -149,7 +170,14 @@ function byCode(letIn: (body: { device_code: string; post?: string }) => Promise
     const question = [target && h("p", { class: "slug" }, target), bigCode(written), h("p", {}, say(texts.LET_IN_HOW))];
     const shown = question.filter((one): one is HTMLElement => Boolean(one));
     if (!(await ask(say(texts.LET_IN_ASK), say(texts.LET_IN_YES), "main", ...shown))) return;
-    await letIn({ device_code: written, ...(target && { post: target }) });
+    await attempt(async () => {
+      try {
+        await letIn({ device_code: written, ...(target && { post: target }) });
+      } catch (error) {
+        if (target || !isTrouble(error, "not_found")) throw error;
+        post.complain(say(texts.FOR_POST_MISSING));
+      }
+    });
   };
   const how = h("p", {}, say(texts.BY_CODE_HOW));
   return section("by-code", texts.BY_CODE, how, form(say(texts.LET_IN), send, code.element, post.element));

@@ -1,0 +1,27 @@
+"""HTTP function `list_devices_below`: the phones of the posts that the caller supervises."""
+
+from functions.officers import store
+from functions.officers.lines import line
+from functions.officers.model import DevicesBelow, ListBelow
+from shared import clients, directory, policy, posts
+from shared.http import endpoint
+from shared.officer import Officer, officer
+from shared.policy import Action
+from shared.posts import Post
+
+POSTS_A_PAGE = 15
+
+
+@endpoint(ListBelow, caller=officer)
+def list_devices_below(request: ListBelow, caller: Officer) -> DevicesBelow:
+    """List the phones that the caller may remove, post by post."""
+    db = clients.database()
+    found, after = posts.below(db, caller.seat, after=request.after, limit=POSTS_A_PAGE)
+    removable = [name for name, post in found.items() if _may_remove(caller, post)]
+    phones = store.of_posts(db, removable) if removable else []
+    return DevicesBelow(devices=tuple(line(*phone) for phone in phones), after=after)
+
+
+def _may_remove(caller: Officer, post: Post) -> bool:
+    stands = policy.relation(caller.seat, post.seat, directory.organisation())
+    return policy.allows(caller.role, Action.REMOVE_DEVICE, stands)
