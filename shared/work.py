@@ -3,23 +3,30 @@
 A challenge is signed, for one function, and good for ten minutes. What it proves is spent in
 the commit that it paid for:
 
-spent/{id}    `expires_at` (TTL). While it is there the same proof pays for nothing more.
+spent/{id}    Spent. While it is there the same proof pays for nothing more.
 
 Nobody is refused for want of a proof: an old phone cannot compute one (the slow lane).
 """
 
 from datetime import datetime, timedelta
-from typing import Any
+from typing import Annotated, Any
 
 import altcha
 from google.cloud import firestore
 
 from shared.config import settings
 from shared.errors import PermissionDeniedError, Reason
+from shared.privacy import P1, Stored
 
 ALGORITHM, COST = "PBKDF2/SHA-256", 5_000  # 0.1 s to 1.1 s of one core; 1.2 ms to check
 LIFE = timedelta(minutes=10)
 SPENT = "spent"
+
+
+class Spent(Stored):
+    """A proof that was used. It outlives the proof, so that no clock lets it pay twice."""
+
+    expires_at: Annotated[datetime, P1]  # TTL
 
 
 def challenge(route: str, *, at: datetime) -> dict[str, Any]:
@@ -53,7 +60,7 @@ def spend(
 ) -> firestore.DocumentReference:
     """Put the spending of a proof into the batch that it pays for, which fails if it was spent."""
     ref: firestore.DocumentReference = db.collection(SPENT).document(proof)
-    batch.create(ref, {"expires_at": at + 2 * LIFE})
+    batch.create(ref, Spent(expires_at=at + 2 * LIFE).model_dump())
     return ref
 
 

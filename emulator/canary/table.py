@@ -9,13 +9,14 @@ from typing import NamedTuple
 from functions.officers.model import BudgetSlot, Challenge, Wait
 from functions.sos import incident_model as incident
 from functions.tips.desk_model import Note
-from functions.tips.model import Step, Tip
+from functions.tips.model import LaneHour, Step, Tip
 from functions.tips.thread_model import Message, Try
 from functions.tips.totals_model import Opening
 from shared import audit, outbox
 from shared.devices import Device
 from shared.posts import Post
 from shared.privacy import DataClass, Stored, inventory
+from shared.work import Spent
 
 P0, P1 = DataClass.P0, DataClass.P1
 
@@ -106,10 +107,8 @@ COLLECTIONS: dict[str, Collection] = {
     "tips/*/history/*": Collection("what became of a tip, step by step", Step),
     "tips/*/messages/*": Collection("what tipster and officer wrote to each other", Message),
     "tips/*/notes/*": Collection("what an officer noted for officers alone", Note),
-    "spent/*": Collection("a proof of work that was used", {"expires_at": P1}),
-    "slow_lane/*": Collection(
-        "how many tips without work rang a desk's phone in an hour", {"count": P1, "expires_at": P1}
-    ),
+    "spent/*": Collection("a proof of work that was used", Spent),
+    "slow_lane/*": Collection("how many tips without work reached a desk in an hour", LaneHour),
     "tip_totals/*/shards/*": Collection("counts of tips, by day and channel", {"days": P1}),
     "tip_openings/*": Collection("what was counted before this service was there", Opening),
     "receipt_tries/*": Collection("how often a receipt was tried within an hour", Try),

@@ -7,6 +7,7 @@ from typing import Annotated
 from pydantic import Field, model_validator
 
 from functions.tips.model import FORWARD_IN, Status, Tip
+from functions.tips.shown_model import Choice, units_of
 from functions.tips.text_model import OfficerSaid
 from functions.tips.thread_model import TipId
 from shared import policy
@@ -19,6 +20,7 @@ from shared.privacy import P1, P3, Frozen, Sealed, Stored
 from shared.texts import Lang
 
 MOST_INFORMED = 10
+CELLS = {"cyber_cell", "crime_branch"}
 
 
 class NoReason(StrEnum):
@@ -134,7 +136,8 @@ MOVES: dict[Status, frozenset[Status]] = {
     Status.ACTED_ON: frozenset(),
     Status.NOT_ACTIONABLE: frozenset(),
 }
-_WORKING = {Action.READ_TIP, Action.ASK_TIPSTER, Action.NOTE_TIP, Action.UPDATE_TIP}
+_LOOKING = {Action.READ_TIP, Action.LIST_TIPS}
+_WORKING = _LOOKING | {Action.ASK_TIPSTER, Action.NOTE_TIP, Action.UPDATE_TIP}
 
 
 def may(role: Role, seat: str, action: Action, tip: Tip, organisation: Organisation) -> bool:
@@ -142,10 +145,39 @@ def may(role: Role, seat: str, action: Action, tip: Tip, organisation: Organisat
     seats = [tip.desk]
     if action in _WORKING and tip.handler:
         seats.append(tip.handler)
-    if action is Action.READ_TIP:
+    if action in _LOOKING:
         seats.extend(tip.informed)
     stands = (policy.relation(seat, place, organisation) for place in seats)
     return any(policy.allows(role, action, relation) for relation in stands)
+
+
+def abilities(role: Role, seat: str, post: str, tip: Tip, organisation: Organisation) -> list[str]:
+    """Return the functions that would do something to a tip for this officer, as it stands now."""
+    is_open = tip.status is Status.PENDING
+    is_unproven = tip.status is Status.ACTED_ON and tip.benefit is None and tip.closed_by != post
+    now = {
+        Action.FORWARD_TIP: is_open,
+        Action.UPDATE_TIP: is_open,
+        Action.ASK_TIPSTER: True,
+        Action.NOTE_TIP: True,
+    }
+    able = [str(a) for a, fits in now.items() if fits and may(role, seat, a, tip, organisation)]
+    if is_unproven and may(role, seat, Action.CHECK_CLOSURE, tip, organisation):
+        able.append("record_benefit")
+    return able
+
+
+def destinations(
+    tip: Tip, about: str | None, organisation: Organisation, lang: Lang
+) -> tuple[Choice, ...]:
+    """Return the units to which a tip may go, cells before stations."""
+    kept = [u for u in units_of(tip, organisation) if not _is_barred(about, u.code, organisation)]
+    kept.sort(key=lambda unit: (unit.kind not in CELLS, unit.kind, unit.name_en))
+    return tuple(Choice.of(unit, lang, unit.kind) for unit in kept)
+
+
+def _is_barred(about: str | None, unit: str, organisation: Organisation) -> bool:
+    return about is not None and is_kept_from(about, unit, organisation)
 
 
 def is_kept_from(about: str, unit: str, organisation: Organisation) -> bool:

@@ -22,7 +22,7 @@ def forward_tip(request: ForwardTip, caller: Officer) -> Done:
 
     def decide(found: Found, act: str) -> desk.Move:
         moved = forward(found.tip, request, about, organisation)
-        said = {"post": caller.post, "act": act, "tell": (request.unit,)}
+        said = {"post": caller.post, "act": act, "tell": (request.unit, *moved.informed)}
         return desk.Move(moved, next_step(found.tip, moved, kind="forwarded", at=at, **said))
 
     desk.move(caller, request, Action.FORWARD_TIP, decide=decide, at=at)

@@ -1,10 +1,21 @@
 """HTTP function `list_tips`: the officer's queue."""
 
-from functions.tips import queue_store
-from functions.tips.queue_model import ListTips, TipList, cursor, desks, line, place
+from functions.tips import desk, queue_store
+from functions.tips.queue_model import (
+    ListTips,
+    Order,
+    TipList,
+    cursor,
+    desks,
+    districts_below,
+    line,
+    place,
+)
+from functions.tips.shown_model import Choice
 from shared import clients, directory, policy
 from shared.http import endpoint
 from shared.officer import Officer, officer
+from shared.organisation import Organisation
 from shared.policy import Action
 
 
@@ -13,15 +24,29 @@ def list_tips(request: ListTips, caller: Officer) -> TipList:
     """List the tips at the caller's desk and those below, or those sent to his unit."""
     organisation = directory.organisation()
     policy.require(caller.role, caller.seat, Action.LIST_TIPS, caller.seat, organisation)
-    is_unit = organisation.unit(caller.seat) is not None
-    field = "handler" if is_unit else "desk"
-    seats = [caller.seat] if is_unit else desks(caller.seat, request, organisation)
+    if request.tip_id:
+        found = desk.reach(request.tip_id, caller, Action.LIST_TIPS)
+        return TipList(tips=(line(found.tip_id, found.tip, organisation, request.lang),))
+    return _page(request, caller.seat, organisation)
+
+
+def _page(request: ListTips, seat: str, organisation: Organisation) -> TipList:
+    asked, field, seats = request, "desk", desks(seat, request, organisation)
+    if organisation.unit(seat):
+        # At a unit no timer runs: the desk above has sent the tip on.
+        asked = request.model_copy(update={"order": Order.AGE})
+        field, seats = "informed" if request.informed else "handler", [seat]
     after = place(request.cursor) if request.cursor else None
-    found = queue_store.page(clients.database(), field, seats, asked=request, after=after)
-    shown = found[: request.limit]
+    found = queue_store.page(clients.database(), field, seats, asked=asked, after=after)
+    shown, is_first, lang = found[: request.limit], not request.cursor, request.lang
     more = None
     if len(found) > request.limit:
         last = shown[-1]
-        ended = getattr(last.tip, queue_store.BY[request.order])
-        more = cursor(last.tip_id, ended)
-    return TipList(tips=tuple(line(f.tip_id, f.tip) for f in shown), cursor=more)
+        more = cursor(last.tip_id, getattr(last.tip, queue_store.BY[asked.order]))
+    categories = sorted(organisation.categories.values(), key=lambda one: one.order)
+    return TipList(
+        tips=tuple(line(f.tip_id, f.tip, organisation, lang) for f in shown),
+        cursor=more,
+        categories=tuple(Choice.of(c, lang) for c in categories) if is_first else (),
+        districts=districts_below(seat, organisation, lang) if is_first else (),
+    )

@@ -134,40 +134,11 @@ class Tip(Stored):
     benefit: Annotated[str | None, P1] = None  # what proves that it helped; None: nothing yet
 
 
-class ReadTip(Frozen):
-    """An officer opens a tip, by the id that the push carried or the queue shows."""
+class LaneHour(Stored):
+    """How many tips without work reached a desk in one hour."""
 
-    tip_id: Annotated[str, Field(pattern=r"^[0-9a-f]{32}$")]
-    lang: Lang = Lang.HI
-
-
-class SaidBy(Frozen):
-    """One message or note, opened: `by` is officer, tipster, or the post that noted it."""
-
-    by: str
-    hour: datetime
-    text: str
-
-
-class OpenedTip(Frozen):
-    """A tip as the officer reads it. The opening stands in the audit trail."""
-
-    tip_id: str
-    tip_number: str
-    district: str | None
-    desk: str
-    category: str
-    urgent: bool
-    status: Status
-    channel: Channel
-    received_hour: datetime
-    handler: str | None
-    informed: tuple[str, ...]
-    reason: str | None
-    is_benefited: bool
-    content: TipContent
-    messages: tuple[SaidBy, ...] = ()
-    notes: tuple[SaidBy, ...] = ()
+    count: Annotated[int, P1]
+    expires_at: Annotated[datetime, P1]  # TTL
 
 
 class Standing(Frozen):

@@ -6,9 +6,11 @@ from datetime import UTC, datetime
 from enum import StrEnum
 from typing import Annotated, NamedTuple
 
-from pydantic import Field
+from pydantic import Field, model_validator
 
 from functions.tips.model import Channel, Status, Tip
+from functions.tips.shown_model import Choice, names
+from functions.tips.thread_model import TipId
 from shared.errors import bad_field
 from shared.ids import Slug
 from shared.organisation import Organisation
@@ -29,8 +31,13 @@ class Order(StrEnum):
 
 
 class ListTips(Frozen):
-    """An officer looks at his queue, one page at a time."""
+    """An officer looks at his queue, one page at a time.
 
+    `tip_id` asks for the line of one tip only: has anything happened to it? Nothing is opened.
+    """
+
+    tip_id: TipId | None = None
+    informed: bool = False  # what a unit may only read, instead of what it is to act on
     status: Status | None = None
     category: Slug | None = None
     district: Slug | None = None  # for those above many
@@ -39,6 +46,12 @@ class ListTips(Frozen):
     cursor: Annotated[str, Field(max_length=200)] | None = None
     lang: Lang = Lang.HI
 
+    @model_validator(mode="after")
+    def _has_an_index(self) -> "ListTips":
+        if self.informed and (self.category or self.order is Order.TIMER):
+            raise ValueError("what is for information is listed by age, and by status")
+        return self
+
 
 class TipLine(Frozen):
     """A tip in the queue: nothing that a tipster wrote."""
@@ -46,22 +59,32 @@ class TipLine(Frozen):
     tip_id: str
     tip_number: str
     district: str | None
+    district_name: str | None
     desk: str
     handler: str | None
+    handler_name: str | None
     category: str
+    category_name: str
     urgent: bool
     status: Status
     channel: Channel
     received_hour: datetime
     due_hour: datetime | None
+    climbed: tuple[str, ...]
     talk: int
+    steps: int
 
 
 class TipList(Frozen):
-    """One page; `cursor` opens the next, and is missing on the last."""
+    """One page; `cursor` opens the next, and is missing on the last.
+
+    The first page says what one can choose from.
+    """
 
     tips: tuple[TipLine, ...]
     cursor: str | None = None
+    categories: tuple[Choice, ...] = ()
+    districts: tuple[Choice, ...] = ()
 
 
 class Place(NamedTuple):
@@ -84,10 +107,21 @@ def desks(seat: str, request: ListTips, organisation: Organisation) -> list[str]
     return found if len(found) <= MOST_DESKS else [seat]
 
 
-def line(tip_id: str, tip: Tip) -> TipLine:
+def line(tip_id: str, tip: Tip, organisation: Organisation, lang: Lang) -> TipLine:
     """Return a tip as it stands in the queue."""
     shown = set(TipLine.model_fields) & set(Tip.model_fields)
-    return TipLine(tip_id=tip_id, **tip.model_dump(include=shown))
+    named = names(tip, organisation, lang)
+    return TipLine(tip_id=tip_id, **named, **tip.model_dump(include=shown))
+
+
+def districts_below(seat: str, organisation: Organisation, lang: Lang) -> tuple[Choice, ...]:
+    """Return the districts whose desks are the caller's or below it, to choose one of."""
+    found = (
+        Choice.of(district, lang)
+        for district in organisation.districts.values()
+        if relation(seat, district.ladder[0], organisation) in {Relation.OWN, Relation.BELOW}
+    )
+    return tuple(sorted(found, key=lambda choice: choice.name))
 
 
 def cursor(tip_id: str, at: datetime) -> str:

@@ -20,7 +20,8 @@ def page(
 ) -> list[Found]:
     """Return one page, and one tip more if there is another page."""
     by = BY[asked.order]
-    query = db.collection(TIPS).where(filter=FieldFilter(field, "in", list(seats)))
+    mine = ("array_contains", seats[0]) if field == "informed" else ("in", list(seats))
+    query = db.collection(TIPS).where(filter=FieldFilter(field, *mine))
     for name, wanted in (("status", asked.status), ("category", asked.category)):
         if wanted:
             query = query.where(filter=FieldFilter(name, "==", wanted))

@@ -1,9 +1,11 @@
 """HTTP function `read_tip`: an officer opens a tip. Written down first, opened then."""
 
-from functions.tips import desk, desk_store, thread_store
-from functions.tips.model import OpenedTip, ReadTip, SaidBy, Tip
+from functions.tips import desk, desk_store, store, thread_store
+from functions.tips.desk_model import abilities, destinations
+from functions.tips.model import Tip
+from functions.tips.shown_model import OpenedTip, ReadTip, SaidBy, happened, names, unit_name
 from functions.tips.store import Found
-from shared import clients, clock
+from shared import clients, clock, directory
 from shared.http import endpoint
 from shared.officer import Officer, officer
 from shared.policy import Action
@@ -14,15 +16,25 @@ from shared.seal import unseal
 def read_tip(request: ReadTip, caller: Officer) -> OpenedTip:
     """Show a tip at whose desk the officer sits, or above it. To others there is no such tip."""
     found = desk.reach(request.tip_id, caller, Action.READ_TIP)
+    tip, organisation, lang = found.tip, directory.organisation(), request.lang
     said = desk.opened(caller, found, at=clock.now())
+    able = abilities(caller.role, caller.seat, caller.post, tip, organisation)
+    may_go = destinations(tip, said.about_unit, organisation, lang)
+    steps = store.history(clients.database(), found.tip_id)
     shown = set(OpenedTip.model_fields) & set(Tip.model_fields) - {"content"}
     return OpenedTip(
         tip_id=request.tip_id,
         content=said,
-        is_benefited=found.tip.benefit is not None,
+        about_name=said.about_unit and unit_name(said.about_unit, organisation, lang),
+        informed_names=tuple(unit_name(unit, organisation, lang) for unit in tip.informed),
+        is_benefited=tip.benefit is not None,
         messages=_messages(found),
         notes=_notes(found),
-        **found.tip.model_dump(include=shown),
+        history=happened(steps, organisation, lang),
+        can=tuple(able),
+        units=may_go if "forward_tip" in able else (),
+        **names(tip, organisation, lang),
+        **tip.model_dump(include=shown),
     )
 
 

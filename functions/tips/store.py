@@ -1,7 +1,7 @@
 """Tips in Firestore.
 
 tips/{tip_id}                one tip (model.Tip); the id is a hash of the request_id
-slow_lane/{desk}.{hour}      how many tips without work rang a phone in an hour
+slow_lane/{desk}.{hour}      how many tips without work came in an hour (model.LaneHour)
 tips/{tip_id}/history/{n}    what became of it, one document a step (model.Step), from 0
 outbox/{event_id}            news of it (shared/outbox.py)
 """
@@ -22,6 +22,7 @@ from shared.errors import AlreadyExistsError, Reason
 Batch = firestore.WriteBatch
 TIPS = "tips"
 SLOW_LANE = 60  # tips without work an hour for which a desk's phone rings
+MOST_STEPS = 100  # of a history that an officer is shown
 SHARING = 3  # tips that could share one number; two never did yet
 
 
@@ -164,6 +165,15 @@ def step(db: firestore.Client, path: str) -> Step | None:
     """Return the history entry at a path, or None when there is none."""
     snapshot = db.document(path).get(retry=None, timeout=budget.left(budget.READ_S))
     return Step.model_validate(snapshot.to_dict()) if snapshot.exists else None
+
+
+def history(db: firestore.Client, tip_id: str) -> list[Step]:
+    """Return what became of a tip, first things first; of a very long history the newest part."""
+    query = _ref(db, tip_id).collection("history")
+    last = query.order_by("hour", direction=firestore.Query.DESCENDING).limit(MOST_STEPS)
+    found = last.get(retry=None, timeout=budget.left(budget.READ_S))
+    ordered = sorted(found, key=lambda snapshot: int(snapshot.id))
+    return [Step.model_validate(snapshot.to_dict()) for snapshot in ordered]
 
 
 def was_done(db: firestore.Client, tip_id: str, act: str) -> bool:

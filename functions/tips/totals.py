@@ -1,7 +1,7 @@
 """HTTP function `tip_totals`: the account of tips, by unit, period and channel, as on a date."""
 
 from functions.tips import totals_store
-from functions.tips.totals_model import STATE, TipTotals, Totals, total
+from functions.tips.totals_model import STATE, Account, TipTotals, scopes, total
 from shared import clients, directory, policy
 from shared.http import endpoint
 from shared.officer import Officer, officer
@@ -10,12 +10,15 @@ from shared.policy import Action
 
 
 @endpoint(TipTotals, caller=officer)
-def tip_totals(request: TipTotals, caller: Officer) -> Totals:
+def tip_totals(request: TipTotals, caller: Officer) -> Account:
     """Add up a scope that the caller's seat may see. Nothing in it tells of a single tip."""
     organisation = directory.organisation()
-    seat = _seat(request.scope, organisation)
+    offered = scopes(caller.role, caller.seat, organisation, request.lang)
+    scope = request.scope or (offered[0].code if offered else STATE)
+    seat = _seat(scope, organisation)
     policy.require(caller.role, caller.seat, Action.TIP_TOTALS, seat, organisation)
-    return total(totals_store.years(clients.database(), request), request)
+    counted = total(totals_store.years(clients.database(), scope, request), request)
+    return Account(scope=scope, scopes=offered, **counted.model_dump())
 
 
 def _seat(scope: str, organisation: Organisation) -> str:

@@ -12,12 +12,17 @@ from typing import Annotated, NamedTuple
 from pydantic import Field, model_validator
 
 from functions.tips.model import Channel, Standing, Status, Step
+from functions.tips.shown_model import Choice
+from shared import policy
 from shared.clock import IST
 from shared.ids import Slug
+from shared.organisation import Organisation
+from shared.policy import Action, Role
 from shared.privacy import P1, Frozen, Stored
-from shared.texts import Lang
+from shared.texts import Lang, Text
 
 STATE = "state"
+WHOLE = Text("पूरा राज्य", "The whole state")
 FIRST_YEAR = 2015  # the first district went live on 8 September 2015
 SHARDS = 4
 Days = dict[str, dict[str, dict[str, int]]]  # MMDD -> channel -> what -> how many
@@ -34,7 +39,7 @@ class Key(NamedTuple):
 class TipTotals(Frozen):
     """A question: up to a date, from a date on if one is given."""
 
-    scope: Slug = STATE  # the state, a district, a unit, or `by-` and a post
+    scope: Slug | None = None  # the state, a district, a unit, `by-` and a post; else one's own
     as_on: date
     since: date | None = None
     channel: Channel | None = None
@@ -52,6 +57,13 @@ class Totals(Frozen):
     not_yet_benefited: int = 0
     checked: int = 0
     overturned: int = 0
+
+
+class Account(Totals):
+    """The account of one scope, and the scopes that the caller may ask for."""
+
+    scope: str
+    scopes: tuple[Choice, ...]
 
 
 class Opening(Stored):
@@ -103,6 +115,28 @@ def opening_changes(opening: Opening) -> dict[Key, Counter[str]]:
     day = date.fromisoformat(opening.day)
     scopes = {opening.scope, STATE}
     return {Key(scope, day, opening.channel): opening.counts() for scope in scopes}
+
+
+def scopes(role: Role, seat: str, organisation: Organisation, lang: Lang) -> tuple[Choice, ...]:
+    """Return what an officer may ask the account of: his own first, then those below by name.
+
+    Of the posts below, what they closed and how it stood the checks.
+    """
+
+    def may(of: str) -> bool:
+        stands = policy.relation(seat, of, organisation)
+        return policy.allows(role, Action.TIP_TOTALS, stands)
+
+    unit = organisation.unit(seat)
+    if unit:
+        return (Choice.of(unit, lang),) if may(seat) else ()
+    found = [d for d in organisation.districts.values() if may(d.ladder[0])]
+    found.sort(key=lambda district: district.name_en)
+    named = [Choice.of(district, lang, "district") for district in found]
+    posts = dict.fromkeys(post for d in found for post in d.ladder[:2] if may(post))
+    closed = [Choice(code=f"by-{post}", name=post, kind="post") for post in posts]
+    whole = Choice(code=STATE, name=WHOLE.say(lang), kind="state")
+    return (*([whole] if may(organisation.state_desk) else []), *named, *closed)
 
 
 def total(years: Iterable[tuple[int, Days]], asked: TipTotals) -> Totals:

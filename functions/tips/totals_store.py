@@ -68,11 +68,11 @@ def open_with(db: firestore.Client, opening: Opening) -> bool:
     return True
 
 
-def years(db: firestore.Client, asked: TipTotals) -> list[tuple[int, Days]]:
+def years(db: firestore.Client, scope: str, asked: TipTotals) -> list[tuple[int, Days]]:
     """Return the shards of the years asked for: as many reads however many tips there are."""
     first = asked.since.year if asked.since else FIRST_YEAR
     wanted = range(max(first, FIRST_YEAR), asked.as_on.year + 1)
-    refs = [_shard(db, asked.scope, year, n) for year in wanted for n in range(SHARDS)]
+    refs = [_shard(db, scope, year, n) for year in wanted for n in range(SHARDS)]
     found = db.get_all(refs, retry=None, timeout=budget.left(budget.READ_S))
     return [(_year_of(s), s.get("days") or {}) for s in found if s.exists]
 

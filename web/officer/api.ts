@@ -1,6 +1,7 @@
 // Our functions, through the site's own address.
 
 import { attestation } from "./attest";
+import type { TipFunctions } from "./tips";
 import { lang, OFFLINE, say, UNREACHABLE } from "./texts";
 import { Trouble } from "./trouble";
 
@@ -39,7 +40,7 @@ export interface Done {
   readonly message: string;
 }
 
-interface Functions {
+interface Functions extends TipFunctions {
   "request-otp": [{ cug_number: string; device_public_key: string }, OtpRequested];
   "verify-otp": [{ challenge_id: string; code: string; signature: string }, Session];
   "start-session": [{ challenge_id: string; signature: string }, Session];
@@ -49,6 +50,8 @@ interface Functions {
   "list-devices-below": [{ after?: string }, DevicesBelow];
   "list-waiting-devices": [Record<string, never>, DeviceList];
 }
+
+type Act = "forward-tip" | "update-tip" | "ask-tipster" | "note-tip" | "record-benefit" | "check-closure";
 
 interface Refusal {
   readonly error: {
@@ -62,6 +65,23 @@ interface Refusal {
 }
 
 const LONGEST_MS = 25_000;
+
+const unanswered = new Map<string, string>();
+
+/** Do something once: sent again, because nobody answered, it carries the same id. */
+export async function act<Name extends Act>(name: Name, body: Functions[Name][0], idToken: string): Promise<Done> {
+  const key = JSON.stringify([name, body, lang()]);
+  const requestId = unanswered.get(key) ?? randomId();
+  unanswered.set(key, requestId);
+  const answer = await call(name, { request_id: requestId, ...body }, idToken);
+  unanswered.delete(key);
+  return answer;
+}
+
+function randomId(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  return [...bytes].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+}
 
 /** Call a function; a refusal becomes a Trouble with the server's own words. */
 export async function call<Name extends keyof Functions>(

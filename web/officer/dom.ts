@@ -38,22 +38,24 @@ export class Notice {
   }
 }
 
+type Control = "input" | "textarea" | "select";
+
 /** A labelled input whose hint, and what is wrong with it, belong to it for everybody. */
-export class Field {
+export class Field<Tag extends Control = "input"> {
   readonly element: HTMLElement;
-  readonly #input: HTMLInputElement;
+  readonly #input: HTMLElementTagNameMap[Control];
   readonly #wrong: HTMLElement;
 
-  constructor(name: string, label: string, hint: string, props: Props = {}) {
-    const described = `${name}-hint ${name}-wrong`;
-    this.#input = h("input", { id: name, name, "aria-describedby": described, ...props });
+  constructor(name: string, label: string, hint: string, props: Props = {}, tag?: Tag, ...inside: readonly Child[]) {
+    const described = hint ? `${name}-hint ${name}-wrong` : `${name}-wrong`;
+    this.#input = h<Control>(tag ?? "input", { id: name, name, "aria-describedby": described, ...props }, ...inside);
     this.#wrong = h("small", { id: `${name}-wrong`, class: "wrong", hidden: true });
     this.#input.addEventListener("input", () => this.complain(""));
     this.element = h(
       "div",
       { class: "field" },
       h("label", { for: name }, label),
-      h("small", { id: `${name}-hint` }, hint),
+      !!hint && h("small", { id: `${name}-hint` }, hint),
       this.#input,
       this.#wrong,
     );
@@ -63,10 +65,34 @@ export class Field {
     return this.#input.value.trim();
   }
 
+  set value(text: string) {
+    this.#input.value = text;
+  }
+
+  /** Offer these to choose from; what was chosen stays chosen if it is still offered. */
+  offer(...inside: readonly HTMLElement[]): void {
+    const now = inside.map((one) => one.outerHTML).join("");
+    if (this.#input.dataset["offered"] === now) return;
+    this.#input.dataset["offered"] = now;
+    const chosen = this.#input.value;
+    this.#input.replaceChildren(...inside);
+    const isThere = [...this.#input.querySelectorAll("option")].some((one) => one.value === chosen);
+    if (isThere) this.#input.value = chosen;
+  }
+
+  /** Put more to choose from behind what there is. */
+  add(...inside: readonly HTMLElement[]): void {
+    this.#input.append(...inside);
+  }
+
   /** Empty it for another try. */
   clear(): void {
     this.#input.value = "";
     this.complain("");
+  }
+
+  hide(isHidden: boolean): void {
+    this.element.hidden = isHidden;
   }
 
   focus(): void {
@@ -81,6 +107,24 @@ export class Field {
     this.#input.setAttribute("aria-invalid", "true");
     this.#input.focus();
   }
+}
+
+/** A part of a screen, under its own heading. */
+export function card(name: string, title: string, ...children: readonly Child[]): HTMLElement {
+  return h("section", { class: "card", "aria-labelledby": name }, h("h2", { id: name }, title), ...children);
+}
+
+/** What one chooses from. The first is chosen. */
+export function options(choices: readonly (readonly [value: string, name: string])[]): HTMLElement[] {
+  return choices.map(([value, name]) => h("option", { value }, name));
+}
+
+/** Fill a list only when it changed: a repeated look must not take the keyboard's place. */
+export function fill<Line>(list: HTMLElement, lines: readonly Line[], make: (line: Line) => HTMLElement): void {
+  const now = JSON.stringify(lines);
+  if (list.dataset["shown"] === now) return;
+  list.dataset["shown"] = now;
+  list.replaceChildren(...lines.map(make));
 }
 
 /** A button that works once at a time, and says so while it does. */

@@ -5,9 +5,13 @@ import { button, h, Notice } from "./dom";
 import { code } from "./screens/code";
 import { home } from "./screens/home";
 import { number } from "./screens/number";
+import { queue } from "./screens/queue";
+import { tip } from "./screens/tip";
+import { totals } from "./screens/totals";
 import { waiting } from "./screens/waiting";
-import { connect, isSignedIn } from "./session";
-import { APP, lang, OPENING, OTHER_LANGUAGE, say, switchLanguage, TRY_AGAIN } from "./texts";
+import { connect, isSignedIn, officer } from "./session";
+import { APP, HOME, lang, OPENING, OTHER_LANGUAGE, say, switchLanguage, type Text, TRY_AGAIN } from "./texts";
+import { PLACES, TIPS, TOTALS } from "./tip_texts";
 
 /** What a screen gets: where to write, when to stop, and the way to the next screen. */
 export interface Stage {
@@ -20,17 +24,48 @@ export interface Stage {
 
 type Screen = (stage: Stage) => void | Promise<void>;
 
+/** A place in the app: the part of the address behind #, and the roles that find it in the menu. */
+interface Place {
+  readonly at: string;
+  readonly name: Text;
+  readonly screen: Screen;
+  readonly roles?: ReadonlySet<string>;
+}
+
+const ON_TIPS = ["sho", "cyber", "crime_branch", "asp", "sp", "ig", "state_desk"];
+const HOME_PLACE: Place = { at: "", name: HOME, screen: home };
+const MENU: readonly Place[] = [
+  { at: "tips", name: TIPS, screen: queue, roles: new Set(ON_TIPS) },
+  { at: "totals", name: TOTALS, screen: totals, roles: new Set([...ON_TIPS, "dgp_room", "auditor"]) },
+  HOME_PLACE,
+];
+
 const main = document.querySelector("main") as HTMLElement;
 const toggle = document.querySelector("#language") as HTMLButtonElement;
+const menu = h("nav", { hidden: true });
 let leaving = new AbortController();
 let again: () => Promise<void> = start;
 
 const next: Stage["next"] = async (told) => {
   const asked = await device.asked();
-  if (isSignedIn()) await show(home, told);
+  menu.hidden = !isSignedIn();
+  if (isSignedIn()) await show(await here(), told);
   else if (!asked) await show(number, told);
   else await show((stage) => (asked.isWaiting ? waiting : code)(stage, asked), told);
 };
+
+/** The screen that the address names, with the menu to the others. */
+async function here(): Promise<Screen> {
+  const [at = "", id] = location.hash.slice(1).split("/");
+  const { role } = await officer();
+  const place = MENU.find((one) => one.at === (at === "tip" ? "tips" : at)) ?? HOME_PLACE;
+  const links = MENU.filter((one) => one.roles?.has(role) ?? true).map((one) =>
+    h("a", { href: `#${one.at}`, ...(one === place && { "aria-current": "page" }) }, say(one.name)),
+  );
+  menu.setAttribute("aria-label", say(PLACES));
+  menu.replaceChildren(...links);
+  return at === "tip" && id ? (stage) => tip(stage, id) : place.screen;
+}
 
 async function show(screen: Screen, told?: { text: string; kind: "news" | "trouble" }): Promise<void> {
   leaving.abort();
@@ -68,15 +103,17 @@ toggle.addEventListener("click", () => {
   switchLanguage();
   speak();
   // What was typed survives the change of words.
-  const typed = [...main.querySelectorAll("input")].map((input) => [input.id, input.value] as const);
+  const typed = [...main.querySelectorAll<HTMLInputElement>("input[id], textarea")].map((one) => [one.id, one.value] as const);
   void again().then(() => {
     for (const [id, value] of typed) {
       const input = document.getElementById(id);
-      if (input instanceof HTMLInputElement) input.value = value;
+      if (input instanceof HTMLInputElement || input instanceof HTMLTextAreaElement) input.value = value;
     }
     toggle.focus();
   });
 });
 
+main.before(menu);
+window.addEventListener("hashchange", () => void again());
 speak();
 void start();

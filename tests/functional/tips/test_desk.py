@@ -25,7 +25,7 @@ from tests.functional.officers.conftest import (  # noqa: F401
 
 ASP, SP = "cg-bilaspur-asp", "cg-bilaspur-sp"
 CYBER, UNIT = "cg-bilaspur-cyber", "cg-bilaspur-range-cyber"
-SARKANDA = "cg-bilaspur-sarkanda"
+SARKANDA, SHO = "cg-bilaspur-sarkanda", "cg-bilaspur-sarkanda-sho"
 
 
 @pytest.fixture
@@ -100,6 +100,56 @@ def test_a_tip_about_a_station_is_never_sent_there_and_the_opening_is_written_do
     kinds = [e.get("action") for e in db.collection(f"audit/cg-bilaspur.{day}/entries").get()]
     assert kinds.count("read_tip") >= 2
     assert asp.call("forward_tip", **forwarding(tip)).status_code == 200
+
+
+def test_who_is_informed_finds_the_tip_reads_it_and_can_do_nothing_to_it(
+    signed_in, sent, db, client_for, phones
+) -> None:
+    tip, asp, sho = sent(), signed_in(ASP), signed_in(SHO)
+    assert asp.call("forward_tip", **forwarding(tip, informed=[SARKANDA])).status_code == 200
+    for entry in db.collection("outbox").where("topic", "==", "tip-moved").get():
+        client_for("notify_move").post("/", json=a_delivery({"event_id": entry.id}))
+    assert any(SHO in p.to for p in phones.desk.journal.since(0, kind="fcm"))
+    assert sho.call("list_tips").json["tips"] == []
+    (line,) = sho.call("list_tips", informed=True, status="pending").json["tips"]
+    assert line["tip_id"] == tip
+    assert sho.call("list_tips", informed=True, order="timer").status_code == 400
+    assert sho.call("read_tip", tip_id=tip).json["can"] == []
+
+
+def test_an_opened_tip_says_in_words_what_it_is_what_became_of_it_and_what_may_be_done(
+    signed_in, sent
+) -> None:
+    tip, asp = sent(about_unit=SARKANDA), signed_in(ASP)
+    read = asp.call("read_tip", tip_id=tip, lang="en").json
+    assert (read["category_name"], read["district_name"]) == ("Ganja and other drugs", "Bilaspur")
+    assert read["about_name"] == "Sarkanda"
+    assert read["can"] == ["forward_tip", "update_tip", "ask_tipster", "note_tip"]
+    units = [unit["code"] for unit in read["units"]]
+    assert units[:2] == ["cg-bilaspur-accu", UNIT] and SARKANDA not in units
+    assert asp.call("forward_tip", **forwarding(tip)).status_code == 200
+    assert asp.call("update_tip", **closing(tip)).status_code == 200
+    read = signed_in(SP).call("read_tip", tip_id=tip, lang="en").json
+    assert read["handler_name"] == "Range Cyber Thana Bilaspur"
+    assert read["can"] == ["ask_tipster", "note_tip", "record_benefit"]
+    assert [(h["kind"], h.get("to")) for h in read["history"]] == [
+        ("received", None),
+        ("forwarded", "Range Cyber Thana Bilaspur"),
+        ("closed", None),
+    ]
+    assert "record_benefit" not in asp.call("read_tip", tip_id=tip).json["can"]
+
+
+def test_a_look_at_one_tips_line_costs_one_read_and_opens_nothing(
+    signed_in, sent, db, rpcs
+) -> None:
+    tip, asp = sent(), signed_in(ASP)
+    asp.call("list_tips")
+    rpcs.clear()
+    (line,) = asp.call("list_tips", tip_id=tip).json["tips"]
+    assert (line["steps"], line["talk"]) == (1, 0)
+    assert [name for name, _ in rpcs] == ["BatchGetDocuments"]
+    assert signed_in(CYBER).call("list_tips", tip_id=tip).status_code == 404
 
 
 def test_not_actionable_without_a_reason_is_refused_and_with_one_the_tipster_reads_why(

@@ -46,7 +46,7 @@ def told(db, client_for):
         scope = {"scope": "cg-bilaspur", "as_on": today}
         answer = officer.call("tip_totals", **scope)
         assert answer.status_code == 200, answer.text
-        return {name: n for name, n in answer.json.items() if n}
+        return {name: n for name, n in answer.json.items() if isinstance(n, int) and n}
 
     return settle
 

@@ -39,8 +39,8 @@ def _patient(monkeypatch) -> None:
 
 
 def account(db, scope: str = "state", as_on: date = date(2027, 1, 1), **more) -> Totals:
-    asked = TipTotals(scope=scope, as_on=as_on, **more)
-    return total(totals_store.years(db, asked), asked)
+    asked = TipTotals(as_on=as_on, **more)
+    return total(totals_store.years(db, scope, asked), asked)
 
 
 def holds(totals: Totals) -> bool:
@@ -156,7 +156,7 @@ def test_a_question_costs_as_many_reads_with_one_tip_as_with_many(db, rpcs) -> N
     asked = TipTotals(as_on=date(2026, 12, 31))
     account(db)
     rpcs.clear()
-    totals_store.years(db, asked)
+    totals_store.years(db, "state", asked)
     assert [name for name, _ in rpcs] == ["BatchGetDocuments"]
 
 

@@ -10,15 +10,18 @@ from functions.tips.desk_model import (
     UpdateTip,
     climb,
     close,
+    destinations,
     forward,
     is_kept_from,
     may,
 )
 from functions.tips.model import Status, SubmitTip, Tip, open_tip, reopened, route
+from functions.tips.shown_model import unit_name
 from shared import policy
 from shared.errors import FailedPreconditionError, InvalidArgumentError
 from shared.organisation import Organisation
 from shared.policy import Action, Role
+from shared.texts import Lang
 from tests.builders import a_district, a_request_id, a_tip_request, a_unit, an_organisation
 from tests.unit.tips.test_model import AT, BOX, PROOF
 
@@ -72,6 +75,25 @@ def complained_of(about: str, organisation: Organisation) -> list[tuple[Role, st
         for role, seat in people
         if subjects & {seat, seat.partition("/")[0], *policy.chain(seat, organisation)}
     ]
+
+
+@given(organisation=organisations(), data=st.data())
+def test_no_destination_that_is_offered_is_refused(organisation, data) -> None:
+    about = data.draw(st.sampled_from(abouts(organisation)))
+    tip = a_tip(organisation, about)
+    for lang in Lang:
+        for choice in destinations(tip, about, organisation, lang):
+            request = {"request_id": a_request_id(), "tip_id": "0" * 32, "unit": choice.code}
+            sent = forward(tip, ForwardTip.model_validate(request), about, organisation)
+            assert sent.handler == choice.code
+
+
+def test_a_tip_of_no_district_can_go_to_any_unit_of_the_home_state_but_offices() -> None:
+    organisation = an_organisation(a_district(), a_district("mp-indore"))
+    tip = a_tip(organisation).model_copy(update={"district": None})
+    offered = destinations(tip, None, organisation, Lang.EN)
+    assert [choice.code for choice in offered] == ["cg-bilaspur-kotwali"]
+    assert unit_name("cg-gone", organisation, Lang.EN) == "cg-gone"
 
 
 @given(organisation=organisations(), data=st.data())

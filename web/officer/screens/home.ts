@@ -1,10 +1,11 @@
 import { call, type DeviceLine, type Done } from "../api";
-import { ask, bigCode, button, Field, form, h, Notice, repeat } from "../dom";
+import { asOfficer } from "../attempt";
+import { ask, bigCode, button, card, Field, fill, form, h, Notice, repeat } from "../dom";
 import type { Stage } from "../main";
 import { idToken, leave, officer } from "../session";
 import * as texts from "../texts";
 import { moment, say } from "../texts";
-import { isTrouble, Trouble } from "../trouble";
+import { isTrouble } from "../trouble";
 import { below } from "./below";
 
 const LOOK_AGAIN_MS = 15_000;
@@ -21,17 +22,7 @@ export function home({ main, over, next, notice }: Stage): void {
 
   const stale = new Notice(); // the lists could not be renewed; gone when they are
 
-  /** Do something as this officer; a session that ended leads back to sign-in. */
-  const attempt = async (work: () => Promise<void>, where = notice): Promise<void> => {
-    try {
-      await work();
-    } catch (error) {
-      if (over.aborted) return;
-      if (!isTrouble(error, "sign_in")) return where.fail(error);
-      await leave();
-      await next({ text: (error as Trouble).message, kind: "trouble" });
-    }
-  };
+  const attempt = asOfficer({ over, next, notice });
   const look = async (): Promise<void> => {
     const token = await idToken();
     const [own, waiting] = await Promise.all([
@@ -76,6 +67,7 @@ export function home({ main, over, next, notice }: Stage): void {
   };
   const signOut = async (): Promise<void> => {
     await leave();
+    history.replaceState(null, "", location.pathname); // the next officer begins at his own post
     await next();
   };
 
@@ -89,14 +81,14 @@ export function home({ main, over, next, notice }: Stage): void {
       h(
         "div",
         {},
-        section("waiting", texts.WAITING_FOR_ME, theirs),
+        card("waiting", say(texts.WAITING_FOR_ME), theirs),
         byCode(attempt, async (body) => tell(await call("approve-device", body, await idToken()))),
       ),
       h(
         "div",
         {},
-        section("mine", texts.MY_DEVICES, mine),
-        section("below", texts.BELOW, ...below(attempt, belowLine)),
+        card("mine", say(texts.MY_DEVICES), mine),
+        card("below", say(texts.BELOW), ...below(attempt, belowLine)),
       ),
     ),
   );
@@ -106,18 +98,6 @@ export function home({ main, over, next, notice }: Stage): void {
 function facts(post: HTMLElement, unit: HTMLElement): HTMLElement {
   const fact = (name: texts.Text, value: HTMLElement): HTMLElement => h("div", {}, h("dt", {}, say(name)), value);
   return h("dl", {}, fact(texts.POST, post), fact(texts.UNIT, unit));
-}
-
-function section(name: string, title: texts.Text, ...children: readonly Node[]): HTMLElement {
-  return h("section", { class: "card", "aria-labelledby": name }, h("h2", { id: name }, say(title)), ...children);
-}
-
-/** Replace a list only when it changed: a repeated look must not take the keyboard's place. */
-function fill(list: HTMLElement, lines: readonly DeviceLine[], make: (line: DeviceLine) => HTMLElement): void {
-  const now = JSON.stringify(lines);
-  if (list.dataset["shown"] === now) return;
-  list.dataset["shown"] = now;
-  list.replaceChildren(...lines.map(make));
 }
 
 function ownLine(line: DeviceLine, remove: () => Promise<void>): HTMLElement {
@@ -180,5 +160,5 @@ function byCode(
     });
   };
   const how = h("p", {}, say(texts.BY_CODE_HOW));
-  return section("by-code", texts.BY_CODE, how, form(say(texts.LET_IN), send, code.element, post.element));
+  return card("by-code", say(texts.BY_CODE), how, form(say(texts.LET_IN), send, code.element, post.element));
 }

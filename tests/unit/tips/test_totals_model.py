@@ -1,0 +1,37 @@
+"""Whose account an officer may ask for: his own, and those below him."""
+
+import pytest
+
+from functions.tips.totals_model import scopes
+from shared.policy import Role
+from shared.texts import Lang
+from tests.builders import a_district, an_organisation
+
+ORGANISATION = an_organisation(a_district(), a_district("cg-korba", range="korba"))
+
+
+@pytest.mark.parametrize(
+    ("role", "seat", "offered"),
+    [
+        (Role.SHO, "cg-bilaspur-kotwali", ["cg-bilaspur-kotwali"]),
+        (Role.CONSTABLE, "cg-bilaspur-kotwali", []),
+        (Role.ASP, "cg-bilaspur-asp", ["cg-bilaspur", "by-cg-bilaspur-asp"]),
+        (
+            Role.IG,
+            "cg-range-bilaspur-ig",
+            ["cg-bilaspur", "by-cg-bilaspur-asp", "by-cg-bilaspur-sp"],
+        ),
+        (Role.ADMIN, "cg-admin", []),
+    ],
+)
+def test_an_officer_is_offered_his_own_account_and_those_below(role, seat, offered) -> None:
+    assert [choice.code for choice in scopes(role, seat, ORGANISATION, Lang.EN)] == offered
+
+
+@pytest.mark.parametrize(
+    ("role", "seat"), [(Role.STATE_DESK, "cg-state-desk"), (Role.AUDITOR, "cg-state/auditor")]
+)
+def test_the_state_desk_and_an_auditor_are_offered_the_whole_state_first(role, seat) -> None:
+    offered = scopes(role, seat, ORGANISATION, Lang.HI)
+    assert offered[0].name == "पूरा राज्य"
+    assert {"cg-bilaspur", "cg-korba"} <= {choice.code for choice in offered}
