@@ -50,6 +50,8 @@ ENTRY_POINTS = {
     "close_sos": "functions.sos.close",
     "climb_sos": "functions.sos.climb",
     "sweep_sos": "functions.sos.sweep",
+    "probe_sos": "functions.sos.probe",
+    "sos_times": "functions.sos.times",
     "publish_organisation": "functions.organisation.publish",
     "relay_outbox": "functions.upkeep.relay",
     "check_health": "functions.upkeep.health",

@@ -65,6 +65,7 @@ def main() -> int:
         _print("floor, one at a time", floor, phones)
         _say(f"  processor  {cpu / FLOOR:.0f} ms a press in raise_sos")
         _print(f"{options.sos} SOS/s with {options.tips} tips/s", load, phones)
+        _ratio(floor, load, phones)
         return _check(load)
 
 
@@ -74,7 +75,8 @@ def _deploy(stack: ExitStack, phones: Phones, tasks: Tasks) -> Deployment:
     only = ("auth", "firestore", "pubsub")
     suite = stack.enter_context(Suite(project, ports, only=only, log=folder / "suite.log"))
     env = suite.client_env() | keys.public_env(made) | {"GOOGLE_CLOUD_PROJECT": project}
-    env |= {"FCM_URL": phones.url, "SMS_URL": phones.url, "CLOUD_TASKS_EMULATOR_HOST": tasks.host}
+    env |= {"FCM_URL": phones.url, "SMS_URL": phones.url, "VOICE_URL": phones.url}
+    env |= {"CLOUD_TASKS_EMULATOR_HOST": tasks.host}
     secrets, log = keys.secret_env(made), folder / "functions.log"
     os.environ.update(env | secrets)
     run.seed()
@@ -150,9 +152,22 @@ def _pushed(phones: Phones) -> dict[str, float]:
     return first
 
 
-def _print(name: str, done: Run, phones: Phones) -> None:
+def _ratio(floor: Run, load: Run, phones: Phones) -> None:
+    """Print how many times slower than alone: what may be compared between machines."""
+    accepted = _p95(load.took) / _p95(floor.took)
+    told = _p95(_waits(load, phones)) / _p95(_waits(floor, phones))
+    cores, busy = os.cpu_count() or 1, os.getloadavg()[0]
+    _say(f"p95 beside the floor's: accepted x{accepted:.1f}, FCM x{told:.1f}")
+    _say(f"refused with {sorted(set(load.refused)) or 'nothing'}; {cores} cores, load {busy:.0f}")
+
+
+def _waits(done: Run, phones: Phones) -> list[float]:
     pushed = _pushed(phones)
-    waits = [pushed[one] - sent for one, sent in done.accepted.items() if one in pushed]
+    return [pushed[one] - sent for one, sent in done.accepted.items() if one in pushed]
+
+
+def _print(name: str, done: Run, phones: Phones) -> None:
+    waits = _waits(done, phones)
     _say(
         f"{name}: {len(done.took)} presses, {len(done.refused)} refused, "
         f"{len(done.accepted) - len(waits)} never pushed\n"

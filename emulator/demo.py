@@ -39,6 +39,13 @@ class Stage:
             self.say(f"   citizen sees: {body['error']['message']} ☎ {details.get('call')}")
         return answer
 
+    def sos(self, function: str, **fields: Any) -> dict[str, Any]:
+        """Call a function of SOS as the app does, and print what the caller sees."""
+        url = f"{self.public_url}/api/{function}"
+        body: dict[str, Any] = requests.post(url, json=fields, timeout=ANSWER_S).json()
+        self.say(f"   caller sees:  {body['sos_number']} · {body['message']}")
+        return body
+
     def pushes(self) -> list[dict[str, Any]]:
         """Return every push that arrived so far."""
         answer = requests.get(f"{self.phones_url}/journal?kind=fcm", timeout=5)
@@ -90,6 +97,27 @@ def play(public_url: str, phones_url: str, *, say: Say) -> None:
     say("From Sakti, where the service has not started: nothing is stored, a number is given.")
     stage.send(category="gambling", text="पेड़ के नीचे रोज जुआ होता है।", district="cg-sakti")
     say("")
+
+
+def play_sos(public_url: str, phones_url: str, *, say: Say) -> None:
+    """Play an SOS that is pressed twice and cancelled, and a practice press."""
+    stage = Stage(public_url, phones_url, say)
+    here = {"lat": 22.0871, "lng": 82.1622, "accuracy_m": 12, "source": "gps"}
+    press = {"request_id": uuid.uuid4().hex, "place": here, "battery": 40, "lang": "hi"}
+    before = len(stage.pushes())
+
+    say("SOS near Sarkanda: the duty officer's phone and the control room's ring at once.")
+    own = stage.sos("raise-sos", **press)
+    stage.wait_for_pushes(before + 2)
+
+    say("Pressed again in fear it stays one SOS. Then cancelled: an officer still rings back.")
+    stage.sos("raise-sos", **press)
+    stage.sos("cancel-sos", sos_id=own["sos_id"], watch_key=own["watch_key"])
+    say("   unanswered it climbs: the SHO at 30 s, the SP and his telephone at 90 s\n")
+
+    say("A practice press goes the same way, marked; nobody is sent.")
+    stage.sos("raise-sos", **press | {"request_id": uuid.uuid4().hex, "practice": True})
+    stage.wait_for_pushes(before + 4)
 
 
 def _sample_tips() -> dict[str, dict[str, Any]]:

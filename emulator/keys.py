@@ -27,6 +27,11 @@ class Keys(TypedDict):
     work: str
 
 
+VOICE_ACCOUNT = json.dumps(
+    {"sid": "prahari1", "key": "demo", "token": "demo", "caller": "08047000000", "flow": "112"}
+)
+
+
 def local_keys(path: Path = KEYS) -> Keys:
     """Return this machine's keys, making them on first use."""
     if not path.exists() or '"work"' not in path.read_text(encoding="ascii"):
@@ -62,6 +67,7 @@ def secret_env(keys: Keys) -> dict[str, str]:
     """Return the secrets, by name: each function gets those it declares in functions.yaml."""
     named = {"OTP_SECRET": keys["otp"], "RECEIPT_PEPPER": keys["pepper"], "SMS_AUTH_KEY": "demo"}
     named["WORK_SECRET"] = keys["work"]
+    named["VOICE_ACCOUNT"] = VOICE_ACCOUNT
     return (
         named
         | {

@@ -15,11 +15,16 @@ from pathlib import Path
 from flask import Blueprint, Flask, Response, jsonify, request
 from werkzeug.serving import BaseWSGIServer, WSGIRequestHandler, make_server
 
-from emulator.fakes import Desk, app_check, fcm, sms
+from emulator.fakes import Desk, app_check, fcm, sms, voice
 from emulator.fakes.labels import BadLabelError, LabelBook, seed_labels
 from emulator.fakes.script import BadRuleError, parse_rule
 
-FAKES: tuple[Callable[[Desk], Blueprint], ...] = (fcm.blueprint, sms.blueprint, app_check.blueprint)
+FAKES: tuple[Callable[[Desk], Blueprint], ...] = (
+    fcm.blueprint,
+    sms.blueprint,
+    voice.blueprint,
+    app_check.blueprint,
+)
 PAGE = Path(__file__).parent / "pages" / "phones.html"
 LARGEST_REQUEST_BYTES = 1_000_000
 FEED_LOOKS_EVERY_S = 1.0

@@ -54,6 +54,7 @@ def _start(stack: ExitStack) -> None:
     env = keys.public_env(made) | {
         "FCM_URL": phones.url,
         "SMS_URL": phones.url,
+        "VOICE_URL": phones.url,
         "CLOUD_TASKS_EMULATOR_HOST": f"127.0.0.1:{ports.tasks}",
         "WEB_ORIGINS": origins,
     }
@@ -67,6 +68,7 @@ def _start(stack: ExitStack) -> None:
     stack.enter_context(ticking(TICK_S))
     _say("5/5 the demo day …\n")
     demo.play(suite.hosting_url(), phones.url, say=_say)
+    demo.play_sos(suite.hosting_url(), phones.url, say=_say)
     _say(_where(suite, phones, ports))
 
 

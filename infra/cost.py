@@ -95,7 +95,8 @@ def _price(line: Mapping[str, float], amount: float) -> float:
 
 def document(inputs: Inputs) -> str:
     """Return the whole page."""
-    return "".join([_HEAD, *_quota(inputs), *_months(inputs), *_functions(inputs)])
+    parts = [*_quota(inputs), *_months(inputs), *_tracking(), *_functions(inputs)]
+    return "".join([_HEAD, *parts])
 
 
 _HEAD = """# What it costs
@@ -127,6 +128,25 @@ def _months(inputs: Inputs) -> Iterator[str]:
     for what, rupees in seed.items():
         yield f"| {what} | ₹{rupees:,.0f} | ₹{state[what]:,.0f} |\n"
     yield f"| **in all** | **₹{sum(seed.values()):,.0f}** | **₹{sum(state.values()):,.0f}** |\n"
+
+
+def _tracking() -> Iterator[str]:
+    """What an hour costs in which a caller is followed, free allowances apart."""
+    prices, rows = _yaml(FOLDER, "prices"), operations()
+    made = _yaml(FOLDER, "load")["tracking_an_hour"]
+    yield "\n## An hour of tracking\n\n| function | calls | reads | writes |\n|---|---|---|---|\n"
+    total = dict.fromkeys(KINDS, 0.0)
+    for name, number in made["calls"].items():
+        reads = number * rows[name].reads + made["positions_read"].get(name, 0)
+        yield f"| {name} | {number} | {reads:,} | {number * rows[name].writes:,} |\n"
+        total["reads"] += reads
+        total["writes"] += number * rows[name].writes
+    store, run = prices["firestore"], prices["run"]
+    seconds = sum(made["calls"].values()) * run["call_s"]
+    dollars = sum(total[kind] / store[kind]["per"] * store[kind]["dollars"] for kind in KINDS)
+    dollars += seconds * (run["cpu_s"]["dollars"] + run["gib_s"]["dollars"] / 2)
+    rupees = dollars * prices["rupees_a_dollar"]
+    yield f"\n₹{rupees:.2f} an hour. Nothing is sent, stored or paid for while no SOS is open.\n"
 
 
 def _functions(inputs: Inputs) -> Iterator[str]:

@@ -25,10 +25,7 @@ class Anyone(Frozen):
 
 def anyone(request: flask.Request) -> Anyone:
     """Return whoever calls. Never raises, and takes less than a second."""
-    signing, attesting = (
-        side.start(lambda: auth.citizen(request)),
-        side.start(lambda: app_check.verdict(request)),
-    )
+    signing, attesting = _signing(request), _attesting(request)
     until = time.monotonic() + CHECK_S
     known, flags = _citizen(signing, until)
     if known and not known.phone:
@@ -37,6 +34,18 @@ def anyone(request: flask.Request) -> Anyone:
     if attested is not Verdict.ATTESTED:
         flags = (*flags, f"app_check_{attested or Verdict.UNKNOWN}")
     return Anyone(citizen=known, flags=flags)
+
+
+def _signing(request: flask.Request) -> "Future[Citizen | None]":
+    if "Authorization" not in request.headers:
+        return side.at_hand(None)
+    return side.start(lambda: auth.citizen(request))
+
+
+def _attesting(request: flask.Request) -> "Future[Verdict]":
+    if app_check.HEADER not in request.headers:
+        return side.at_hand(Verdict.MISSING)
+    return side.start(lambda: app_check.verdict(request))
 
 
 def _citizen(

@@ -17,6 +17,7 @@ from shared import log
 from shared.config import settings
 from shared.errors import Reason, UnauthenticatedError, unavailable
 
+HEADER = "X-Firebase-AppCheck"
 ISSUER = "https://firebaseappcheck.googleapis.com/"
 KEYS_KEPT_S = 6 * 3600
 FETCH_S = 1
@@ -55,7 +56,7 @@ def required(request: flask.Request) -> None:
 
 def verdict(request: flask.Request) -> Verdict:
     """Return what the App Check token of a call says. Never raises."""
-    token = request.headers.get("X-Firebase-AppCheck", "")
+    token = request.headers.get(HEADER, "")
     if not token:
         return Verdict.MISSING
     try:

@@ -5,11 +5,14 @@ SEAL_PUBLIC_KEYS       {"content": {"2026-11": base64}, "contact": {…}}: raw X
 SEAL_PRIVATE_CONTENT   {"2026-11": base64}: only in functions that open tips, after auditing
 SEAL_PRIVATE_CONTACT   {"2026-11": base64}: only in functions that send to people
 WEB_ORIGINS            comma-separated origins of our own pages, beyond the project's own two
-FCM_URL, SMS_URL       where pushes and SMS go; only a demo project may move them
+FCM_URL, SMS_URL,      where pushes, SMS and calls go; only a demo project may move them
+VOICE_URL
 APP_CHECK              "enforce" refuses calls that App Check does not attest, where a function
                        requires it; else they are only noted
 APP_CHECK_KEYS         where its public keys are; only a demo project may move it
 SMS_AUTH_KEY           the SMS gateway's key: only in functions that send SMS
+VOICE_ACCOUNT          {"sid", "key", "token", "caller", "flow"} at the voice provider, or {}: only
+                       in functions that ring people
 OTP_SECRET             what sign-in codes are made from: only in functions that send or check them
 SOS_SECRET             what watch keys are made from: only in functions that callers of an SOS use
 RECEIPT_PEPPER         what receipts of tips are made and checked with: only in citizens' functions
@@ -21,18 +24,31 @@ import os
 from collections.abc import Mapping
 from functools import cache
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 KeySet = dict[str, str]  # epoch (YYYY-MM) -> base64 of a raw X25519 key
 FCM = "https://fcm.googleapis.com"
 APP_CHECK_KEYS = "https://firebaseappcheck.googleapis.com/v1/jwks"
 SMS = "https://api.msg91.com"
-MOVABLE = {"FCM_URL", "SMS_URL", "APP_CHECK_KEYS", "FUNCTIONS_EMULATOR"}
+VOICE = "https://api.in.exotel.com"
+MOVABLE = {"FCM_URL", "SMS_URL", "VOICE_URL", "APP_CHECK_KEYS", "FUNCTIONS_EMULATOR"}
 LOCAL_ORIGINS = ("http://localhost:5000", "http://127.0.0.1:5000")
 
 
 class ConfigError(Exception):
     """The environment is not fit to start with. Names the variable, never its value."""
+
+
+class VoiceAccount(BaseModel):
+    """Our account at the voice provider: whose number rings, and what it plays."""
+
+    model_config = ConfigDict(frozen=True)
+
+    sid: str
+    key: str = Field(repr=False)
+    token: str = Field(repr=False)
+    caller: str
+    flow: str
 
 
 class Settings(BaseModel):
@@ -48,6 +64,8 @@ class Settings(BaseModel):
     fcm_url: str = FCM
     sms_url: str = SMS
     sms_key: str = Field("", repr=False)
+    voice_url: str = VOICE
+    voice: VoiceAccount | None = Field(None, repr=False)
     otp_secret: str = Field("", repr=False)
     sos_secret: str = Field("", repr=False)
     receipt_pepper: str = Field("", repr=False)
@@ -91,6 +109,8 @@ def load(env: Mapping[str, str]) -> Settings:
         fcm_url=env.get("FCM_URL", FCM),
         sms_url=env.get("SMS_URL", SMS),
         sms_key=env.get("SMS_AUTH_KEY", ""),
+        voice_url=env.get("VOICE_URL", VOICE),
+        voice=_voice(_json(env, "VOICE_ACCOUNT")),
         otp_secret=env.get("OTP_SECRET", ""),
         sos_secret=env.get("SOS_SECRET", ""),
         receipt_pepper=env.get("RECEIPT_PEPPER", ""),
@@ -128,6 +148,13 @@ def _origins(project: str, env: Mapping[str, str]) -> frozenset[str]:
     added = {origin.strip() for origin in env.get("WEB_ORIGINS", "").split(",")}
     local = set(LOCAL_ORIGINS) if project.startswith("demo-") else set()
     return frozenset((own | added | local) - {""})
+
+
+def _voice(account: dict[str, object]) -> VoiceAccount | None:
+    try:
+        return VoiceAccount.model_validate(account) if account else None
+    except ValidationError:
+        raise ConfigError("VOICE_ACCOUNT lacks something") from None
 
 
 def _json(env: Mapping[str, str], name: str) -> dict[str, object]:

@@ -4,6 +4,7 @@ devices/{device}    one phone (Device); the id is a hash of its public key
 """
 
 import hashlib
+from collections.abc import Collection
 from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Annotated, Any
@@ -17,6 +18,7 @@ from shared.privacy import P1, P2, Sealed, Stored
 
 DEVICES = "devices"
 MAX_DEVICES = 20
+MOST_ASKED = 30  # values that Firestore takes in one `in`
 SIGNED_IN = timedelta(days=30)  # then the station's telephone must prove it again
 
 
@@ -78,3 +80,16 @@ def of_post(
         query = query.where(filter=FieldFilter("status", "==", status))
     found = query.limit(MAX_DEVICES).get(retry=None, timeout=budget.left(budget.READ_S))
     return list(found)
+
+
+def active_of(
+    db: firestore.Client, posts: Collection[str]
+) -> list[firestore.DocumentSnapshot[Any]]:
+    """Return the phones through which some posts are reached: one query, at most 20 a post."""
+    names = list(posts)[:MOST_ASKED]
+    if not names:
+        return []
+    query = db.collection(DEVICES).where(filter=FieldFilter("post", "in", names))
+    query = query.where(filter=FieldFilter("status", "==", Status.ACTIVE))
+    found = query.limit(MAX_DEVICES * len(names))
+    return list(found.get(retry=None, timeout=budget.left(budget.READ_S)))

@@ -51,6 +51,7 @@ class Contract:
     page: Page | None
     call: str
     app_check: Callable[[flask.Request], None] | None
+    forgiving: bool
 
 
 @dataclass
@@ -72,6 +73,7 @@ def endpoint(  # noqa: PLR0913 an edge has this many sides
     page: Page | None = None,
     call: str = "112",
     app_check: Callable[[flask.Request], None] | None = None,
+    forgiving: bool = False,
 ) -> Callable[[Callable[..., A]], HttpFunction]:
     """Register a use case as an HTTP function of the same name.
 
@@ -87,11 +89,14 @@ def endpoint(  # noqa: PLR0913 an edge has this many sides
         page: The HTML form of this function, for browsers without our app.
         call: The number to ring when we fail.
         app_check: Looks whether our own app calls (shared/app_check.py). None: does not look.
+        forgiving: A body that cannot be read is an empty one: whoever calls is in danger.
     """
 
     def register(use_case: Callable[..., A]) -> HttpFunction:
         answer_model = use_case.__annotations__["return"]
-        contract = Contract(request_model, answer_model, caller, methods, page, call, app_check)
+        contract = Contract(
+            request_model, answer_model, caller, methods, page, call, app_check, forgiving
+        )
 
         @functools.wraps(use_case)
         def handle(request: flask.Request) -> flask.Response:
@@ -151,6 +156,8 @@ def _fields(exchange: _Exchange, request: flask.Request) -> dict[str, Any]:
     contract = exchange.contract
     if request.method not in contract.methods:
         raise MethodError(Reason.BAD_METHOD)
+    if contract.forgiving:
+        return _whatever_can_be_read(exchange, request)
     if request.method == "GET":
         return {name: value for name, value in request.args.items() if name != "lang"}
     if contract.page and request.mimetype == FORM:
@@ -159,6 +166,15 @@ def _fields(exchange: _Exchange, request: flask.Request) -> dict[str, Any]:
     if request.mimetype != "application/json":
         raise MediaTypeError(Reason.NOT_JSON)
     fields, exchange.is_callable = wire.read_json(_body(request))
+    return fields
+
+
+def _whatever_can_be_read(exchange: _Exchange, request: flask.Request) -> dict[str, Any]:
+    try:
+        fields, exchange.is_callable = wire.read_json(_body(request))
+    except AppError as exc:
+        log.info("body_unread", reason=exc.reason, call_id=exchange.call_id)
+        return {}
     return fields
 
 
@@ -176,8 +192,8 @@ def _refusal(exchange: _Exchange, exc: AppError) -> flask.Response:
         html = exchange.contract.page.refused(exc, exchange.form, exchange.lang)
         response = _html(exchange, html)
     else:
-        is_ours = exc.http >= InternalError.http
-        call = exchange.contract.call if is_ours else None
+        is_urgent = exchange.contract.forgiving or exc.http >= InternalError.http
+        call = exchange.contract.call if is_urgent else None
         response = _json(exchange, exc.body(exchange.lang, call=call))
     response.status_code = exc.http
     if exc.retry_after_s is not None:

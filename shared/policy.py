@@ -58,6 +58,7 @@ class Action(StrEnum):
     ANSWER_SOS = "answer_sos"
     OPEN_SOS = "open_sos"
     CLOSE_SOS = "close_sos"
+    SOS_TIMES = "sos_times"
 
 
 _ANYBODY = {role: frozenset({Relation.OWN}) for role in Role}
@@ -111,6 +112,10 @@ TABLE: dict[Action, dict[Role, frozenset[Relation]]] = {
     Action.ANSWER_SOS: _SOS,
     Action.CLOSE_SOS: _SOS,
     Action.OPEN_SOS: _SOS | {Role.DGP_ROOM: _OWN},
+    # How fast help came at one's own unit and those below it.
+    Action.SOS_TIMES: dict.fromkeys(
+        (Role.SHO, Role.ASP, Role.SP, Role.IG, Role.STATE_DESK, Role.DGP_ROOM, Role.AUDITOR), _OWN
+    ),
 }
 
 # Who works on a tip does all of this; only a desk above the stations sends it on.

@@ -8,6 +8,7 @@ roster/{post}   the last form of it that could be read, made by publishing; func
 A hand edit that cannot be read stops nobody: the roster's form goes on serving.
 """
 
+import time
 from collections.abc import Iterable
 from typing import Annotated, Any
 
@@ -23,6 +24,8 @@ POSTS = "posts"
 ROSTER = "roster"
 MAX_SHARING = 20  # posts that share one station telephone
 MAX_AT_UNITS = 100
+
+_rosters: dict[tuple[str, ...], tuple[float, dict[str, "Post"]]] = {}  # as many as stations
 
 
 class Post(Stored):
@@ -50,10 +53,20 @@ class Post(Stored):
 
 def in_force(db: firestore.Client, post: str) -> Post | None:
     """Return a post as it stands now; None when it is unknown, deleted or disabled."""
-    live = _get(db, f"{POSTS}/{post}")
-    if live is None or is_disabled(live):
-        return None
-    return _parse(live) or _parse(_get(db, f"{ROSTER}/{post}") or {})
+    return all_in_force(db, (post,)).get(post)
+
+
+def all_in_force(db: firestore.Client, names: Iterable[str]) -> dict[str, Post]:
+    """Return those of some posts, by name, that are in force now. One call for all of them."""
+    refs = [db.document(f"{POSTS}/{name}") for name in names]
+    found = db.get_all(refs, retry=None, timeout=budget.left(budget.READ_S))
+    live = {one.id: one.to_dict() or {} for one in found if one.exists}
+    held = {
+        name: _parse(form) or _last_good(db, name)
+        for name, form in live.items()
+        if not is_disabled(form)
+    }
+    return {name: post for name, post in held.items() if post}
 
 
 def by_number(db: firestore.Client, cug_number: str) -> tuple[str, ...]:
@@ -65,8 +78,23 @@ def by_number(db: firestore.Client, cug_number: str) -> tuple[str, ...]:
     return tuple(name for _, name in sorted((len(p.seat), name) for name, p in posts if p))
 
 
-def of_units(db: firestore.Client, units: Iterable[str]) -> dict[str, Post]:
-    """Return the posts at some units by name, as last published."""
+def of_units(
+    db: firestore.Client, units: tuple[str, ...], *, fresh_s: float = 0
+) -> dict[str, Post]:
+    """Return the posts at some units by name, as published, or as read `fresh_s` ago.
+
+    Whether a post is still in force is another question (all_in_force).
+    """
+    key, now = (db.project, *units), time.monotonic()
+    kept = _rosters.get(key)
+    if kept and kept[0] > now - fresh_s:
+        return kept[1]
+    posts = _of_units(db, units)
+    _rosters[key] = now, posts
+    return posts
+
+
+def _of_units(db: firestore.Client, units: Iterable[str]) -> dict[str, Post]:
     query = db.collection(ROSTER).where(filter=FieldFilter("unit", "in", list(units)))
     found = query.limit(MAX_AT_UNITS).get(retry=None, timeout=budget.left(budget.READ_S))
     posts = ((snapshot.id, _parse(snapshot.to_dict() or {})) for snapshot in found)
@@ -100,7 +128,6 @@ def _parse(document: dict[str, Any]) -> Post | None:
         return None
 
 
-def _get(db: firestore.Client, path: str) -> dict[str, Any] | None:
-    snapshot = db.document(path).get(retry=None, timeout=budget.left(budget.READ_S))
-    fields: dict[str, Any] | None = snapshot.to_dict()
-    return fields
+def _last_good(db: firestore.Client, name: str) -> Post | None:
+    snapshot = db.document(f"{ROSTER}/{name}").get(retry=None, timeout=budget.left(budget.READ_S))
+    return _parse(snapshot.to_dict() or {})

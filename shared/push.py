@@ -10,10 +10,11 @@ call cannot be turned off (503: 7 s, 429: up to minutes) and a retried POST is a
 """
 
 import json
-from collections.abc import Iterator
+from collections.abc import Callable, Collection, Iterator
 from datetime import timedelta
 from enum import StrEnum
-from functools import cache
+from functools import cache, partial
+from typing import NamedTuple
 
 import google.auth
 import requests
@@ -22,9 +23,9 @@ from google.auth.exceptions import GoogleAuthError
 from google.auth.transport.requests import AuthorizedSession
 from google.cloud import firestore
 
-from shared import budget, devices, log, posts
+from shared import budget, devices, log, posts, side
 from shared.config import FCM, settings
-from shared.devices import Device, Status
+from shared.devices import Device
 from shared.errors import UnavailableError, unavailable
 from shared.seal import unseal
 
@@ -32,6 +33,9 @@ SCOPE = "https://www.googleapis.com/auth/firebase.messaging"
 TTL = timedelta(hours=12)
 CONNECT_S, ANSWER_S = 1.0, 3.0
 _GONE = frozenset({"UNREGISTERED", "SENDER_ID_MISMATCH"})
+
+
+Body = Callable[[dict[str, str]], str]
 
 
 class Outcome(StrEnum):
@@ -49,28 +53,55 @@ def to_post(db: firestore.Client, post: str, *, type: str, record: str) -> int: 
     Raises:
         UnavailableError: no device took it, and one of them may later.
     """
-    outcomes = []
-    for path, address in _addresses(db, post):
-        outcome = _send(address, type=type, record=record)
-        log.info("push", post=post, record=record, outcome=outcome)
-        if outcome is Outcome.GONE:
-            _forget(db, path)
-        outcomes.append(outcome)
-    sent = outcomes.count(Outcome.SENT)
-    if not sent and Outcome.LATER in outcomes:
+    sent, later = to_posts(db, (post,), type=type, record=record)
+    if not sent and later:
         raise unavailable()
     return sent
 
 
-def _addresses(db: firestore.Client, post: str) -> Iterator[tuple[str, dict[str, str]]]:
-    """Yield each device's path and FCM address, opened. A former holder's phones get nothing."""
-    held = posts.in_force(db, post)
-    for snapshot in devices.of_post(db, post, status=Status.ACTIVE) if held else ():
+def to_posts(
+    db: firestore.Client,
+    names: Collection[str],
+    *,
+    type: str,  # noqa: A002
+    record: str,
+    is_rehearsal: bool = False,
+) -> tuple[int, bool]:
+    """Push to every device of some posts at the same time: two reads, however many posts.
+
+    Returns how many took it, and whether one that did not may later; drops those that are gone.
+    In a rehearsal FCM checks everything and delivers nothing.
+    """
+    body = _body(type, record, is_rehearsal=is_rehearsal)
+    pushes = side.all_of(partial(_push, db, phone, body, record) for phone in _phones(db, names))
+    outcomes = [one.result() for one in pushes]
+    return outcomes.count(Outcome.SENT), Outcome.LATER in outcomes
+
+
+class _Phone(NamedTuple):
+    post: str
+    path: str
+    address: dict[str, str]  # opened
+
+
+def _push(db: firestore.Client, phone: _Phone, body: Body, record: str) -> Outcome:
+    outcome = _send(body(phone.address), record)
+    log.info("push", post=phone.post, record=record, outcome=outcome)
+    if outcome is Outcome.GONE:
+        _forget(db, phone.path)
+    return outcome
+
+
+def _phones(db: firestore.Client, names: Collection[str]) -> Iterator[_Phone]:
+    """Yield each phone that these posts are reached by. A former holder's phones get nothing."""
+    held = posts.all_in_force(db, names)
+    for snapshot in devices.active_of(db, held):
         device = Device.model_validate(snapshot.to_dict())
-        is_his = held is not None and (not device.key or device.holder == held.holder)
+        is_his = not device.key or device.holder == held[device.post].holder
         if is_his and device.kind and device.value:
             path = snapshot.reference.path
-            yield path, {device.kind.value: unseal(device.value, where=f"{path}#value").decode()}
+            opened = unseal(device.value, where=f"{path}#value").decode()
+            yield _Phone(device.post, path, {device.kind.value: opened})
 
 
 def _forget(db: firestore.Client, path: str) -> None:
@@ -80,17 +111,24 @@ def _forget(db: firestore.Client, path: str) -> None:
     batch.commit(retry=None, timeout=budget.left(budget.COMMIT_S))
 
 
-def _send(address: dict[str, str], *, type: str, record: str) -> Outcome:  # noqa: A002
-    message = messaging.Message(
-        data={"type": type, "id": record},
-        android=messaging.AndroidConfig(priority="high", collapse_key=record, ttl=TTL),
-        **address,
-    )
+def _body(type: str, record: str, *, is_rehearsal: bool) -> Body:  # noqa: A002
+    """Return what makes the request to FCM for a phone's address."""
+    android = messaging.AndroidConfig(priority="high", collapse_key=record, ttl=TTL)
+
+    def body(address: dict[str, str]) -> str:
+        message = messaging.Message(data={"type": type, "id": record}, android=android, **address)
+        rehearsed = {"validate_only": True} if is_rehearsal else {}
+        return json.dumps({"message": json.loads(str(message))} | rehearsed)
+
+    return body
+
+
+def _send(body: str, record: str) -> Outcome:
     url = f"{settings().fcm_url}/v1/projects/{settings().project}/messages:send"
     try:
         answer = _session().post(
             url,
-            data=json.dumps({"message": json.loads(str(message))}),
+            data=body,
             headers={"Content-Type": "application/json"},
             timeout=(CONNECT_S, budget.left(ANSWER_S)),
         )

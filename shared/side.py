@@ -20,9 +20,16 @@ def start(work: Callable[[], T], *, within: str = "outer") -> "Future[T]":
     return _pool(within).submit(contextvars.copy_context().run, work)
 
 
+def at_hand(value: T) -> "Future[T]":
+    """Return what is known already in the shape of work that is done."""
+    known: Future[T] = Future()
+    known.set_result(value)
+    return known
+
+
 def attempt(work: Callable[[], T], *, seconds: float, within: str = "outer") -> T | None:
     """Return what the work returns; None when it fails or takes longer. Never raises."""
-    return _result(start(work, within=within), seconds)
+    return wait(start(work, within=within), seconds=seconds)
 
 
 def all_of(works: Iterable[Callable[[], T]]) -> "list[Future[T]]":
@@ -33,7 +40,8 @@ def all_of(works: Iterable[Callable[[], T]]) -> "list[Future[T]]":
     return begun
 
 
-def _result(future: "Future[T]", seconds: float) -> T | None:
+def wait(future: "Future[T]", *, seconds: float) -> T | None:
+    """Return what the work returned; None when it failed or takes longer. Never raises."""
     try:
         error = future.exception(timeout=seconds)
     except TimeoutError as late:

@@ -18,7 +18,7 @@ from emulator import keys, run
 from emulator.deployment import Deployment
 from emulator.phones import Phones, serve
 from emulator.suite import Ports, Suite
-from shared import app_check, auth, clients, directory, officer, push, sms
+from shared import app_check, auth, clients, directory, officer, push, sms, voice
 
 pytest_plugins = ["tests.infra.recorder"]  # every query needs its index, as in a real database
 
@@ -73,8 +73,8 @@ def _one_at_a_time(what: str) -> Iterator[None]:
 
 
 def outside(phones: Phones) -> dict[str, str]:
-    """Where pushes and SMS go."""
-    return {"FCM_URL": phones.url, "SMS_URL": phones.url}
+    """Where pushes, SMS and calls go."""
+    return {"FCM_URL": phones.url, "SMS_URL": phones.url, "VOICE_URL": phones.url}
 
 
 @pytest.fixture
@@ -197,4 +197,5 @@ def _forget() -> None:
     auth.reset()
     officer.reset()
     sms.reset()
+    voice.reset()
     app_check.reset()

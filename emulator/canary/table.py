@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from functions.officers.model import BudgetSlot, Challenge, Wait
 from functions.sos import incident_model as incident
+from functions.sos.probe_model import Probe
 from functions.tips.desk_model import Note
 from functions.tips.model import LaneHour, Step, Tip
 from functions.tips.thread_model import Message, Try
@@ -113,6 +114,7 @@ COLLECTIONS: dict[str, Collection] = {
     "tip_openings/*": Collection("what was counted before this service was there", Opening),
     "receipt_tries/*": Collection("how often a receipt was tried within an hour", Try),
     "sos/*": Collection("one call for help", incident.Incident),
+    "sos/*/callers/*": Collection("who called for help", incident.Pressed),
     "sos/*/history/*": Collection("what became of a call for help, step by step", incident.Step),
     "sos/*/positions/*": Collection(
         "where the caller is, while help is under way", incident.Position
@@ -120,6 +122,8 @@ COLLECTIONS: dict[str, Collection] = {
     "sos/*/grants/*": Collection(
         "which officer's phone may see the place, until when", incident.Grant
     ),
+    "sos_probes/*": Collection("the last test press of a district", Probe),
+    "beats/*": Collection("when a piece of clockwork last ran", {"at": P1}),
     "outbox/*": Collection("news of a record not yet told; empty in quiet times", outbox.Entry),
     "alerts/*": Collection(
         "what an admin must look at; names documents, not values",

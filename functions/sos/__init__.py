@@ -1,5 +1,6 @@
 """SOS: one press, somebody answers, and the caller sees that somebody does.
 
-Collections: sos, sos/{id}/history, sos/{id}/positions, sos/{id}/grants, outbox.
+Collections: sos, sos/{id}/callers, sos/{id}/history, sos/{id}/positions, sos/{id}/grants,
+sos_probes, outbox.
 Topics: sos-raised, every-minute. Queue: climb-sos.
 """

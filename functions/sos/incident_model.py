@@ -77,7 +77,15 @@ class Incident(Stored):
     rung: Annotated[int, P1] = 0
     next_due: Annotated[datetime | None, P1]  # of the next rung; none once somebody answered
     steps: Annotated[int, P1] = 1
-    caller: Annotated[Sealed | None, P2] = None
+    boards: Annotated[tuple[str, ...], P1] = ()  # the units that see it live (firestore.rules)
+    station_hi: Annotated[str | None, P1] = None  # the board has no list of stations
+    station_en: Annotated[str | None, P1] = None
+
+
+class Pressed(Stored):
+    """Who pressed: apart, for officers' phones listen to the incident itself."""
+
+    caller: Annotated[Sealed, P2]
 
 
 class Position(Stored):
@@ -110,6 +118,8 @@ class Route(NamedTuple):
     station: str | None
     seat: str
     flags: tuple[str, ...] = ()
+    boards: tuple[str, ...] = ()
+    names: tuple[str | None, str | None] = (None, None)
 
 
 def route(place: Place | None, organisation: Organisation | None, *, at: datetime) -> Route:
@@ -119,12 +129,16 @@ def route(place: Place | None, organisation: Organisation | None, *, at: datetim
     home = organisation.home_state
     nearest = organisation.nearest(place) if place else None
     if nearest is None:
-        return Route(home, None, None, f"{home}-state-desk", ("far_away",) if place else ())
+        flags = ("far_away",) if place else ()
+        return Route(home, None, None, f"{home}-state-desk", flags, (f"{home}-state",))
     district = organisation.districts[nearest.district]
     if not district.is_live(SERVICE, on=at.astimezone(IST).date()):
-        desk = f"{district.state}-state-desk"
-        return Route(district.state, None, None, desk, ("district_not_live",))
-    return Route(district.state, district.code, nearest.code, nearest.code)
+        desk, flags = f"{district.state}-state-desk", ("district_not_live",)
+        return Route(district.state, None, None, desk, flags, (f"{district.state}-state",))
+    state, code = district.state, nearest.code
+    boards = (code, district.code, f"{state}-range-{district.range}", f"{state}-state")
+    names = (nearest.name_hi, nearest.name_en)
+    return Route(state, district.code, code, code, (), boards, names)
 
 
 def sos_id(request: RaiseSos) -> str:
@@ -139,7 +153,7 @@ def position_id(request: RaiseSos) -> str:
 
 
 def open_incident(
-    request: RaiseSos, goes_to: Route, caller: Sealed, flags: tuple[str, ...], *, at: datetime
+    request: RaiseSos, goes_to: Route, flags: tuple[str, ...], *, at: datetime
 ) -> Incident:
     """Make the incident that a press asks for."""
     return Incident(
@@ -157,7 +171,9 @@ def open_incident(
         raised_at=at,
         fixed_at=at if request.place else None,
         next_due=at + timedelta(seconds=RUNGS_S[1]),
-        caller=caller,
+        boards=goes_to.boards,
+        station_hi=goes_to.names[0],
+        station_en=goes_to.names[1],
     )
 
 

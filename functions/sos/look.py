@@ -39,7 +39,7 @@ def open_sos(request: OpenSos, caller: Officer) -> OpenedSos:
     is_stale = incident.fixed_at is None or (at - incident.fixed_at).total_seconds() > STALE_S
     return OpenedSos(
         sos=desk.line(request.sos_id, incident),
-        caller=_caller(request.sos_id, incident),
+        caller=_caller(request.sos_id),
         trail=_trail(request.sos_id),
         fixed_at=incident.fixed_at,
         is_stale=is_stale,
@@ -63,10 +63,11 @@ def _grant(sos_id: str, incident: Incident, caller: Officer, *, at: datetime) ->
     )
 
 
-def _caller(sos_id: str, incident: Incident) -> Caller:
-    if incident.caller is None:
+def _caller(sos_id: str) -> Caller:
+    pressed = store.pressed(clients.database(), sos_id)
+    if pressed is None:
         return Caller()
-    said = unseal(incident.caller, where=f"{store.path(sos_id)}#caller")
+    said = unseal(pressed.caller, where=f"{store.caller_path(sos_id)}#caller")
     return Caller.model_validate_json(said)
 
 

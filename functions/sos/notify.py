@@ -5,7 +5,7 @@ No claim is taken: two of these at once are two pushes and one notification.
 
 from datetime import timedelta
 
-from functions.sos import store, tell
+from functions.sos import probe_store, store, tell
 from functions.sos.incident_model import LAST_RUNG, QUEUE, RUNGS_S, Incident
 from shared import budget, clients, tasks
 from shared.errors import NotFoundError
@@ -22,17 +22,23 @@ def notify_sos(event: Event) -> None:
     record = store.waiting(db, event)
     if record is None:
         return
+    with budget.granted(ACT_S):
+        _tell(record)
+    store.settle(db, event)
+
+
+def _tell(record: str) -> None:
+    if record.startswith(f"{probe_store.PROBES}/"):
+        tell.probe(record)
+        return
     _, sos_id, *rest = record.split("/")
     number = int(rest[-1].removeprefix("rung-")) if rest else 0
     try:
-        incident = store.get(db, sos_id)
+        incident = store.get(clients.database(), sos_id)
     except NotFoundError:
-        store.settle(db, event)
         return
-    with budget.granted(ACT_S):
-        _set_timer(sos_id, incident, number + 1)
-        tell.rung(sos_id, incident, number)
-    store.settle(db, event)
+    _set_timer(sos_id, incident, number + 1)
+    tell.rung(sos_id, incident, number)
 
 
 def _set_timer(sos_id: str, incident: Incident, number: int) -> None:

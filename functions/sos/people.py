@@ -30,6 +30,11 @@ def at_rung(rung: int, incident: Incident, posts: Mapping[str, Post]) -> tuple[s
     return (others[1:2] or heads) if rung == 1 else heads
 
 
+def of_district(district: str, posts: Mapping[str, Post]) -> tuple[str, ...]:
+    """Return the posts that a district is reached by: its control room, else its SP."""
+    return _of(posts, {Role.CALL_TAKER}, district) or _of(posts, {Role.SP}, district)
+
+
 def _of(posts: Mapping[str, Post], roles: Container[Role], unit: str | None) -> tuple[str, ...]:
     found = (n for n, p in posts.items() if p.unit == unit and p.role in roles)
     return tuple(sorted(found))

@@ -9,6 +9,7 @@ from functions.sos.incident_model import (
     TOPIC,
     Caller,
     Position,
+    Pressed,
     Trail,
     area,
     open_incident,
@@ -29,7 +30,7 @@ from shared.seal import Purpose, seal
 APPEND_S = 1.0
 
 
-@endpoint(RaiseSos, caller=anyone)
+@endpoint(RaiseSos, caller=anyone, forgiving=True)
 def raise_sos(request: RaiseSos, caller: Anyone) -> SosReceipt:
     """Store the press and tell the nearest officers. Pressed ten times it is one incident."""
     at, name = clock.now(), sos_id(request)
@@ -37,10 +38,10 @@ def raise_sos(request: RaiseSos, caller: Anyone) -> SosReceipt:
     who = Caller(battery=request.battery)
     if caller.citizen:
         who = Caller(battery=request.battery, **caller.citizen.model_dump())
-    sealed = _seal(who.model_dump_json(), f"{store.path(name)}#caller")
-    incident = open_incident(request, goes_to, sealed, caller.flags, at=at)
+    sealed = _seal(who.model_dump_json(), f"{store.caller_path(name)}#caller")
+    incident = open_incident(request, goes_to, caller.flags, at=at)
     position = _position(request, name)
-    event = store.add(clients.database(), name, incident, position)
+    event = store.add(clients.database(), name, incident, Pressed(caller=sealed), position)
     if event:
         outbox.announce(event, TOPIC)
         tell.at_once(name, incident)

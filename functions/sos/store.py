@@ -1,10 +1,11 @@
 """SOS in Firestore.
 
 sos/{sos_id}                     one incident (Incident); the id is a hash of the request_id
+sos/{sos_id}/callers/pressed     who pressed, sealed (incident_model.Pressed)
 sos/{sos_id}/history/{n}         what became of it, from 0 (incident_model.Step)
 sos/{sos_id}/history/rung-{n}    a rung was climbed; created once, so each is climbed once
 sos/{sos_id}/history/told-{n}    phones took the pushes of a rung
-sos/{sos_id}/history/sms-{n}     the SMS of a rung are sent, or being sent
+sos/{sos_id}/history/sms-{n}     the SMS of a rung are sent, or being sent; call-{n} the calls
 sos/{sos_id}/positions/{id}      one batch of positions (incident_model.Position)
 sos/{sos_id}/grants/{device}     an officer's ten minutes (incident_model.Grant)
 outbox/{event_id}                news of it (shared/outbox.py); the record names the rung
@@ -12,22 +13,24 @@ outbox/{event_id}                news of it (shared/outbox.py); the record names
 
 from collections.abc import Callable
 from datetime import datetime
-from typing import Any
+from typing import Any, Literal
 
 from google.api_core.exceptions import AlreadyExists, FailedPrecondition
 from google.cloud import firestore
 from google.cloud.firestore_v1.base_query import FieldFilter
 
 from functions.sos import incident_model as rules
-from functions.sos.incident_model import TOPIC, Grant, Incident, Position, Step
-from functions.sos.model import Status
+from functions.sos.incident_model import TOPIC, Grant, Incident, Position, Pressed, Step
+from functions.sos.model import Outcome, Status
 from shared import alerts, budget, clock, outbox
 from shared.errors import NotFoundError, Reason, unavailable
 
 SOS = "sos"
 TRIES = 8
 PAGE = 100
+MOST_REAL = 2_000  # of a period: one SOS in seventy is real
 LONGEST_TRAIL = 200  # batches, newest first
+Errand = Literal["sms", "call"]
 Rule = Callable[[Incident], dict[str, Any]]
 AddWrites = Callable[[firestore.WriteBatch], None]
 
@@ -35,6 +38,11 @@ AddWrites = Callable[[firestore.WriteBatch], None]
 def path(sos_id: str) -> str:
     """Return the path of an incident."""
     return f"{SOS}/{sos_id}"
+
+
+def caller_path(sos_id: str) -> str:
+    """Return the path of who pressed."""
+    return f"{path(sos_id)}/callers/pressed"
 
 
 def rung_path(sos_id: str, rung: int) -> str:
@@ -46,15 +54,17 @@ def add(
     db: firestore.Client,
     sos_id: str,
     incident: Incident,
+    pressed: Pressed,
     position: tuple[str, Position] | None,
 ) -> str | None:
-    """Store a new incident, its position, its history and the news of it: all or none.
+    """Store a new incident, who pressed, where, its history and the news of it: all or none.
 
     Returns the event to announce; None, changing nothing, when the incident is there already.
     """
     ref, at = db.document(path(sos_id)), incident.raised_at
     batch = db.batch()
     batch.create(ref, incident.model_dump())
+    batch.create(db.document(caller_path(sos_id)), pressed.model_dump())
     first = Step(what=Status.RAISED, at=at)
     batch.create(ref.collection("history").document("0"), first.model_dump())
     if position:
@@ -75,6 +85,12 @@ def get(db: firestore.Client, sos_id: str) -> Incident:
         NotFoundError: there is none.
     """
     return _read(db, db.document(path(sos_id)).get(**_within(budget.READ_S)))
+
+
+def pressed(db: firestore.Client, sos_id: str) -> Pressed | None:
+    """Return who pressed, still sealed; None where a hand in the console took it away."""
+    snapshot = db.document(caller_path(sos_id)).get(**_within(budget.READ_S))
+    return Pressed.model_validate(snapshot.to_dict()) if snapshot.exists else None
 
 
 def change(  # noqa: PLR0913 a change has this many sides
@@ -179,6 +195,19 @@ def due(db: firestore.Client, *, at: datetime) -> list[tuple[str, Incident]]:
     return [(one.id, _read(db, one)) for one in found]
 
 
+def real(
+    db: firestore.Client, unit: str, *, since: datetime, before: datetime
+) -> tuple[list[Incident], bool]:
+    """Return the SOS on a unit's board that proved real, newest first, and whether all of them."""
+    query = db.collection(SOS).where(filter=FieldFilter("boards", "array_contains", unit))
+    query = query.where(filter=FieldFilter("outcome", "==", Outcome.REAL))
+    query = query.where(filter=FieldFilter("raised_at", ">=", since))
+    query = query.where(filter=FieldFilter("raised_at", "<", before))
+    newest = query.order_by("raised_at", direction=firestore.Query.DESCENDING)
+    found = newest.limit(MOST_REAL).get(**_within(budget.READ_S))
+    return [_read(db, one) for one in found], len(found) < MOST_REAL
+
+
 def note_told(db: firestore.Client, sos_id: str, rung: int, *, at: datetime, first: bool) -> None:
     """Write down, once, that phones took the pushes of a rung."""
     ref = db.document(path(sos_id))
@@ -190,17 +219,17 @@ def note_told(db: firestore.Client, sos_id: str, rung: int, *, at: datetime, fir
     _commit(batch)
 
 
-def take_sms(db: firestore.Client, sos_id: str, rung: int, *, at: datetime) -> bool:
-    """Take on the SMS of a rung. Returns False when they were taken on before."""
+def take(db: firestore.Client, sos_id: str, errand: Errand, rung: int, *, at: datetime) -> bool:
+    """Take on the SMS or the calls of a rung. Returns False when they were taken on before."""
     batch = db.batch()
-    entry = db.document(f"{path(sos_id)}/history/sms-{rung}")
-    batch.create(entry, Step(what=f"sms_{rung}", at=at).model_dump())
+    entry = db.document(f"{path(sos_id)}/history/{errand}-{rung}")
+    batch.create(entry, Step(what=f"{errand}_{rung}", at=at).model_dump())
     return _commit(batch)
 
 
-def untake_sms(db: firestore.Client, sos_id: str, rung: int) -> None:
-    """Give the SMS of a rung back: the gateway did not take them."""
-    db.document(f"{path(sos_id)}/history/sms-{rung}").delete(**_within())
+def give_back(db: firestore.Client, sos_id: str, errand: Errand, rung: int) -> None:
+    """Give an errand back: whoever was to carry it did not take it."""
+    db.document(f"{path(sos_id)}/history/{errand}-{rung}").delete(**_within())
 
 
 def granted(db: firestore.Client, sos_id: str, device: str, *, at: datetime) -> bool:

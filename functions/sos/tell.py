@@ -1,24 +1,37 @@
 """Telling officers: at the press from what is left of its time, then rung by rung.
 
-A push may be sent twice: the collapse key, the incident, makes it one on the phone. An SMS is
-taken on in the history first, and so is sent once.
+A push may be sent twice: the collapse key, the incident, makes it one on the phone. An SMS or a
+call is taken on in the history first, and so is made once.
 """
 
+import threading
+from collections.abc import Callable
 from functools import partial
 
-from functions.sos import ladder, people, store
+from functions.sos import ladder, people, probe_store, store
 from functions.sos.incident_model import LAST_RUNG, Incident
-from shared import alerts, clients, clock, posts, push, side, sms
+from shared import alerts, clients, clock, posts, push, side, sms, voice
 from shared.errors import UnavailableError, unavailable
 from shared.posts import Post
 from shared.texts import Lang
 
 FIRST_S = 1.0  # how long a press may wait for FCM
+AT_ONCE = 4  # presses that push by themselves at the same time; the rest leave it to notify_sos
+ROSTER_S = 30
+PROBE_ROSTER_S = 6 * 3600  # whether a post is in force is asked each time
+_hands = threading.BoundedSemaphore(AT_ONCE)
 
 
 def at_once(sos_id: str, incident: Incident) -> None:
-    """Push to the first rung, best effort. The durable path says the rest."""
-    side.attempt(lambda: _push_first(sos_id, incident), seconds=FIRST_S)
+    """Push to the first rung, best effort. The durable path says the rest.
+
+    In a crowd nobody waits for it: taking the next press comes first.
+    """
+    if not _hands.acquire(blocking=False):
+        return
+    pushing = side.start(lambda: _push_first(sos_id, incident))
+    pushing.add_done_callback(lambda _: _hands.release())
+    side.wait(pushing, seconds=FIRST_S)
 
 
 def rung(sos_id: str, incident: Incident, number: int) -> None:
@@ -35,13 +48,31 @@ def rung(sos_id: str, incident: Incident, number: int) -> None:
     if reached:
         _note(sos_id, incident, number)
     if number and not incident.practice:
-        _send_sms(sos_id, incident, number, [told[name] for name in names])
-    if number == LAST_RUNG and not incident.practice:
-        alerts.raise_alert(db, "call", store.path(sos_id), at=clock.now())
+        telephones = sorted({told[name].cug_number for name in names})
+        _once(sos_id, "sms", number, partial(_send_sms, incident, telephones))
+        if number == LAST_RUNG:
+            alerts.raise_alert(db, "call", store.path(sos_id), at=clock.now())
+            _once(sos_id, "call", number, partial(_ring, incident, telephones))
     if not reached and later:
         raise unavailable()
     if not reached:
         _go_on(sos_id, number)
+
+
+def probe(path: str) -> None:
+    """Ask FCM whether a district's control room could be rung now, and ring nobody.
+
+    Raises:
+        UnavailableError: FCM is away.
+    """
+    db, district = clients.database(), path.rpartition("/")[2]
+    roster = posts.of_units(db, (district,), fresh_s=PROBE_ROSTER_S)
+    names = people.of_district(district, roster)
+    reached, later = push.to_posts(db, names, type="sos_probe", record=path, is_rehearsal=True)
+    if not reached and later:
+        raise unavailable()
+    if reached:
+        probe_store.note_told(db, path, at=clock.now())
 
 
 def _go_on(sos_id: str, number: int) -> None:
@@ -61,28 +92,36 @@ def _push_first(sos_id: str, incident: Incident) -> None:
 def _push(sos_id: str, incident: Incident, names: tuple[str, ...]) -> tuple[int, bool]:
     """Push to posts at the same time. Returns how many phones took it, and whether more may."""
     kind = "sos_drill" if incident.practice else "sos"
-    db = clients.database()
-    pushes = side.all_of(partial(push.to_post, db, n, type=kind, record=sos_id) for n in names)
-    reached, later = 0, False
-    for one in pushes:
-        error = one.exception()
-        later = later or error is not None
-        reached += one.result() if error is None else 0
-    return reached, later
+    return push.to_posts(clients.database(), names, type=kind, record=sos_id)
 
 
-def _send_sms(sos_id: str, incident: Incident, number: int, to: list[Post]) -> None:
+def _once(sos_id: str, errand: store.Errand, number: int, run: Callable[[], None]) -> None:
+    """Run an errand of a rung that must not be run twice; given back when it may work later."""
     db = clients.database()
-    if not to or not store.take_sms(db, sos_id, number, at=clock.now()):
+    if not store.take(db, sos_id, errand, number, at=clock.now()):
         return
     try:
-        for telephone in sorted({post.cug_number for post in to}):
-            sms.send(telephone, sms.Name.SOS, Lang.HI, sos_number=incident.sos_number)
+        run()
     except UnavailableError:
-        store.untake_sms(db, sos_id, number)
+        store.give_back(db, sos_id, errand, number)
         raise
+
+
+def _send_sms(incident: Incident, telephones: list[str]) -> None:
+    try:
+        for telephone in telephones:
+            sms.send(telephone, sms.Name.SOS, Lang.HI, sos_number=incident.sos_number)
     except sms.TemplateError:
-        alerts.raise_alert(db, "sms_refused", f"template/{sms.Name.SOS}", at=clock.now())
+        subject = f"template/{sms.Name.SOS}"
+        alerts.raise_alert(clients.database(), "sms_refused", subject, at=clock.now())
+
+
+def _ring(incident: Incident, telephones: list[str]) -> None:
+    try:
+        for telephone in telephones:
+            voice.ring(telephone, incident.sos_number)
+    except voice.VoiceError:
+        alerts.raise_alert(clients.database(), "voice_refused", "voice/sos", at=clock.now())
 
 
 def _note(sos_id: str, incident: Incident, number: int) -> None:
@@ -92,4 +131,4 @@ def _note(sos_id: str, incident: Incident, number: int) -> None:
 
 def _roster(incident: Incident) -> dict[str, Post]:
     at = people.units(incident)
-    return posts.of_units(clients.database(), at) if at else {}
+    return posts.of_units(clients.database(), at, fresh_s=ROSTER_S) if at else {}

@@ -14,6 +14,13 @@ PRACTICE = Text(
     "This was practice: it reached the police and nobody will come. In real need press SOS "
     "or call 112.",
 )
+PRACTICE_TOLD = Text(
+    "अभ्यास पूरा: संदेश {station} के फ़ोन पर {seconds} सेकंड में पहुँचा। कोई आएगा नहीं। "
+    "सच में ज़रूरत हो तो SOS दबाएँ या 112 मिलाएँ।",
+    "Practice done: it reached the phone of {station} in {seconds} seconds. Nobody will come. "
+    "In real need press SOS or call 112.",
+)
+POLICE = Text("पुलिस", "the police")
 STATES: dict[Status, Text] = {
     Status.RAISED: Text(
         "आपका SOS पुलिस के पास है। जवाब का इंतज़ार है; ज़रूरी हो तो 112 पर फ़ोन करें।",
@@ -43,8 +50,14 @@ SCRIPT = Text(
 
 
 def status(incident: Incident, lang: Lang) -> str:
-    """Return what the caller is told now."""
-    return (PRACTICE if incident.practice else STATES[incident.status]).say(lang)
+    """Return what the caller is told now; of a practice press, whose phone rang and how fast."""
+    if not incident.practice:
+        return STATES[incident.status].say(lang)
+    if incident.told_at is None:
+        return PRACTICE.say(lang)
+    name = Text(incident.station_hi or "", incident.station_en or "").say(lang)
+    seconds = max(1, round((incident.told_at - incident.raised_at).total_seconds()))
+    return PRACTICE_TOLD.say(lang).format(station=name or POLICE.say(lang), seconds=seconds)
 
 
 def receipt(lang: Lang, *, practice: bool) -> str:

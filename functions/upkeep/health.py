@@ -1,12 +1,13 @@
 """HTTP function `check_health`: can we store, and is the news getting out?"""
 
 from functions.upkeep.model import CheckHealth, Health, judge
-from shared import clients, clock, outbox
+from shared import beats, clients, clock, outbox
 from shared.http import endpoint
 
 
 @endpoint(CheckHealth, methods=("GET", "POST"))
 def check_health(_request: CheckHealth) -> Health:
     """Ask the database. When it does not answer, the caller gets 503 like everybody else."""
-    overdue_s, dead = outbox.backlog(clients.database(), at=clock.now())
-    return judge(overdue_s, dead)
+    db, at = clients.database(), clock.now()
+    overdue_s, dead = outbox.backlog(db, at=at)
+    return judge(overdue_s, dead, beats.oldest_s(db, at=at))

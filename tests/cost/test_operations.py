@@ -5,10 +5,11 @@ from collections import Counter
 import pytest
 
 from emulator import run
+from functions.sos import tell
 from infra.cost import operations
 from infra.inputs import load
-from shared import clients
-from tests.builders import a_delivery, a_tip_request
+from shared import budget, clients
+from tests.builders import a_delivery, a_tip_request, an_sos_request
 from tests.cost.meter import meter
 
 ROWS = operations()
@@ -47,6 +48,25 @@ def test_a_tip_and_the_push_about_it(seeded, client_for, project, billed) -> Non
         client_for("notify_tip").post("/", json=a_delivery({"event_id": news})).status_code == 200
     )
     assert billed == asserted("notify-tip")
+
+
+def test_a_press_told_within_its_own_time(seeded, client_for, project, billed, monkeypatch) -> None:
+    monkeypatch.setattr(tell, "FIRST_S", 8)
+    monkeypatch.setattr(budget, "REQUEST_S", 9)
+    run.make_topics(project)
+    press = client_for("raise_sos")
+    press.post("/", json=an_sos_request())  # organisation and roster are read once and kept
+    billed.clear()
+
+    assert press.post("/", json=an_sos_request()).status_code == 200
+    assert billed == asserted("raise-sos")
+
+    newest = seeded.collection("sos").order_by("raised_at", direction="DESCENDING").limit(1).get()
+    told = f"sos/{newest[0].id}"
+    news = [one.id for one in seeded.collection("outbox").get() if one.get("record") == told]
+    billed.clear()
+    client_for("notify_sos").post("/", json=a_delivery({"event_id": news[0]}))
+    assert billed == asserted("notify-sos")
 
 
 def test_a_minute_in_which_nothing_happens(db, client_for, project, billed) -> None:

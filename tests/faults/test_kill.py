@@ -50,7 +50,7 @@ ON_THE_WAY_OUT = (
     f"{OUTBOX}::held = _claim(+",
     f"{NOTIFY}::tip = store.get(",
     f"{NOTIFY}::tip = store.get(+",
-    f"{PUSH}::yield path",
+    f"{PUSH}::yield _Phone(",
     f"{PUSH}::outcome = _send(",
     f"{PUSH}::answer = _session().post(",
     f"{PUSH}::answer = _session().post(+",

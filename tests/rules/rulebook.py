@@ -10,13 +10,19 @@ import requests
 
 ANSWER_S = 20
 CONDITION = re.compile(r"allow\s+([a-z, ]+?)\s*:\s*if\s+(.*?);", re.DOTALL)
-# No claim opens anything to a client itself: functions ask the policy (DESIGN 7).
+# No claim opens anything to a client itself, but the SOS board: functions ask the policy.
 CALLERS: dict[str, dict[str, Any] | None] = {
     "anonymous": None,
     "citizen": {"phone_number": "+915000000001"},
     "officer": {"role": "sho", "post": "cg-bilaspur-kotwali-sho", "unit": "cg-bilaspur-kotwali"},
     "asp": {"role": "asp", "post": "cg-bilaspur-asp", "unit": "cg-bilaspur"},
     "admin": {"role": "admin", "admin": True, "owner": True},
+    "on duty": {"role": "sho", "unit": "u1", "device": "x1", "sv": 1},
+}
+# What the rules look at. Everything else that is attacked has no fields.
+FIELDS: dict[str, dict[str, Any]] = {
+    "sos/x1": {"boards": ["u1"]},
+    "devices/x1": {"status": "active", "version": 1, "valid_until": "2099-01-01T00:00:00Z"},
 }
 OPERATIONS = ("get", "list", "query", "create", "update", "delete")
 
@@ -41,9 +47,20 @@ class Rulebook:
         file = {"name": "firestore.rules", "content": rules}
         self._emulator("PUT", "securityRules", {"rules": {"files": [file]}})
 
-    def put(self, path: str) -> None:
+    def put(self, path: str, fields: dict[str, Any] | None = None) -> None:
         """Store a document as the owner."""
-        self._call("PATCH", f"/{path}", "owner").raise_for_status()
+        body = {"fields": {name: _value(value) for name, value in (fields or {}).items()}}
+        self._call("PATCH", f"/{path}", "owner", body).raise_for_status()
+
+    def board(self, caller: dict[str, Any], unit: str) -> int | None:
+        """Return how many incidents a caller is shown on a unit's board; None when refused."""
+        on = {"field": {"fieldPath": "boards"}, "op": "ARRAY_CONTAINS", "value": _value(unit)}
+        asked = {"from": [{"collectionId": "sos"}], "where": {"fieldFilter": on}}
+        token = a_token(caller, self._project)
+        answer = self._call("POST", ":runQuery", token, {"structuredQuery": asked})
+        if answer.status_code == requests.codes.forbidden:
+            return None
+        return sum("document" in one for one in answer.json())
 
     def allowed(self, paths: list[str], caller: str, operation: str) -> list[str]:
         """Return, by name, every attack of one kind that got through."""
@@ -74,7 +91,7 @@ class Rulebook:
     def untested(self) -> list[str]:
         """Return each condition that was not seen both true and false."""
         both = {True, False}
-        return [f"line {s.line}: {s.condition}" for s in self.conditions() if s.values != both]
+        return [f"line {s.line}: {s.condition}" for s in self.conditions() if not both <= s.values]
 
     def _attack(self, path: str, token: str | None, operation: str) -> requests.Response:
         parent, _, name = path.rpartition("/")
@@ -109,6 +126,16 @@ class Rulebook:
         assert answer.ok, answer.text
         told: dict[str, Any] = answer.json()
         return told
+
+
+def _value(value: Any) -> dict[str, Any]:
+    """Return a value as Firestore's REST writes it."""
+    if isinstance(value, list):
+        return {"arrayValue": {"values": [_value(one) for one in value]}}
+    if isinstance(value, int):
+        return {"integerValue": str(value)}
+    kind = "timestampValue" if value.endswith("Z") else "stringValue"
+    return {kind: value}
 
 
 def a_token(claims: dict[str, Any] | None, project: str) -> str | None:

@@ -28,7 +28,8 @@ def signed_in_rule(source: Source) -> Iterator[int]:
 
 
 def dated_rule(source: Source) -> Iterator[int]:
-    yield from lines_like(r"request\.time|timestamp\.(date|value)")(source)
+    """A date written into a rule. That a session lasts until a stored time is something else."""
+    yield from lines_like(r"request\.time\s*[<>=!]|timestamp\.(date|value)")(source)
 
 
 def wildcard_rule(source: Source) -> Iterator[int]:
@@ -39,4 +40,7 @@ def wildcard_rule(source: Source) -> Iterator[int]:
 
 
 def client_written_role(source: Source) -> Iterator[int]:
-    yield from lines_like(r"\bresource\.data\b|\bget\s*\(\s*/databases")(source)
+    """Fields of a document decide. `boards` and devices/* are written by functions alone."""
+    devices = r"/\$\(database\)/documents/devices/"
+    pattern = rf"\bresource\.data\b(?!\.boards\b)|\bget\s*\(\s*/databases(?!{devices})"
+    yield from lines_like(pattern)(source)

@@ -36,6 +36,7 @@ ASKS: dict[str, str] = {
     "acknowledge_sos": "ANSWER_SOS",
     "open_sos": "OPEN_SOS",
     "close_sos": "CLOSE_SOS",
+    "sos_times": "SOS_TIMES",
     "approve_device": "APPROVE_DEVICE",
     "remove_device": "REMOVE_DEVICE",
     "list_waiting_devices": "MANAGE_OWN_DEVICES",  # only what waits for the caller's own seat

@@ -65,6 +65,7 @@ def test_silence_climbs_to_the_sho_and_the_sp_once_each(
     assert [len(sms) for _, sms in seen] == [1, 2, 3]
     assert {"rung_1", "rung_2", "rung_3", "sms_1", "sms_2", "sms_3"} <= history()
     assert ("call", f"sos/{sos_id}") in alerts(db)
+    assert len(rang("voice")) == 1
     assert (incident()["rung"], incident()["next_due"]) == (3, None)
     assert db.collection("outbox").get() == []
 
@@ -200,6 +201,55 @@ def test_an_sms_gateway_that_is_away_is_tried_again(
     assert deliver() == [200] and len(rang("sms")) == 1
 
 
+@pytest.fixture
+def at_last_rung(raised, ask, pass_s):
+    """A press nobody answered for 90 s. Returns its id; the last rung is still to be told."""
+
+    def make() -> str:
+        sos_id = raised()
+        for rung in (1, 2, 3):
+            pass_s(sos_id, 30)
+            ask("climb_sos", data={"sos_id": sos_id, "rung": rung})
+        return sos_id
+
+    return make
+
+
+def test_after_90_s_the_sp_is_rung_and_hears_the_number(
+    at_last_rung, deliver, phones, incident, seeded, history
+) -> None:
+    at_last_rung()
+    deliver()
+
+    (rung,) = phones.desk.journal.since(0, kind="voice")
+    assert rung.to == seeded.document(f"posts/{SP}").get().get("cug_number")
+    assert rung.payload["CustomField"] == incident()["sos_number"]
+    assert rung.payload["Url"] == "http://my.exotel.com/prahari1/exoml/start_voice/112"
+    assert "call_3" in history()
+
+
+@pytest.mark.parametrize("rule", [{"status": 503}, {"status": 429}, {"drop": True}], ids=str)
+def test_a_voice_provider_that_is_away_is_tried_again_and_rings_once(
+    at_last_rung, deliver, rang, script, rule
+) -> None:
+    at_last_rung()
+    script(kind="voice", to="*", times=1, **rule)
+
+    assert 500 in deliver() and rang("voice") == []
+    assert deliver() == [200] and len(rang("voice")) == 1
+    assert len(rang("sms")) == 3
+
+
+def test_a_refused_call_alarms_and_holds_up_nothing(
+    at_last_rung, deliver, rang, script, db
+) -> None:
+    at_last_rung()
+    script(kind="voice", to="*", times=None, status=401)
+
+    assert set(deliver()) == {200} and rang("voice") == []
+    assert ("voice_refused", "voice/sos") in alerts(db)
+
+
 def test_nobody_at_a_station_without_posts_is_no_reason_for_silence(
     press, deliver, rang, db
 ) -> None:
@@ -221,7 +271,7 @@ def test_a_drill_rings_marked_and_sends_no_sms_and_no_call(
 
     types = {p.payload["data"]["type"] for p in phones.desk.journal.since(0, kind="fcm")}
     assert types == {"sos_drill"} and rang() == [SHO, SHO, SP]
-    assert rang("sms") == [] and alerts(db) == set()
+    assert rang("sms") == rang("voice") == [] and alerts(db) == set()
 
 
 def test_an_incident_deleted_in_the_console_is_told_to_nobody(press, deliver, rang, db) -> None:

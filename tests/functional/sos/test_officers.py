@@ -146,3 +146,21 @@ def test_raised_with_status_that_is_no_answer_is_refused(own, signed_in) -> None
     for status in ("raised", "closed", "cancelled", "x"):
         answer = officer.call("acknowledge_sos", sos_id=own["sos_id"], status=status)
         assert answer.status_code == 400
+
+
+def test_response_times_count_what_proved_real_at_the_officers_own_unit(
+    call,  # noqa: F811
+    signed_in,  # noqa: F811
+) -> None:
+    officer = signed_in(DUTY)
+    for outcome in ("real", "test", "hoax"):
+        sos_id = call("raise_sos", an_sos_request()).json["sos_id"]
+        officer.call("acknowledge_sos", sos_id=sos_id, status="reached")
+        officer.call("close_sos", sos_id=sos_id, outcome=outcome)
+    day = f"{clock.now().astimezone(clock.IST):%Y-%m-%d}"
+    times = signed_in(SHO).call("sos_times", since=day, until=day).json
+
+    assert times["is_whole"] and times["in_all"]["count"] == 1
+    (row,) = times["stations"]
+    assert row["reached"]["count"] == row["closed"]["count"] == 1
+    assert officer.call("sos_times", since=day, until=day).status_code == 403

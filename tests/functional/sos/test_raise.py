@@ -1,3 +1,4 @@
+import threading
 import time
 from concurrent.futures import ThreadPoolExecutor
 
@@ -47,14 +48,17 @@ def test_who_and_where_are_sealed(press, db) -> None:
     (position,) = db.collection(f"sos/{sos_id}/positions").get()
     trail = Trail.model_validate_json(opened(db, position.reference.path, "trail"))
     assert (trail.fixes[0].lat, trail.fixes[0].battery) == (22.0871, 40)
-    assert Caller.model_validate_json(opened(db, f"sos/{sos_id}", "caller")).battery == 40
+    assert (
+        Caller.model_validate_json(opened(db, f"sos/{sos_id}/callers/pressed", "caller")).battery
+        == 40
+    )
     assert "22.0871" not in str(db.document(f"sos/{sos_id}").get().to_dict())
 
 
 def test_all_of_it_is_one_commit(press, rpcs) -> None:
     press()
 
-    assert rpcs.index(("Commit", 4)) <= rpcs.index(("Publish", 0))
+    assert rpcs.index(("Commit", 5)) <= rpcs.index(("Publish", 0))
 
 
 def test_ten_presses_are_one_incident_and_one_receipt(press, db) -> None:
@@ -142,7 +146,7 @@ def test_certificates_that_hang_cost_less_than_a_second(press, incident, monkeyp
 
     monkeypatch.setattr(auth, "citizen", lambda _: time.sleep(3))
     began = time.monotonic()
-    answer = press()
+    answer = press({"Authorization": "Bearer x.y.z"})
 
     assert answer.status_code == 200 and time.monotonic() - began < 3
     assert "token_unchecked" in incident()["flags"]
@@ -188,6 +192,61 @@ def test_fcm_that_hangs_does_not_keep_the_citizen_waiting(press, script, monkeyp
 
     assert press().status_code == 200
     assert time.monotonic() - began < 2
+
+
+@pytest.mark.parametrize(
+    ("body", "kind"),
+    [
+        (b"", "application/json"),
+        (b'{"place": ', "application/json"),
+        (b"[1]", "application/json"),
+        (b"\xff\x00", "application/octet-stream"),
+        (b"help" * 40_000, "text/plain"),
+        (b'{"place": {"lat": 22.0871, "lng": 82.1622}}', "text/plain"),
+    ],
+)
+def test_a_body_that_cannot_be_read_is_an_sos_all_the_same(
+    seeded, client_for, incident, body, kind
+) -> None:
+    answer = client_for("raise_sos").post("/", data=body, content_type=kind)
+
+    assert answer.status_code == 200
+    assert "no_request_id" in incident()["flags"]
+    assert ("no_place" in incident()["flags"]) is (b"22.0871" not in body)
+
+
+def test_only_a_post_presses_and_every_other_answer_names_112(client_for, db) -> None:
+    answer = client_for("raise_sos").get("/")
+
+    assert answer.status_code == 405 and answer.json["error"]["details"]["call"] == "112"
+    assert db.collection("sos").get() == []
+
+
+def test_in_a_crowd_nobody_waits_for_a_push_and_all_are_told(
+    press, deliver, rang, db, monkeypatch
+) -> None:
+    monkeypatch.setattr(tell, "_hands", threading.BoundedSemaphore(1))
+    with tell._hands:
+        assert [press().status_code for _ in range(3)] == [200] * 3
+    assert rang() == []
+
+    assert deliver() == [200] * 3
+    assert sorted(rang()) == sorted([DUTY, ROOM] * 3)
+
+
+def test_a_press_reads_little_and_commits_twice(press, rpcs) -> None:
+    press()
+    rpcs.clear()
+    press()
+
+    # Stored and announced; then whose phones they are, the pushes, and that they were taken.
+    assert rpcs == [
+        ("Commit", 5),
+        ("Publish", 0),
+        ("BatchGetDocuments", 0),
+        ("RunQuery", 0),
+        ("Commit", 2),
+    ]
 
 
 def test_the_callable_protocol_works_too(seeded, client_for) -> None:

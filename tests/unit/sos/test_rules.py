@@ -3,12 +3,13 @@
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
+import flask
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from functions.sos import incident_model as rules
-from functions.sos import people
+from functions.sos import people, words
 from functions.sos.incident_model import Incident, Route, open_incident, route
 from functions.sos.model import CallBack, Outcome, RaiseSos, Status
 from shared import anyone as callers
@@ -18,7 +19,7 @@ from shared.errors import FailedPreconditionError, Reason, UnauthenticatedError,
 from shared.geo import Point
 from shared.policy import Role
 from shared.posts import Post
-from shared.privacy import Sealed
+from shared.texts import Lang
 from tests.builders import a_district, a_unit, an_organisation
 
 AT = datetime(2026, 11, 23, 10, 0, tzinfo=UTC)
@@ -33,9 +34,8 @@ NAMES = st.sampled_from([*RaiseSos.model_fields, "data", "x"])
 
 
 def an_incident(**changes: Any) -> Incident:
-    sealed = Sealed(suite=1, purpose="content", epoch="2026-11", box=b"")
     goes_to = Route("cg", "cg-bilaspur", STATION, STATION)
-    made = open_incident(RaiseSos(), goes_to, sealed, (), at=AT)
+    made = open_incident(RaiseSos(), goes_to, (), at=AT)
     return made.model_copy(update=changes)
 
 
@@ -79,7 +79,8 @@ def test_whatever_is_wrong_with_a_call_is_a_flag(sign_in, attested, monkeypatch)
 
     monkeypatch.setattr(auth, "citizen", answer(sign_in))
     monkeypatch.setattr(app_check, "verdict", answer(attested))
-    caller = callers.anyone(None)  # type: ignore[arg-type] the readers are replaced
+    both = {"Authorization": "Bearer x", app_check.HEADER: "x"}
+    caller = callers.anyone(flask.Request.from_values(headers=both))
     is_well = isinstance(sign_in, Citizen) and sign_in.phone and attested == "attested"
     assert bool(caller.flags) != bool(is_well)
 
@@ -87,7 +88,9 @@ def test_whatever_is_wrong_with_a_call_is_a_flag(sign_in, attested, monkeypatch)
 def test_a_district_where_sos_has_not_begun_goes_to_the_state_desk() -> None:
     place = RaiseSos.model_validate({"place": {"lat": 22.09, "lng": 82.14}}).place
     goes_to = route(place, an_organisation(a_district(live={})), at=AT)
-    assert goes_to == Route("cg", None, None, "cg-state-desk", ("district_not_live",))
+    assert goes_to == Route(
+        "cg", None, None, "cg-state-desk", ("district_not_live",), ("cg-state",)
+    )
 
 
 MOVES = (Status.ACKNOWLEDGED, Status.ON_THE_WAY, Status.REACHED)
@@ -159,10 +162,19 @@ def test_each_rung_rings_somebody_else() -> None:
     assert told == [("beat-1", "room"), ("beat-2",), ("sho",), ("sp",)]
 
 
-@pytest.mark.parametrize("field", ["status", "raised_at", "steps", "caller", "flags"])
+@pytest.mark.parametrize("field", ["status", "raised_at", "steps", "boards", "flags"])
 def test_a_field_that_a_hand_edit_broke_is_named_and_the_rest_is_read(field: str) -> None:
     document = an_incident().model_dump() | {field: object()}
     one, bad = rules.read(document, at=AT)
     assert bad == (field,)
     assert (one.station, one.status) == (STATION, Status.RAISED)
     assert a_unit(STATION).code == one.station
+
+
+def test_a_practice_press_says_whose_phone_rang_and_how_fast() -> None:
+    drill = an_incident(practice=True, station_hi="थाना सरकंडा", station_en="Sarkanda")
+    told = drill.model_copy(update={"told_at": AT + timedelta(seconds=4)})
+
+    assert "थाना सरकंडा के फ़ोन पर 4 सेकंड में" in words.status(told, Lang.HI)
+    assert "phone of Sarkanda in 4 seconds" in words.status(told, Lang.EN)
+    assert words.status(drill, Lang.HI) == words.receipt(Lang.HI, practice=True)

@@ -1,0 +1,52 @@
+"""Synthetic SOS in Firestore.
+
+sos_probes/{district}    the last test press there (probe_model.Probe), overwritten by the next
+outbox/{event_id}        news of it: the same topic and consumer as an SOS (shared/outbox.py)
+"""
+
+from datetime import datetime
+from typing import Any
+
+from google.api_core.exceptions import AlreadyExists
+from google.cloud import firestore
+from google.cloud.firestore_v1.base_query import FieldFilter
+
+from functions.sos.incident_model import TOPIC
+from functions.sos.probe_model import IN_TIME, Probe
+from shared import budget, outbox
+
+PROBES = "sos_probes"
+MOST = 1_000  # districts
+
+
+def press(db: firestore.Client, district: str, *, at: datetime) -> str | None:
+    """Store a test press and the news of it. Returns the event to announce.
+
+    None, changing nothing, while the one before was not told: its age is what alarms.
+    """
+    ref, batch = db.collection(PROBES).document(district), db.batch()
+    event = outbox.add(batch, db, topic=TOPIC, record=ref.path, at=at)
+    batch.set(ref, Probe(pressed_at=at).model_dump())
+    try:
+        batch.commit(**_within())
+    except AlreadyExists:
+        return None
+    return event
+
+
+def note_told(db: firestore.Client, path: str, *, at: datetime) -> None:
+    """Write down that FCM would have rung a phone."""
+    batch = db.batch()
+    batch.update(db.document(path), {"told_at": at})
+    batch.commit(**_within())
+
+
+def late(db: firestore.Client, *, at: datetime) -> list[str]:
+    """Return the paths of the test presses that were not told within a minute."""
+    query = db.collection(PROBES).where(filter=FieldFilter("told_at", "==", None))
+    query = query.where(filter=FieldFilter("pressed_at", "<=", at - IN_TIME))
+    return [one.reference.path for one in query.limit(MOST).get(**_within(budget.READ_S))]
+
+
+def _within(seconds: float = budget.COMMIT_S) -> dict[str, Any]:
+    return {"retry": None, "timeout": budget.left(seconds)}
