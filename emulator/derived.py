@@ -1,13 +1,16 @@
 """The firebase.json of one suite: the committed one, with that suite's ports.
 
-The pages may then talk to that suite's Auth emulator, and no longer to the real Firebase Auth.
+The pages may then talk to that suite's emulators, and no longer to the real Auth and Firestore.
 """
 
 import json
 
 from emulator.ports import HOST, Ports
 
-REAL_AUTH = "https://identitytoolkit.googleapis.com https://securetoken.googleapis.com"
+REAL = (
+    "https://firestore.googleapis.com "
+    "https://identitytoolkit.googleapis.com https://securetoken.googleapis.com"
+)
 
 
 def used_ports(ports: Ports, only: tuple[str, ...]) -> dict[str, int]:
@@ -34,5 +37,6 @@ def config(committed: str, ports: Ports, only: tuple[str, ...]) -> str:
             "websocketPort": ports.websocket,
         }
     places |= {"singleProjectMode": True, "ui": {"enabled": False}}
-    local = committed.replace(REAL_AUTH, f"http://{HOST}:{ports.auth}")
+    ours = f"http://{HOST}:{ports.firestore} http://{HOST}:{ports.auth}"
+    local = committed.replace(REAL, ours)
     return json.dumps({**json.loads(local), "emulators": places})

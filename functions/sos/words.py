@@ -17,7 +17,7 @@ PRACTICE = Text(
 PRACTICE_TOLD = Text(
     "अभ्यास पूरा: संदेश {station} के फ़ोन पर {seconds} सेकंड में पहुँचा। कोई आएगा नहीं। "
     "सच में ज़रूरत हो तो SOS दबाएँ या 112 मिलाएँ।",
-    "Practice done: it reached the phone of {station} in {seconds} seconds. Nobody will come. "
+    "Practice done: it reached the phone of {station} within {seconds} s. Nobody will come. "
     "In real need press SOS or call 112.",
 )
 POLICE = Text("पुलिस", "the police")

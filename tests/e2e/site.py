@@ -54,7 +54,8 @@ class Site:
         if path == "/__/firebase/init.json":
             return _json({"apiKey": "demo", "projectId": self._suite.project})
         if path == "/__/firebase/init.js":
-            places = {"auth": {"hostAndPort": f"127.0.0.1:{self._suite.ports.auth}"}}
+            ports = {"auth": self._suite.ports.auth, "firestore": self._suite.ports.firestore}
+            places = {name: {"hostAndPort": f"127.0.0.1:{port}"} for name, port in ports.items()}
             return Response(f"var firebaseEmulators = {json.dumps(places, indent=2)};")
         file = ROOT / "web/public" / path.strip("/")
         file = file / "index.html" if file.is_dir() else file

@@ -332,18 +332,20 @@ def test_the_key_cannot_leave_the_phone_and_nothing_goes_to_others(new_app, numb
     assert hosts == {"127.0.0.1"}
 
 
-def test_the_page_may_talk_to_firebase_auth_and_to_nobody_else(officers) -> None:
+def test_the_page_may_talk_to_firebase_and_to_nobody_else(officers) -> None:
     committed = json.loads((toolchain.ROOT / "firebase.json").read_text(encoding="utf-8"))
     (rule,) = [r for r in committed["hosting"]["headers"] if r["source"] == "/officer"]
     policy = {h["key"]: h["value"] for h in rule["headers"]}["Content-Security-Policy"]
     connect = re.search(r"connect-src ([^;]*);", policy)
     assert connect is not None and connect[1].split() == [
         "'self'",
+        "https://firestore.googleapis.com",
         "https://identitytoolkit.googleapis.com",
         "https://securetoken.googleapis.com",
     ]
     served = requests.get(officers.hosting_url("/officer"), timeout=WAIT_S)
-    local = f"http://127.0.0.1:{officers.ports.auth}"
+    ports = officers.ports
+    local = f"http://127.0.0.1:{ports.firestore} http://127.0.0.1:{ports.auth}"
     assert f"connect-src 'self' {local};" in served.headers["Content-Security-Policy"]
     assert served.headers["Cache-Control"] == "no-cache"
 

@@ -1,6 +1,7 @@
 // Our functions, through the site's own address.
 
 import { attestation } from "./attest";
+import type { SosFunctions } from "./sos";
 import type { TipFunctions } from "./tips";
 import { lang, OFFLINE, say, UNREACHABLE } from "./texts";
 import { Trouble } from "./trouble";
@@ -40,7 +41,7 @@ export interface Done {
   readonly message: string;
 }
 
-interface Functions extends TipFunctions {
+interface Functions extends TipFunctions, SosFunctions {
   "request-otp": [{ cug_number: string; device_public_key: string }, OtpRequested];
   "verify-otp": [{ challenge_id: string; code: string; signature: string }, Session];
   "start-session": [{ challenge_id: string; signature: string }, Session];

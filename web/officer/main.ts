@@ -2,14 +2,18 @@
 
 import * as device from "./device";
 import { button, h, Notice } from "./dom";
+import { board } from "./screens/board";
 import { code } from "./screens/code";
 import { home } from "./screens/home";
+import { incident } from "./screens/incident";
 import { number } from "./screens/number";
 import { queue } from "./screens/queue";
+import { times } from "./screens/times";
 import { tip } from "./screens/tip";
 import { totals } from "./screens/totals";
 import { waiting } from "./screens/waiting";
 import { connect, isSignedIn, officer } from "./session";
+import { SOS } from "./sos_texts";
 import { APP, HOME, lang, OPENING, OTHER_LANGUAGE, say, switchLanguage, type Text, TRY_AGAIN } from "./texts";
 import { PLACES, TIPS, TOTALS } from "./tip_texts";
 
@@ -33,8 +37,10 @@ interface Place {
 }
 
 const ON_TIPS = ["sho", "cyber", "crime_branch", "asp", "sp", "ig", "state_desk"];
+const ON_SOS = ["call_taker", "constable", "sho", "asp", "sp", "ig", "state_desk", "room_112", "dgp_room"];
 const HOME_PLACE: Place = { at: "", name: HOME, screen: home };
 const MENU: readonly Place[] = [
+  { at: "sos", name: SOS, screen: board, roles: new Set(ON_SOS) },
   { at: "tips", name: TIPS, screen: queue, roles: new Set(ON_TIPS) },
   { at: "totals", name: TOTALS, screen: totals, roles: new Set([...ON_TIPS, "dgp_room", "auditor"]) },
   HOME_PLACE,
@@ -64,6 +70,7 @@ async function here(): Promise<Screen> {
   );
   menu.setAttribute("aria-label", say(PLACES));
   menu.replaceChildren(...links);
+  if (id && place.at === "sos") return id === "times" ? times : (stage) => incident(stage, id);
   return at === "tip" && id ? (stage) => tip(stage, id) : place.screen;
 }
 

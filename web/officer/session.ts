@@ -20,18 +20,22 @@ export interface Officer {
   readonly device: string;
 }
 
+type Emulators = Readonly<Partial<Record<"auth" | "firestore", { readonly hostAndPort: string }>>>;
+
 const LOCAL = new Set(["localhost", "127.0.0.1"]);
 const TRIES = 5;
 const PAUSE_MS = 2_000;
 
 let auth: Auth | undefined;
+let emulators: Emulators = {};
 
 /** Start the SDK with the project that serves this page. Nothing but sign-in is loaded. */
 export async function connect(): Promise<void> {
   const response = await reach("/__/firebase/init.json");
   if (!response.ok) throw unreachable();
   const options = (await response.json()) as FirebaseOptions;
-  const emulator = LOCAL.has(location.hostname) ? await emulatorUrl() : null;
+  if (LOCAL.has(location.hostname)) emulators = await ofThisSuite();
+  const emulator = emulators.auth && `http://${emulators.auth.hostAndPort}`;
   const app = initializeApp(options);
   if (!emulator) attestAs(app);
   const started = initializeAuth(app, { persistence: indexedDBLocalPersistence });
@@ -77,12 +81,14 @@ export async function officer(): Promise<Officer> {
   return { role: said("role"), unit: said("unit"), device: said("device") };
 }
 
-/** Where the Auth emulator is: the Hosting emulator says it in its own start-up script. */
-async function emulatorUrl(): Promise<string | null> {
+/** Where an emulator is; nothing in a real project. */
+export const emulator = (name: keyof Emulators): string | undefined => emulators[name]?.hostAndPort;
+
+/** Where the emulators are: the Hosting emulator says it in its own start-up script. */
+async function ofThisSuite(): Promise<Emulators> {
   const script = await (await reach("/__/firebase/init.js?useEmulator=true")).text();
   const told = /var firebaseEmulators = (\{.*?\n\});/s.exec(script)?.[1];
-  const emulators = told ? (JSON.parse(told) as { auth?: { hostAndPort: string } }) : {};
-  return emulators.auth ? `http://${emulators.auth.hostAndPort}` : null;
+  return told ? (JSON.parse(told) as Emulators) : {};
 }
 
 function connected(): Auth {

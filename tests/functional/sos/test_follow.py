@@ -37,7 +37,7 @@ def test_a_practice_press_says_so_and_who_was_told(press, ask) -> None:
     view = ask("watch_sos", sos_id=body["sos_id"], watch_key=body["watch_key"], lang="en").json
 
     assert body["practice"] and view["practice"] and view["told_at"]
-    assert "practice" in view["message"] and view["station"] == "Sarkanda"
+    assert "phone of Sarkanda" in view["message"] and view["station"] == "Sarkanda"
 
 
 def test_positions_are_added_sealed_and_once(own, ask, db) -> None:

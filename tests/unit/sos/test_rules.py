@@ -176,5 +176,5 @@ def test_a_practice_press_says_whose_phone_rang_and_how_fast() -> None:
     told = drill.model_copy(update={"told_at": AT + timedelta(seconds=4)})
 
     assert "थाना सरकंडा के फ़ोन पर 4 सेकंड में" in words.status(told, Lang.HI)
-    assert "phone of Sarkanda in 4 seconds" in words.status(told, Lang.EN)
+    assert "phone of Sarkanda within 4 s" in words.status(told, Lang.EN)
     assert words.status(drill, Lang.HI) == words.receipt(Lang.HI, practice=True)

@@ -1,0 +1,194 @@
+"""The SOS board in a real browser: what is pressed shows at once, and is answered from it."""
+
+import os
+import uuid
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from datetime import timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+import requests
+from playwright.sync_api import Browser, expect
+
+from functions.officers import first_admin
+from functions.sos import tell
+from functions.sos.incident_model import Incident, Route, open_incident
+from functions.sos.model import RaiseSos
+from shared import budget, clock, outbox
+from tests.builders import a_request_id, an_sos_request
+from tests.e2e.site import serving
+from tests.e2e.test_officer_app import ASP, App, Said, looks_well
+
+SHOTS = os.environ.get("PRAHARI_SHOTS")  # a folder: keep what the screens look like
+STATION, DISTRICT = "cg-bilaspur-sarkanda", "cg-bilaspur"
+MANY = 500
+WAIT_S = 20
+
+
+@pytest.fixture(autouse=True)
+def _patient(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A slow machine, and a project whose functions the suite runs too."""
+    monkeypatch.setattr(outbox, "announce", lambda *_: None)
+    monkeypatch.setattr(tell, "FIRST_S", 8)
+    monkeypatch.setattr(budget, "REQUEST_S", 9)
+
+
+@pytest.fixture
+def db(db: Any) -> Any:
+    """The shared project's database, emptied."""
+    for collection in db.collections():
+        for ref in collection.list_documents():
+            db.recursive_delete(ref)
+    return db
+
+
+@pytest.fixture
+def site(seeded: Any, suite: Any) -> Iterator[str]:
+    with serving(suite) as url:
+        yield url
+
+
+@pytest.fixture
+def board(browser: Browser, site: str, db: Any, phones: Any) -> Iterator[App]:
+    """The Additional SP, let in by the admin command, before his board."""
+    said: Said = []
+    context = browser.new_context(
+        viewport={"width": 1280, "height": 740}, locale="hi-IN", reduced_motion="reduce"
+    )
+    context.set_default_timeout(WAIT_S * 1000)
+    expect.set_options(timeout=WAIT_S * 1000)
+    app = App(context.new_page(), f"{site}/officer#sos", phones, said).open()
+    app.page.get_by_label("CUG मोबाइल नंबर").fill(
+        db.document(f"posts/{ASP}").get().get("cug_number")
+    )
+    app.press("कोड भेजें")
+    app.press("SMS नहीं आया?")
+    assert first_admin.main([ASP, app.device_code()]) == 0
+    expect(app.heading("खुले SOS")).to_be_visible()
+    yield app
+    expect.set_options(timeout=5_000)
+    context.close()
+    noise = ("Failed to load resource", "WebChannelConnection RPC", "cleardot.gif")
+    # The last: the SDK would ask Google whether there is a network; the page may not.
+    assert [line for line in said if not any(one in line for one in noise)] == []
+
+
+@pytest.fixture
+def stand(db):
+    """Put an SOS on the district's board, as old as said. Returns its id."""
+
+    def make(age_s: float = 0, boards: tuple[str, ...] = (STATION, DISTRICT), **more: Any) -> str:
+        at, name = clock.now() - timedelta(seconds=age_s), uuid.uuid4().hex
+        route = Route("cg", DISTRICT, STATION, STATION, (), boards)
+        one: Incident = open_incident(RaiseSos(), route, (), at=at)
+        db.document(f"sos/{name}").set(one.model_copy(update=more).model_dump())
+        return name
+
+    return make
+
+
+def shot(app: App, name: str) -> None:
+    if not SHOTS:
+        return
+    for width in (360, 1280):
+        app.page.set_viewport_size({"width": width, "height": 740})
+        app.page.screenshot(path=Path(SHOTS) / f"{name}-{width}.png", full_page=True)
+
+
+def kinds(app: App) -> list[str]:
+    return app.page.locator(".board li").evaluate_all("all => all.map(one => one.className)")
+
+
+def test_what_stands_on_the_board_shows_at_once_and_turns_red_while_nobody_answers(
+    board, stand, db
+) -> None:
+    expect(board.page.get_by_text("अभी कोई SOS खुला नहीं है।")).to_be_visible()
+    rows = board.page.locator(".board a")
+
+    new = stand()
+    stand(boards=("cg-korba",))
+    expect(rows).to_have_count(1)
+    expect(board.page.get_by_role("alert")).to_contain_text("नया SOS आया है।")
+    stand(40)
+    stand(practice=True)
+    expect(rows).to_have_count(3)
+    assert kinds(board)[0] == "late" and kinds(board)[2] == "practice"
+    looks_well(board)
+    shot(board, "board")
+
+    db.document(f"sos/{new}").update({"status": "acknowledged", "acknowledged_at": clock.now()})
+    expect(board.page.locator("li.answered")).to_have_count(1)
+    db.document(f"sos/{new}").update({"status": "closed", "closed_at": clock.now()})
+    expect(rows).to_have_count(2)
+
+
+def test_a_lost_line_is_said_and_what_came_meanwhile_shows_when_it_is_back(board, stand) -> None:
+    stand()
+    rows = board.page.locator(".board a")
+    expect(rows).to_have_count(1)
+
+    board.page.context.set_offline(True)
+    stand()
+    expect(board.page.get_by_text("संपर्क टूटा है")).to_be_visible()
+    expect(rows).to_have_count(1)
+    board.page.context.set_offline(False)
+    expect(rows).to_have_count(2)
+    expect(board.page.get_by_text("संपर्क टूटा है")).to_be_hidden()
+
+
+def test_five_hundred_open_sos_are_worked_by_keyboard(board, stand, db) -> None:
+    with ThreadPoolExecutor(8) as pool:
+        names = list(pool.map(lambda n: stand(MANY - n), range(MANY)))
+    rows = board.page.locator(".board a")
+    expect(rows).to_have_count(MANY)
+
+    rows.nth(1).focus()
+    db.document(f"sos/{names[0]}").update({"closed_at": clock.now(), "status": "closed"})
+    expect(rows).to_have_count(MANY - 1)
+    board.page.keyboard.press("Enter")
+    board.page.wait_for_url(f"**#sos/{names[1]}")
+
+
+def test_a_press_is_answered_from_the_board_and_the_caller_sees_each_step(board, site) -> None:
+    def post(name: str, body: dict[str, Any]) -> dict[str, Any]:
+        answer = requests.post(f"{site}/api/{name}", json=body, timeout=WAIT_S)
+        told: dict[str, Any] = answer.json()
+        return told
+
+    own = post("raise-sos", an_sos_request())
+    key = {"sos_id": own["sos_id"], "watch_key": own["watch_key"]}
+    board.page.locator(".board a", has_text=own["sos_number"]).click()
+
+    expect(board.page.get_by_text("22.087100,82.162200")).to_be_visible()
+    expect(board.page.locator("svg.track")).to_be_visible()
+    moved = {"lat": 22.0901, "lng": 82.1652, "accuracy_m": 40, "at": clock.now().isoformat()}
+    post("update-sos", key | {"request_id": a_request_id(), "fixes": [moved]})
+    expect(board.page.get_by_text("22.090100,82.165200")).to_be_visible()
+    looks_well(board)
+    shot(board, "incident")
+    for label, status in (
+        ("मैं देख रहा हूँ", "acknowledged"),
+        ("रास्ते में हूँ", "on_the_way"),
+        ("पहुँच गया", "reached"),
+    ):
+        board.press(label)
+        expect(board.page.get_by_role("button", name=label)).to_be_hidden()
+        assert post("watch-sos", key)["status"] == status
+    board.press("बंद करें")
+    board.page.get_by_role("dialog").get_by_role("button", name="बंद करें").click()
+    expect(board.page.get_by_role("alert").filter(has_text="पहले नतीजा चुनें")).to_be_visible()
+    board.press("बंद करें")
+    shot(board, "close")
+    board.page.get_by_label("नतीजा").select_option("real")
+    board.page.get_by_label("फ़ोन करने पर").select_option("safe")
+    board.page.get_by_role("dialog").get_by_role("button", name="बंद करें").click()
+    expect(board.heading("बंद")).to_be_visible()
+    expect(board.page.locator("li", has_text=f"· {ASP}")).to_be_visible()
+    board.page.goto(f"{board.url}/times")
+    expect(board.page.get_by_role("row", name="कुल 1")).to_be_visible()
+    looks_well(board)
+    shot(board, "times")
+    view = post("watch-sos", key)
+    assert (view["status"], view["is_open"]) == ("closed", False)
