@@ -27,8 +27,7 @@ from shared.errors import (
     TooLargeError,
     unavailable,
 )
-from shared.page import HEADERS as PAGE_HEADERS
-from shared.page import Page
+from shared.page import Page, headers
 from shared.texts import Lang, choose
 
 Q = TypeVar("Q", bound=BaseModel)
@@ -211,7 +210,8 @@ def _json(exchange: _Exchange, body: object) -> flask.Response:
 
 def _html(exchange: _Exchange, html: str) -> flask.Response:
     response = _dress(exchange, flask.Response(html, mimetype="text/html"))
-    response.headers.update(PAGE_HEADERS)
+    if exchange.contract.page:
+        response.headers.update(headers(exchange.contract.page))
     return response
 
 

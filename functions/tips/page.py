@@ -1,4 +1,4 @@
-"""The tip form `/t`: plain HTML that works on any phone, without JavaScript."""
+"""The tip form `/t`: plain HTML that works on any phone, with or without JavaScript."""
 
 import secrets
 from collections.abc import Mapping
@@ -57,7 +57,9 @@ _EMPTY = {"category": "", "text": "", "district": "", "place": "", "about": ""}
 
 
 class TipPage:
-    """The HTML side of `submit_tip`."""
+    """The HTML side of `submit_tip`. Its script only proves some work; without it, all the same."""
+
+    script = "'self'"
 
     def blank(self, lang: Lang) -> str:
         """Return the empty form, with a request id of its own: sent twice it is one tip."""
@@ -67,7 +69,7 @@ class TipPage:
         """Return the request's fields; what was left empty is left out."""
         fields: dict[str, Any] = {
             name: form[name]
-            for name in ("request_id", "lang", "category", "text", "district")
+            for name in ("request_id", "lang", "category", "text", "district", "work")
             if form.get(name)
         }
         if place := form.get("place", "").strip():

@@ -10,7 +10,7 @@ import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, expect
 
 from functions.officers import first_admin
-from shared import outbox
+from shared import budget, outbox
 from tests.builders import a_delivery
 from tests.e2e.site import serving
 from tests.e2e.test_officer_app import ASP, App, Said, looks_well
@@ -22,9 +22,14 @@ TOPICS = {"tip-submitted": "notify_tip", "tip-moved": "notify_move"}
 
 
 @pytest.fixture(autouse=True)
-def _only_deliver_by_hand(monkeypatch: pytest.MonkeyPatch) -> None:
-    """The suite runs this project's functions too: nothing may reach them by itself."""
+def _by_hand_and_patiently(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The suite runs this project's functions too: nothing may reach them by itself.
+
+    On a busy machine two browsers and fifteen functions take their time.
+    """
     monkeypatch.setattr(outbox, "announce", lambda *_: None)
+    for name in ("REQUEST_S", "READ_S", "COMMIT_S"):
+        monkeypatch.setattr(budget, name, 20)
 
 
 @pytest.fixture
@@ -202,3 +207,16 @@ def open_the_tip(page: Page, site: str, number: str, words: str) -> None:
     page.fill("#words", words)
     page.get_by_role("button").click()
     expect(page.get_by_text(number)).to_be_visible()
+
+
+@pytest.mark.parametrize("signal", ["there", "away"])
+def test_a_browser_with_javascript_proves_work_and_without_signal_for_it_the_tip_goes_all_the_same(
+    site: str, db: Any, browser: Browser, signal: str
+) -> None:
+    page = browser.new_page()
+    if signal == "away":
+        page.route("**/api/get-challenge", lambda route: route.abort())
+    send_a_tip(page, site)
+    page.close()
+    (tip,) = db.collection("tips").get()
+    assert tip.get("has_work") is (signal == "there")

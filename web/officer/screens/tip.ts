@@ -32,16 +32,18 @@ export function tip({ main, over, next, notice }: Stage, tipId: string): void {
     const opened = await call("read-tip", { tip_id: tipId }, await idToken());
     if (over.aborted) return;
     seen = version(opened);
+    stale.say("");
     body.hidden = false;
     for (const part of parts) part.show(opened);
   };
   // Looking whether something is new costs one read; only what is new is opened, and written down.
   const watch = async (): Promise<void> => {
     if (isLooking) return;
+    if (!seen) return await open();
     const { tips } = await call("list-tips", { tip_id: tipId }, await idToken());
     stale.say("");
     const [line] = tips;
-    if (over.aborted || isLooking || !seen || !line || version(line) === seen) return;
+    if (over.aborted || isLooking || !line || version(line) === seen) return;
     await open();
     notice.say(say(texts.CHANGED));
   };
@@ -67,8 +69,7 @@ export function tip({ main, over, next, notice }: Stage, tipId: string): void {
   const body = h("div", { hidden: true }, about.element, h("div", { class: "columns" }, ...columns));
   main.append(h("a", { href: "#tips", class: "back" }, `← ${say(texts.BACK)}`), head.element);
   main.append(notice.element, stale.element, body);
-  void attempt(open);
-  repeat(() => LOOK_AGAIN_MS, over, () => attempt(watch, stale));
+  repeat((times) => (times === 1 ? 0 : LOOK_AGAIN_MS), over, () => attempt(watch, stale));
 }
 
 const version = ({ talk, steps }: { talk: number; steps: number }): string => `${talk}/${steps}`;
