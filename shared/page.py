@@ -16,6 +16,7 @@ _POLICY = (
     "base-uri 'none'; frame-ancestors 'none'"
 )
 HEADERS = {
+    "Content-Security-Policy": _POLICY,
     "Referrer-Policy": "no-referrer",
     "X-Frame-Options": "DENY",
     "Permissions-Policy": "geolocation=(), camera=(), microphone=()",

@@ -213,7 +213,7 @@ def open_the_tip(page: Page, site: str, number: str, words: str) -> None:
 def test_a_browser_with_javascript_proves_work_and_without_signal_for_it_the_tip_goes_all_the_same(
     site: str, db: Any, browser: Browser, signal: str
 ) -> None:
-    page = browser.new_page()
+    page = browser.new_page(locale="hi-IN")
     if signal == "away":
         page.route("**/api/get-challenge", lambda route: route.abort())
     send_a_tip(page, site)

@@ -130,8 +130,8 @@ export const KINDS_OF_STEP: Readonly<Record<string, Text>> = {
 export const CHANGED: Text = ["इस सूचना में कुछ नया है।", "There is something new in this tip."];
 
 export const SCOPE: Text = ["किसका हिसाब", "Whose account"];
-export const SINCE: Text = ["किस तारीख़ से (चाहें तो)", "From (if you like)"];
-export const AS_ON: Text = ["किस तारीख़ तक", "Up to"];
+export const SINCE: Text = ["तारीख़ से", "From"];
+export const AS_ON: Text = ["तारीख़ तक", "Up to"];
 export const SHOW_CHANNEL: Text = ["कैसे आईं", "Came by"];
 export const SHOW: Text = ["दिखाएँ", "Show"];
 export const ACCOUNT: Text = ["पूरा हिसाब", "The whole account"];

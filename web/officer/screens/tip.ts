@@ -65,7 +65,7 @@ export function tip({ main, over, next, notice }: Stage, tipId: string): void {
   const [noted, past] = [notes(tipId, perform), history()];
   const parts = [head, about, told, talk, sending, ending, proving, noted, past];
   const column = (...inside: readonly Part[]): HTMLElement => h("div", {}, ...inside.map((part) => part.element));
-  const columns = [column(told, sending, ending, proving), column(talk, noted, past)];
+  const columns = [column(told, sending, ending, proving, past), column(talk, noted)];
   const body = h("div", { hidden: true }, about.element, h("div", { class: "columns" }, ...columns));
   main.append(h("a", { href: "#tips", class: "back" }, `← ${say(texts.BACK)}`), head.element);
   main.append(notice.element, stale.element, body);
