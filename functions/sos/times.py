@@ -18,4 +18,4 @@ def sos_times(request: AskTimes, caller: Officer) -> Times:
     begins = datetime.combine(request.since, time(), IST).astimezone(UTC)
     ends = datetime.combine(request.until + timedelta(days=1), time(), IST).astimezone(UTC)
     found, is_whole = store.real(clients.database(), caller.unit, since=begins, before=ends)
-    return summed(caller.unit, found, is_whole=is_whole)
+    return summed(caller.unit, found, request.lang, is_whole=is_whole)

@@ -10,7 +10,7 @@ from pydantic import Field, model_validator
 
 from functions.sos.incident_model import Incident
 from shared.privacy import Frozen
-from shared.texts import Lang
+from shared.texts import Lang, Text
 
 LONGEST = timedelta(days=92)
 STEPS = ("told", "acknowledged", "reached", "closed")
@@ -42,6 +42,7 @@ class StationTimes(Frozen):
     """One station; without a name all of them. A step that nobody took is not there."""
 
     station: str | None
+    name: str | None = None
     count: int
     told: Spread | None = None
     acknowledged: Spread | None = None
@@ -58,20 +59,24 @@ class Times(Frozen):
     is_whole: bool  # false: there were more than could be read, and these are the newest
 
 
-def summed(unit: str, incidents: Iterable[Incident], *, is_whole: bool) -> Times:
+def summed(unit: str, incidents: Iterable[Incident], lang: Lang, *, is_whole: bool) -> Times:
     """Return the response times of real SOS."""
     every = list(incidents)
     by_station: dict[str | None, list[Incident]] = {}
     for one in every:
         by_station.setdefault(one.station, []).append(one)
     rows = sorted(by_station.items(), key=lambda row: (-len(row[1]), row[0] or ""))
-    stations = tuple(_row(name, some) for name, some in rows)
+    stations = tuple(_row(code, some, _name(some[0], lang)) for code, some in rows)
     return Times(unit=unit, in_all=_row(None, every), stations=stations, is_whole=is_whole)
 
 
-def _row(station: str | None, incidents: list[Incident]) -> StationTimes:
+def _row(station: str | None, incidents: list[Incident], name: str | None = None) -> StationTimes:
     spreads = {step: _spread(step, incidents) for step in STEPS}
-    return StationTimes(station=station, count=len(incidents), **spreads)
+    return StationTimes(station=station, name=name, count=len(incidents), **spreads)
+
+
+def _name(one: Incident, lang: Lang) -> str | None:
+    return Text(one.station_hi or "", one.station_en or "").say(lang) or None
 
 
 def _spread(step: str, incidents: list[Incident]) -> Spread | None:

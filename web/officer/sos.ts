@@ -63,7 +63,7 @@ export interface Spread {
   readonly p90_s: number;
 }
 
-export type StationTimes = { readonly station?: string; readonly count: number } & {
+export type StationTimes = { readonly station?: string; readonly name?: string; readonly count: number } & {
   readonly [step in "told" | "acknowledged" | "reached" | "closed"]?: Spread;
 };
 

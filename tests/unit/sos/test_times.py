@@ -10,12 +10,14 @@ from pydantic import ValidationError
 from functions.sos.incident_model import Incident, Route, open_incident
 from functions.sos.model import RaiseSos
 from functions.sos.times_model import AskTimes, Spread, summed
+from shared.texts import Lang
 
 AT = datetime(2026, 11, 23, 10, 0, tzinfo=UTC)
 
 
 def an_sos(station: str = "a", **after_s: int) -> Incident:
     one = open_incident(RaiseSos(), Route("cg", "d", station, station), (), at=AT)
+    one = one.model_copy(update={"station_hi": f"थाना {station}", "station_en": station})
     times = {f"{step}_at": AT + timedelta(seconds=s) for step, s in after_s.items()}
     return one.model_copy(update=times)
 
@@ -23,9 +25,10 @@ def an_sos(station: str = "a", **after_s: int) -> Incident:
 def test_the_median_and_nine_of_ten_are_told_by_station_and_in_all() -> None:
     some = [an_sos(told=n, acknowledged=10 * n) for n in range(1, 11)] + [an_sos("b", told=100)]
 
-    times = summed("d", some, is_whole=True)
+    times = summed("d", some, Lang.HI, is_whole=True)
 
     assert [row.station for row in times.stations] == ["a", "b"]
+    assert [row.name for row in times.stations] == ["थाना a", "थाना b"]
     assert times.stations[0].told == Spread(count=10, median_s=5, p90_s=9)
     assert times.stations[0].acknowledged == Spread(count=10, median_s=55, p90_s=90)
     assert times.stations[1].acknowledged is None
@@ -33,12 +36,12 @@ def test_the_median_and_nine_of_ten_are_told_by_station_and_in_all() -> None:
 
 
 def test_nothing_is_summed_up_to_nothing() -> None:
-    assert summed("d", [], is_whole=True).in_all.told is None
+    assert summed("d", [], Lang.HI, is_whole=True).in_all.told is None
 
 
 @given(st.lists(st.integers(0, 10**6), min_size=1, max_size=50))
 def test_at_least_nine_of_ten_were_as_fast_as_p90(waits: list[int]) -> None:
-    spread = summed("d", [an_sos(reached=w) for w in waits], is_whole=True).in_all.reached
+    spread = summed("d", [an_sos(reached=w) for w in waits], Lang.HI, is_whole=True).in_all.reached
     assert spread and sum(w <= spread.p90_s for w in waits) >= 0.9 * len(waits)
     assert spread.p90_s in waits
 

@@ -32,7 +32,7 @@ export async function times({ main, over, next, notice }: Stage): Promise<void> 
     const period = { since: day(Date.now() - DAYS * DAY_MS), until: day(Date.now()) };
     const found = await call("sos-times", period, await idToken());
     if (over.aborted) return;
-    const rows = [row(say(texts.IN_ALL), found.in_all), ...found.stations.map((one) => row(one.station ?? say(texts.NO_STATION), one))];
+    const rows = [row(say(texts.IN_ALL), found.in_all), ...found.stations.map((one) => row(one.name ?? one.station ?? say(texts.NO_STATION), one))];
     const heads = [texts.STATION, texts.COUNT, ...COLUMNS.map(([, name]) => name)].map((name) => h("th", { scope: "col" }, say(name)));
     shown.replaceChildren(h("table", {}, h("thead", {}, h("tr", {}, ...heads)), h("tbody", {}, ...rows)));
     if (!found.is_whole) notice.say(say(texts.NOT_WHOLE));
