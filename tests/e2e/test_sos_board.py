@@ -81,7 +81,8 @@ def stand(db):
 
     def make(age_s: float = 0, boards: tuple[str, ...] = (STATION, DISTRICT), **more: Any) -> str:
         at, name = clock.now() - timedelta(seconds=age_s), uuid.uuid4().hex
-        route = Route("cg", DISTRICT, STATION, STATION, (), boards)
+        names = ("सरकंडा", "Sarkanda")
+        route = Route("cg", DISTRICT, STATION, STATION, (), boards, names)
         one: Incident = open_incident(RaiseSos(), route, (), at=at)
         db.document(f"sos/{name}").set(one.model_copy(update=more).model_dump())
         return name

@@ -58,7 +58,7 @@ export const CALL_BACKS: Readonly<Record<CallBack, Text>> = {
   not_called: ["फ़ोन नहीं किया", "Not rung"],
 };
 
-export const CALLER: Text = ["मदद माँगने वाला", "Who called for help"];
+export const CALLER: Text = ["किसने मदद माँगी", "Who called for help"];
 export const RING: Text = ["फ़ोन करें", "Ring"];
 export const NO_PHONE: Text = ["फ़ोन नंबर पता नहीं।", "Telephone number not known."];
 export const BATTERY: Text = ["फ़ोन की बैटरी", "Phone's battery"];
