@@ -10,6 +10,7 @@ from pydantic.json_schema import JsonSchemaMode, models_json_schema
 
 import main
 from emulator.manifest import Deployed, functions
+from shared.anyone import anyone
 from shared.http import FORM, Contract
 from shared.wire import MAX_BODY_BYTES
 
@@ -17,7 +18,7 @@ FILE = Path(__file__).with_name("openapi.json")
 SCHEMA = "#/components/schemas/{model}"
 REFUSALS = {
     "400": "The request can never succeed as sent, or the district is not live.",
-    "401": "A sign-in token came and is not valid.",
+    "401": "A sign-in is needed: a token that is valid, of a phone that is let in.",
     "403": "The caller may not do this, or what proves him does not.",
     "404": "There is no such record, or the caller may not know of it.",
     "405": "The function does not answer this method.",
@@ -68,6 +69,9 @@ ERROR = {
 }
 
 
+ID_TOKEN = {"type": "http", "scheme": "bearer", "bearerFormat": "a Firebase ID token"}
+
+
 def document() -> dict[str, Any]:
     """Return the whole OpenAPI 3.1 document."""
     public = [function for function in functions().values() if not function.topic]
@@ -81,7 +85,10 @@ def document() -> dict[str, Any]:
         },
         "servers": [{"url": "/"}],
         "paths": {f"/api/{f.name}": _operations(f, contracts[f.target]) for f in public},
-        "components": {"schemas": _schemas(list(contracts.values())) | {"Error": ERROR}},
+        "components": {
+            "schemas": _schemas(list(contracts.values())) | {"Error": ERROR},
+            "securitySchemes": {"idToken": ID_TOKEN},
+        },
     }
 
 
@@ -109,7 +116,8 @@ def _operations(function: Deployed, promised: Contract) -> dict[str, Any]:
     summary = (main.__getattr__(function.target).__doc__ or "").splitlines()[0]
     operations: dict[str, Any] = {}
     for method in promised.methods:
-        operation = {"operationId": f"{function.target}_{method.lower()}", "summary": summary}
+        operation: dict[str, Any] = {"operationId": f"{function.target}_{method.lower()}"}
+        operation |= {"summary": summary, "security": _security(promised)}
         if method == "GET":
             operations["get"] = operation | {"responses": _get_responses(promised)}
         else:
@@ -117,6 +125,13 @@ def _operations(function: Deployed, promised: Contract) -> dict[str, Any]:
             answers = {"200": _answer(promised)} | _refusals(promised)
             operations["post"] = operation | {"requestBody": body, "responses": answers}
     return operations
+
+
+def _security(promised: Contract) -> list[dict[str, list[str]]]:
+    """Say whether a sign-in is asked for, welcome, or not looked at."""
+    if promised.caller is None:
+        return []
+    return [{"idToken": []}, {}] if promised.caller is anyone else [{"idToken": []}]
 
 
 def _request_content(promised: Contract) -> dict[str, Any]:
@@ -130,7 +145,9 @@ def _request_content(promised: Contract) -> dict[str, Any]:
         "additionalProperties": False,
         "properties": {"data": data},
     }
-    return {"application/json": {"schema": {"anyOf": [request, envelope]}}}
+    # Whoever is in danger is answered whatever he sends.
+    anything: list[dict[str, Any]] = [{}] if promised.forgiving else []
+    return {"application/json": {"schema": {"anyOf": [request, envelope, *anything]}}}
 
 
 def _answer(promised: Contract) -> dict[str, Any]:

@@ -7,6 +7,7 @@ import uuid
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
 import pytest
 from flask.testing import FlaskClient
@@ -19,10 +20,12 @@ from emulator import keys, run
 from emulator.deployment import Deployment
 from emulator.phones import Phones, serve
 from emulator.suite import Ports, Suite
-from shared import app_check, auth, clients, directory, officer, push, sms, voice
+from functions.organisation.store import ADMIN
+from shared import app_check, auth, clients, clock, directory, officer, push, sms, voice
 
 pytest_plugins = ["tests.infra.recorder"]  # every query needs its index, as in a real database
 
+IMPORTED = ("districts", "categories", "posts", "roster", "devices", "organisation")
 CHROMIUM = "/usr/bin/chromium"
 # Chromium looks for updates at every start; this machine may have no network.
 FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run"]
@@ -87,12 +90,12 @@ def project() -> str:
 @pytest.fixture
 def env(suite: Suite, phones: Phones, project: str) -> dict[str, str]:
     """What a function's process finds in its environment, secrets apart."""
-    return (
-        suite.client_env()
-        | keys.public_env(KEYS)
-        | outside(phones)
-        | {"GOOGLE_CLOUD_PROJECT": project, "GCLOUD_PROJECT": project}
-    )
+    return _env(suite, phones, project)
+
+
+def _env(suite: Suite, phones: Phones, project: str) -> dict[str, str]:
+    named = {"GOOGLE_CLOUD_PROJECT": project, "GCLOUD_PROJECT": project}
+    return suite.client_env() | keys.public_env(KEYS) | outside(phones) | named
 
 
 @pytest.fixture
@@ -109,10 +112,29 @@ def db(
     _forget()
 
 
+@pytest.fixture(scope="session")
+def imported(suite: Suite, phones: Phones) -> dict[str, dict[str, Any]]:
+    """What importing the seed organisation writes, by path: done once, each test gets a copy."""
+    with pytest.MonkeyPatch.context() as patch:
+        for name, value in (_env(suite, phones, "demo-seed") | keys.secret_env(KEYS)).items():
+            patch.setenv(name, value)
+        _forget()
+        run.seed()
+        db = clients.database()
+        found = (snapshot for name in IMPORTED for snapshot in db.collection(name).get())
+        documents = {one.reference.path: one.to_dict() or {} for one in found}
+    _forget()
+    return documents
+
+
 @pytest.fixture
-def seeded(db: firestore.Client) -> firestore.Client:
+def seeded(imported: dict[str, dict[str, Any]], db: firestore.Client) -> firestore.Client:
     """A database with the seed organisation."""
-    run.seed()
+    batch = db.batch()
+    for path, document in imported.items():
+        batch.set(db.document(path), document)
+    batch.update(db.document(ADMIN), {"published_at": clock.now()})
+    batch.commit()
     return db
 
 
