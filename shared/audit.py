@@ -62,7 +62,7 @@ def record(  # noqa: PLR0913 an entry has this many sides
     """
     chain = db.document(f"audit/{district or 'state'}.{at.astimezone(IST):%Y-%m-%d}")
     for _ in range(TRIES):
-        head = chain.get(retry=None, timeout=budget.left(budget.READ_S))
+        head = chain.get(retry=budget.ONCE, timeout=budget.left(budget.READ_S))
         last = head.to_dict() or {"number": 0, "hash": START}
         entry = Entry(
             number=last["number"] + 1,
@@ -83,10 +83,13 @@ def record(  # noqa: PLR0913 an entry has this many sides
 def broken(db: firestore.Client, district: str, day: str) -> list[str]:
     """Return what is wrong with a day's chain, entry by entry; nothing when it is whole."""
     chain = db.document(f"audit/{district}.{day}")
-    head = chain.get(retry=None, timeout=budget.REQUEST_S).to_dict() or {"number": 0, "hash": START}
+    head = chain.get(retry=budget.ONCE, timeout=budget.REQUEST_S).to_dict() or {
+        "number": 0,
+        "hash": START,
+    }
     faults, before, expected = [], START, 1
     entries = chain.collection("entries").order_by("number").limit(100_000)
-    for snapshot in entries.stream(retry=None, timeout=60):
+    for snapshot in entries.stream(retry=budget.ONCE, timeout=60):
         entry = Entry.model_validate(snapshot.to_dict())
         if entry.number != expected or snapshot.id != str(expected):
             faults.append(f"{chain.path}: entry {expected} is missing or misplaced")
@@ -113,7 +116,7 @@ def _append(
     else:
         batch.create(chain, new_head)
     try:
-        batch.commit(retry=None, timeout=budget.left(budget.COMMIT_S))
+        batch.commit(retry=budget.ONCE, timeout=budget.left(budget.COMMIT_S))
     except (AlreadyExists, FailedPrecondition):
         return False
     return True

@@ -9,12 +9,17 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
 
+from google.api_core.retry import Retry
+
 from shared.errors import unavailable
 
 REQUEST_S = 2.5
 COMMIT_S = 1.8
 READ_S = 1.5  # a cold channel needs a second to open
 PUBLISH_S = 0.5
+# A call is made once, and its failure reaches us as it is. (With `retry=None` a query that fails
+# raises AttributeError: the library asks None whether to try again.)
+ONCE = Retry(predicate=lambda _: False)
 _TOO_LITTLE_S = 0.02
 
 _deadline: ContextVar[float | None] = ContextVar("deadline", default=None)

@@ -222,6 +222,6 @@ def _publish(event: str, topic: str) -> None:
     clients.publisher().publish(
         topic=f"projects/{settings().project}/topics/{topic}",
         messages=[PubsubMessage(data=Event(event_id=event).model_dump_json().encode())],
-        retry=None,
+        retry=budget.ONCE,
         timeout=budget.left(budget.PUBLISH_S),
     )

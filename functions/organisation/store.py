@@ -17,7 +17,7 @@ from google.cloud import firestore
 from pydantic import BaseModel, ValidationError
 
 from functions.organisation.model import PostRow, as_category, as_district
-from shared import alerts, directory, policy, posts
+from shared import alerts, budget, directory, policy, posts
 from shared.devices import DEVICES, Device, Kind, Status, device_id
 from shared.organisation import Organisation
 from shared.posts import Post
@@ -62,7 +62,7 @@ class Wish(NamedTuple):
 
 def wish(db: firestore.Client) -> Wish:
     """Return what an admin wishes, however he typed it."""
-    fields = db.document(ADMIN).get(retry=None, timeout=TIMEOUT_S).to_dict() or {}
+    fields = db.document(ADMIN).get(retry=budget.ONCE, timeout=TIMEOUT_S).to_dict() or {}
     at, home = fields.get("published_at"), fields.get("home_state")
     return Wish(
         home_state=home if isinstance(home, str) and home else HOME_STATE,
@@ -98,7 +98,7 @@ def publish(db: firestore.Client, *, home_state: str, at: datetime) -> Organisat
 
 def _read(db: firestore.Client, paths: Iterable[str]) -> dict[str, dict[str, Any] | None]:
     refs = [db.document(path) for path in paths]
-    snapshots = db.get_all(refs, retry=None, timeout=TIMEOUT_S)
+    snapshots = db.get_all(refs, retry=budget.ONCE, timeout=TIMEOUT_S)
     return {snapshot.reference.path: snapshot.to_dict() for snapshot in snapshots}
 
 
@@ -108,7 +108,7 @@ def _write(db: firestore.Client, documents: Mapping[str, dict[str, Any]]) -> Non
         batch = db.batch()
         for path in paths[start : start + BATCH]:
             batch.set(db.document(path), documents[path])
-        batch.commit(retry=None, timeout=TIMEOUT_S)
+        batch.commit(retry=budget.ONCE, timeout=TIMEOUT_S)
 
 
 def _device_path(row: PostRow) -> str:
@@ -139,7 +139,7 @@ def _good(
 ) -> dict[str, T]:
     """Return what can be read of a collection, else its last good form; note what cannot."""
     good: dict[str, T] = {}
-    for snapshot in db.collection(collection).limit(MOST).get(retry=None, timeout=TIMEOUT_S):
+    for snapshot in db.collection(collection).limit(MOST).get(retry=budget.ONCE, timeout=TIMEOUT_S):
         try:
             good[snapshot.id] = read(snapshot.id, snapshot.to_dict() or {})
         except ValidationError as exc:
@@ -161,7 +161,7 @@ def listed(post: Post, organisation: Organisation) -> dict[str, Any]:
 
 
 def _published(db: firestore.Client, home_state: str) -> Organisation:
-    snapshot = db.document(directory.PUBLISHED).get(retry=None, timeout=TIMEOUT_S)
+    snapshot = db.document(directory.PUBLISHED).get(retry=budget.ONCE, timeout=TIMEOUT_S)
     try:
         return Organisation.model_validate_json(bytes(snapshot.get("json")))
     except (ValidationError, TypeError, KeyError):

@@ -39,7 +39,7 @@ SLOW_S = 30
 def count(db: firestore.Client, path: str) -> bool:
     """Add a step of a history to the totals, once. Says whether it was added now."""
     ref = db.document(path)
-    seen = ref.get(retry=None, timeout=budget.left(budget.READ_S))
+    seen = ref.get(retry=budget.ONCE, timeout=budget.left(budget.READ_S))
     if not seen.exists:
         return False
     step = Step.model_validate(seen.to_dict())
@@ -49,7 +49,7 @@ def count(db: firestore.Client, path: str) -> bool:
     batch.update(ref, {"is_counted": True}, db.write_option(last_update_time=seen.update_time))
     _add(batch, db, changes(step))
     try:
-        batch.commit(retry=None, timeout=budget.left(budget.COMMIT_S))
+        batch.commit(retry=budget.ONCE, timeout=budget.left(budget.COMMIT_S))
     except (FailedPrecondition, NotFound):  # somebody else counted it meanwhile
         return False
     return True
@@ -62,7 +62,7 @@ def open_with(db: firestore.Client, opening: Opening) -> bool:
     batch.create(db.collection(OPENINGS).document(name), opening.model_dump())
     _add(batch, db, opening_changes(opening))
     try:
-        batch.commit(retry=None, timeout=SLOW_S)
+        batch.commit(retry=budget.ONCE, timeout=SLOW_S)
     except AlreadyExists:
         return False
     return True
@@ -73,7 +73,7 @@ def years(db: firestore.Client, scope: str, asked: TipTotals) -> list[tuple[int,
     first = asked.since.year if asked.since else FIRST_YEAR
     wanted = range(max(first, FIRST_YEAR), asked.as_on.year + 1)
     refs = [_shard(db, scope, year, n) for year in wanted for n in range(SHARDS)]
-    found = db.get_all(refs, retry=None, timeout=budget.left(budget.READ_S))
+    found = db.get_all(refs, retry=budget.ONCE, timeout=budget.left(budget.READ_S))
     return [(_year_of(s), s.get("days") or {}) for s in found if s.exists]
 
 
@@ -111,7 +111,7 @@ def _pages(query: Any, *, under: str) -> Iterator[firestore.DocumentSnapshot[Any
         page = query.order_by("__name__").limit(PAGE)
         if last is not None:
             page = page.start_after({"__name__": last.reference})
-        found = list(page.get(retry=None, timeout=SLOW_S))
+        found = list(page.get(retry=budget.ONCE, timeout=SLOW_S))
         # Other features have a collection of the same name, too.
         yield from (s for s in found if s.reference.path.startswith(f"{under}/"))
         if len(found) < PAGE:

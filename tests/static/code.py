@@ -49,6 +49,13 @@ def without_timeout(source: Source) -> Iterator[int]:
             yield call.lineno
 
 
+def without_a_retry(source: Source) -> Iterator[int]:
+    for call, _, _ in calls(source):
+        for given in call.keywords:
+            if given.arg == "retry" and ast.unparse(given.value) == "None":
+                yield call.lineno
+
+
 def unbounded(source: Source) -> Iterator[int]:
     reach = Reach(source)
     for call, _, method in calls(source):

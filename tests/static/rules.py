@@ -26,6 +26,12 @@ RULES = [
         "def f(db: firestore.Client) -> None:\n    db.document('a/b').set({}, timeout=1)\n",
     ),
     Rule(
+        "no call is made with retry=None",
+        "a query that fails would raise AttributeError instead of what happened: budget.ONCE",
+        code.without_a_retry,
+        "def f(query):\n    query.get(retry=None, timeout=1)\n",
+    ),
+    Rule(
         "every query has a limit",
         "anti-pattern 19: a collection grows without end",
         code.unbounded,

@@ -81,7 +81,7 @@ def test_code_as_it_should_be_is_let_through() -> None:
     good = (
         "def f(db: firestore.Client, request, response) -> None:\n"
         "    ref = db.document('a/b')\n"
-        "    seen = ref.get(retry=None, timeout=1)\n"
+        "    seen = ref.get(retry=budget.ONCE, timeout=1)\n"
         "    option = db.write_option(last_update_time=seen.update_time)\n"
         "    ref.update({'n': 1}, option, **_within())\n"
         "    db.collection('a').where('b', '==', 1).limit(5).get(**_within())\n"
