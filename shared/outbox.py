@@ -215,7 +215,7 @@ def _ref(db: firestore.Client, event: str) -> firestore.DocumentReference:
 
 
 def _within(seconds: float = budget.COMMIT_S) -> dict[str, Any]:
-    return {"retry": None, "timeout": budget.left(seconds)}
+    return {"retry": budget.ONCE, "timeout": budget.left(seconds)}
 
 
 def _publish(event: str, topic: str) -> None:

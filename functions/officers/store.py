@@ -169,4 +169,4 @@ def _challenge(db: firestore.Client, challenge_id: str) -> firestore.DocumentRef
 
 
 def _within(seconds: float = budget.COMMIT_S) -> dict[str, Any]:
-    return {"retry": None, "timeout": budget.left(seconds)}
+    return {"retry": budget.ONCE, "timeout": budget.left(seconds)}

@@ -49,4 +49,4 @@ def late(db: firestore.Client, *, at: datetime) -> list[str]:
 
 
 def _within(seconds: float = budget.COMMIT_S) -> dict[str, Any]:
-    return {"retry": None, "timeout": budget.left(seconds)}
+    return {"retry": budget.ONCE, "timeout": budget.left(seconds)}

@@ -285,4 +285,4 @@ def _commit(batch: firestore.WriteBatch) -> bool:
 
 
 def _within(seconds: float = budget.COMMIT_S) -> dict[str, Any]:
-    return {"retry": None, "timeout": budget.left(seconds)}
+    return {"retry": budget.ONCE, "timeout": budget.left(seconds)}

@@ -50,10 +50,17 @@ def without_timeout(source: Source) -> Iterator[int]:
 
 
 def without_a_retry(source: Source) -> Iterator[int]:
-    for call, _, _ in calls(source):
-        for given in call.keywords:
-            if given.arg == "retry" and ast.unparse(given.value) == "None":
-                yield call.lineno
+    for node in ast.walk(source.tree):
+        given: list[tuple[str, ast.expr]] = []
+        if isinstance(node, ast.Call):
+            given = [(one.arg or "", one.value) for one in node.keywords]
+        if isinstance(node, ast.Dict):
+            given = [(ast.unparse(k), v) for k, v in zip(node.keys, node.values, strict=True) if k]
+        yield from (
+            value.lineno
+            for name, value in given
+            if name.strip("'") == "retry" and ast.unparse(value) == "None"
+        )
 
 
 def unbounded(source: Source) -> Iterator[int]:

@@ -43,6 +43,7 @@ def test_every_excuse_is_still_needed(rule: Rule) -> None:
         )
     ]
     + [
+        ("no call is made with retry=None", "def f():\n    return {'retry': None, 'timeout': 1}\n"),
         ("every query has a limit", "def f(db):\n    db.collection('a').stream()\n"),
         ("every query has a limit", "def f(db):\n    list(db.collection_group('a').get())\n"),
     ]
