@@ -1,14 +1,13 @@
 """HTTP function `check_closure`: somebody above looked into a closing that was drawn."""
 
 from functions.tips import desk, desk_store
-from functions.tips.desk_model import CheckClosure, pot
+from functions.tips.desk_model import CheckClosure, check_id, pot
 from functions.tips.model import Done, Status, next_step, reopened
 from functions.tips.store import Found
 from shared import clients, clock
 from shared.clock import IST
 from shared.errors import FailedPreconditionError, PermissionDeniedError, Reason, bad_field
 from shared.http import endpoint
-from shared.ids import record_id
 from shared.officer import Officer, officer
 from shared.policy import Action
 from shared.texts import Text
@@ -31,7 +30,7 @@ def check_closure(request: CheckClosure, caller: Officer) -> Done:
         said = {"post": caller.post, "act": act, "checked_post": closed_by}
         return desk.Move(moved, next_step(found.tip, moved, kind="checked", at=at, **said))
 
-    once = record_id("check", f"{request.tip_id}/{request.day}")
+    once = check_id(request.tip_id, request.day)
     desk.move(caller, request, Action.CHECK_CLOSURE, decide=decide, at=at, name=once)
     return Done(message=DONE.say(request.lang))
 

@@ -13,7 +13,7 @@ from functions.tips.thread_model import TipId
 from shared import policy
 from shared.clock import IST, hour
 from shared.errors import FailedPreconditionError, Reason, bad_field
-from shared.ids import RequestId, Slug
+from shared.ids import RequestId, Slug, record_id
 from shared.organisation import Organisation
 from shared.policy import Action, Role
 from shared.privacy import P1, P3, Frozen, Sealed, Stored
@@ -94,6 +94,7 @@ class DrawnTip(Frozen):
     tip_id: str
     status: Status
     post: str
+    is_checked: bool = False
 
 
 class DrawnTips(Frozen):
@@ -252,6 +253,11 @@ def drawing(tip: Tip, *, at: datetime) -> str:
 def pot(district: str, day: date) -> str:
     """Return the name of a district's day."""
     return f"{district}.{day:%Y-%m-%d}"
+
+
+def check_id(tip_id: str, day: date) -> str:
+    """Return the act that checks a closing of a day: two checks of one closing are one."""
+    return record_id("check", f"{tip_id}/{day}")
 
 
 def _subjects(about: str, organisation: Organisation) -> set[str]:

@@ -1,7 +1,10 @@
 """HTTP function `list_checks`: which closings of a day were drawn for checking."""
 
-from functions.tips import desk_store
-from functions.tips.desk_model import DrawnTip, DrawnTips, ListChecks, pot
+from datetime import date
+
+from functions.tips import desk_store, store
+from functions.tips.desk_model import DrawnTip, DrawnTips, ListChecks, check_id, pot
+from functions.tips.model import Step
 from shared import clients, clock, directory, policy
 from shared.clock import IST
 from shared.errors import bad_field
@@ -22,6 +25,9 @@ def list_checks(request: ListChecks, caller: Officer) -> DrawnTips:
     if request.day >= clock.now().astimezone(IST).date():
         raise bad_field("day", "not_over")
     drawn = desk_store.drawn(clients.database(), pot(request.district, request.day))
-    return DrawnTips(
-        tips=tuple(DrawnTip(tip_id=t, status=step.status, post=step.post) for t, step in drawn)
-    )
+    return DrawnTips(tips=tuple(_shown(tip_id, step, request.day) for tip_id, step in drawn))
+
+
+def _shown(tip_id: str, step: Step, day: date) -> DrawnTip:
+    is_checked = store.was_done(clients.database(), tip_id, check_id(tip_id, day))
+    return DrawnTip(tip_id=tip_id, status=step.status, post=step.post, is_checked=is_checked)

@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Callable, Iterator
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 from urllib.parse import unquote
@@ -10,11 +11,16 @@ import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, expect
 
 from functions.officers import first_admin
-from shared import budget, outbox
-from tests.builders import a_delivery
+from functions.tips import store
+from functions.tips.desk_model import UpdateTip, close, drawing
+from functions.tips.model import Status, next_step
+from shared import budget, clock, outbox
+from shared.ids import record_id
+from tests.builders import a_delivery, a_request_id, a_tip_request
 from tests.e2e.site import serving
 from tests.e2e.test_officer_app import ASP, App, Said, looks_well
 
+SP = "cg-bilaspur-sp"
 SHOTS = os.environ.get("PRAHARI_SHOTS")  # a folder: keep what the screens look like
 CYBER_CELL = "रेंज साइबर थाना बिलासपुर"
 TOLD = "रात दस बजे पुल के नीचे गांजा बिकता है।\nश्री राम चौक के पास, त्रिपाठी की दुकान के पीछे।"
@@ -61,27 +67,54 @@ def tell(db: Any, client_for: Callable[..., Any]) -> Callable[[], None]:
 
 
 @pytest.fixture
-def asp(browser: Browser, site: str, db: Any, phones: Any) -> Iterator["Desk"]:
-    """The Additional SP's phone, let in by the admin command, at the queue."""
+def desk_of(browser: Browser, site: str, db: Any, phones: Any) -> Iterator[Callable[..., "Desk"]]:
+    """Return a maker of officers' phones, let in by the admin command; none may complain."""
+    contexts: list[BrowserContext] = []
     said: Said = []
-    context: BrowserContext = browser.new_context(
-        viewport={"width": 360, "height": 740}, locale="hi-IN", reduced_motion="reduce"
-    )
-    context.set_default_timeout(20_000)
+
+    def make(post: str, place: str, title: str) -> Desk:
+        context = browser.new_context(
+            viewport={"width": 360, "height": 740}, locale="hi-IN", reduced_motion="reduce"
+        )
+        context.set_default_timeout(20_000)
+        contexts.append(context)
+        app = Desk(context.new_page(), f"{site}/officer#{place}", phones, said)
+        app.page.goto(app.url)
+        number = db.document(f"posts/{post}").get().get("cug_number")
+        app.page.get_by_label("CUG मोबाइल नंबर").fill(number)
+        app.press("कोड भेजें")
+        app.press("SMS नहीं आया?")
+        assert first_admin.main([post, app.device_code()]) == 0
+        expect(app.page.get_by_role("heading", name=title, exact=True)).to_be_visible()
+        return app
+
     expect.set_options(timeout=20_000)
-    app = Desk(context.new_page(), f"{site}/officer#tips", phones, said)
-    app.page.goto(app.url)
-    app.page.get_by_label("CUG मोबाइल नंबर").fill(
-        db.document(f"posts/{ASP}").get().get("cug_number")
-    )
-    app.press("कोड भेजें")
-    app.press("SMS नहीं आया?")
-    assert first_admin.main([ASP, app.device_code()]) == 0
-    expect(app.heading("सूचनाएँ")).to_be_visible()
-    yield app
+    yield make
     expect.set_options(timeout=5_000)
-    context.close()
+    for context in contexts:
+        context.close()
     assert [line for line in said if not line.startswith("Failed to load resource")] == []
+
+
+@pytest.fixture
+def asp(desk_of: Callable[..., "Desk"]) -> "Desk":
+    """The Additional SP, at his queue."""
+    return desk_of(ASP, "tips", "सूचनाएँ")
+
+
+@pytest.fixture
+def closed_yesterday(db: Any, client_for: Callable[..., Any]) -> str:
+    """A tip that the Additional SP closed yesterday; its closing is drawn for checking."""
+    request = a_tip_request()
+    assert client_for("submit_tip").post("/", json=request).status_code == 200
+    tip, at = record_id("tips", request["request_id"]), clock.now() - timedelta(days=1)
+    found = store.find(db, tip)
+    closing = UpdateTip(request_id=a_request_id(), tip_id=tip, status=Status.ACTED_ON)
+    moved = close(found.tip, closing, post=ASP)
+    pot = drawing(found.tip, at=at)
+    step = next_step(found.tip, moved, kind="closed", at=at, post=ASP, drawn_from=pot, lot=0.5)
+    assert store.try_move(db, found, moved, step=step, at=at)
+    return tip
 
 
 class Desk(App):
@@ -220,3 +253,18 @@ def test_a_browser_with_javascript_proves_work_and_without_signal_for_it_the_tip
     page.close()
     (tip,) = db.collection("tips").get()
     assert tip.get("has_work") is (signal == "there")
+
+
+def test_the_sp_checks_yesterdays_closings_and_one_that_was_not_so_is_open_again(
+    desk_of: Callable[..., Desk], closed_yesterday: str, db: Any
+) -> None:
+    sp = desk_of(SP, "totals", "हिसाब")
+    expect(sp.page.get_by_role("link", name="कार्रवाई हुई")).to_have_attribute(
+        "href", f"#tip/{closed_yesterday}"
+    )
+    sp.looks_well("checks")
+    sp.press("सही नहीं था")
+    sp.page.get_by_role("dialog").get_by_role("button", name="दर्ज करें").click()
+    sp.says("जाँच दर्ज हो गई")
+    expect(sp.page.get_by_text("जाँच हो गई")).to_be_visible()
+    assert db.document(f"tips/{closed_yesterday}").get().get("status") == "pending"

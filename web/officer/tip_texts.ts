@@ -151,6 +151,7 @@ export const DRAWN_HOW: Text = [
   "Five closed tips a day are drawn by lot. Open each and see whether its outcome was so.",
 ];
 export const NONE_DRAWN: Text = ["कल की कोई जाँच बाकी नहीं।", "There is nothing of yesterday to check."];
+export const CHECK_DONE: Text = ["जाँच हो गई", "Checked"];
 export const UPHELD: Text = ["नतीजा सही था", "It was so"];
 export const NOT_SO: Text = ["सही नहीं था", "It was not so"];
 export const NOT_SO_ASK: Text = ["सूचना फिर से खुलेगी।", "The tip will be opened again."];

@@ -100,6 +100,7 @@ export interface Account {
 }
 
 export interface Drawn {
+  readonly is_checked: boolean;
   readonly tip_id: string;
   readonly status: Status;
   readonly post: string;

@@ -89,10 +89,14 @@ def test_from_the_tip_to_benefited_by_the_tipsters_words_and_an_overturned_check
     with monkeypatch.context() as patch:
         patch.setattr("functions.tips.check.clock.now", lambda: tomorrow)
         drawn = sp.call("list_checks", district="cg-bilaspur", day=day).json["tips"]
-        assert [(d["tip_id"], d["post"]) for d in drawn] == [(tip["tip_id"], ASP)]
+        assert [(d["tip_id"], d["post"], d["is_checked"]) for d in drawn] == [
+            (tip["tip_id"], ASP, False)
+        ]
         assert asp.call("list_checks", district="cg-bilaspur", day=day).status_code == 403
         assert sp.call("check_closure", **check).status_code == 200
         assert sp.call("check_closure", **check).status_code == 200
+        (drawn,) = sp.call("list_checks", district="cg-bilaspur", day=day).json["tips"]
+        assert drawn["is_checked"] is True
         expected = {"received": 1, "pending": 1, "checked": 1, "overturned": 1}
         assert told(sp) == expected
     assert call("track_tip", opened).json["status"] == "pending"

@@ -98,11 +98,14 @@ function checking(
   const check = async ({ tip_id }: Drawn, upheld: boolean): Promise<void> => {
     const how = upheld ? h("p", {}, say(texts.UPHELD)) : h("p", {}, say(texts.NOT_SO_ASK));
     if (!(await ask(say(texts.CHECK_ASK), say(texts.RECORD), upheld ? "main" : "danger", how))) return;
-    tell((await act("check-closure", { tip_id, day, upheld }, await idToken())).message);
+    const done = await act("check-closure", { tip_id, day, upheld }, await idToken());
+    await show(true);
+    tell(done.message);
   };
   const line = (one: Drawn): HTMLElement => {
     const status = say(texts.STATUS[one.status] ?? texts.STATE);
     const open = h("a", { href: `#tip/${one.tip_id}`, class: "open" }, h("b", {}, status), h("small", {}, one.post));
+    if (one.is_checked) return h("li", {}, open, h("span", { class: "badge acted_on" }, say(texts.CHECK_DONE)));
     const yes = button(say(texts.UPHELD), "quiet", () => attempt(() => check(one, true)));
     const no = button(say(texts.NOT_SO), "quiet", () => attempt(() => check(one, false)));
     return h("li", {}, open, yes, no);
