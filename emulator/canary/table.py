@@ -6,7 +6,7 @@ collection with the class of each field. Adding a row is a decision; say why.
 
 from typing import NamedTuple
 
-from functions.officers.model import BudgetSlot, Challenge, Wait
+from functions.officers.model import BudgetSlot, Challenge, Slot, Wait
 from functions.sos import incident_model as incident
 from functions.sos.probe_model import Probe
 from functions.tips.desk_model import Note
@@ -138,7 +138,7 @@ COLLECTIONS: dict[str, Collection] = {
     "roster/*": Collection("the last form of a post that could be read", Post),
     "devices/*": Collection("an officer's phone", Device),
     "otp/*": Collection("one request for a sign-in code; the code itself is nowhere", Challenge),
-    "otp/*/slots/*": Collection("one guess used up; has no fields", {}),
+    "otp/*/slots/*": Collection("one guess or use of a sign-in code, used up", Slot),
     "otp_waits/*": Collection("how long a phone must wait for its next code", Wait),
     "otp_budget/*": Collection("one SMS of a telephone's day", BudgetSlot),
     "districts/*": Collection(

@@ -224,6 +224,12 @@ class Wait(Stored):
     expires_at: Annotated[datetime, P1]  # TTL
 
 
+class Slot(Stored):
+    """One guess, or one use, of a challenge."""
+
+    expires_at: Annotated[datetime, P1]  # TTL
+
+
 class BudgetSlot(Stored):
     """One SMS of a telephone's day."""
 

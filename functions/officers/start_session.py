@@ -38,7 +38,7 @@ def start_session(request: StartSession) -> Session:
     is_valid = device.status is Status.ACTIVE and device.valid_until and device.valid_until > at
     if post is None or not is_valid or device.holder != post.holder:
         raise PermissionDeniedError(Reason.BAD_CODE)
-    if not store.spend(db, request.challenge_id, "session"):
+    if not store.spend(db, request.challenge_id, "session", at=at):
         raise PermissionDeniedError(Reason.BAD_CODE)
     return Session(
         state=SessionState.ACTIVE,

@@ -20,6 +20,7 @@ from functions.officers.model import (
     TOPIC,
     BudgetSlot,
     Challenge,
+    Slot,
     Wait,
 )
 from shared import budget, outbox
@@ -88,15 +89,15 @@ def challenge_by_code(db: firestore.Client, code: str) -> Challenge | None:
     return max(asked, key=lambda one: one.asked_at, default=None)
 
 
-def take_guess(db: firestore.Client, challenge_id: str) -> bool:
+def take_guess(db: firestore.Client, challenge_id: str, *, at: datetime) -> bool:
     """Use up one of the five guesses. Returns False when none is left, however many race."""
-    return any(spend(db, challenge_id, str(n)) for n in range(GUESSES))
+    return any(spend(db, challenge_id, str(n), at=at) for n in range(GUESSES))
 
 
-def spend(db: firestore.Client, challenge_id: str, name: str) -> bool:
+def spend(db: firestore.Client, challenge_id: str, name: str, *, at: datetime) -> bool:
     """Use something up for good. Returns False when it was used before."""
     ref = _challenge(db, challenge_id).collection("slots").document(name)
-    return _create(db, ref, {})
+    return _create(db, ref, Slot(expires_at=at + CHALLENGE_LIFE).model_dump())
 
 
 def take_sms(db: firestore.Client, slots: list[str], challenge_id: str, *, at: datetime) -> bool:

@@ -55,9 +55,9 @@ def _require_right(request: VerifyOtp, *, at: datetime) -> Challenge:
         challenge is None
         or not may_be_tried(challenge, at=at)
         or not is_signed(challenge.key, said, request.signature)
-        or not store.take_guess(db, request.challenge_id)
+        or not store.take_guess(db, request.challenge_id, at=at)
         or not is_right(settings().otp_secret, request.challenge_id, challenge, request.code)
-        or not store.spend(db, request.challenge_id, "used")
+        or not store.spend(db, request.challenge_id, "used", at=at)
     ):
         raise PermissionDeniedError(Reason.BAD_CODE)
     return challenge

@@ -1,0 +1,163 @@
+"""What each function costs in the course of a sign-in, a tip's life and an SOS."""
+# ruff: noqa: F811 a fixture that is imported is named again where it is used
+
+from collections import Counter
+from collections.abc import Callable, Iterator
+from datetime import timedelta
+from typing import Any
+
+import pytest
+
+from infra.cost import Operations, operations
+from shared import clients, clock, directory, officer, outbox
+from shared.ids import record_id
+from tests.builders import a_delivery, a_request_id, a_tip_request, an_sos_request
+from tests.cost.meter import meter
+from tests.functional.officers.conftest import (  # noqa: F401
+    call,
+    deliver,
+    new_phone,
+    number_of,
+    project,
+    signed_in,
+    sms,
+)
+from tests.phone import code_in
+
+SHO, ASP, SP = "cg-bilaspur-sarkanda-sho", "cg-bilaspur-asp", "cg-bilaspur-sp"
+UNIT = "cg-bilaspur-range-cyber"
+HERE = {"lat": 22.09, "lng": 82.17, "accuracy_m": 8, "source": "gps"}
+HERE_ASSERTED = "tests/cost/test_lives.py"
+KINDS = ("reads", "writes", "deletes", "publishes")
+Counted = Callable[..., Any]
+
+
+@pytest.fixture
+def db(db):
+    """The shared project's database, emptied: what a call reads must not hang on other tests."""
+    for collection in db.collections():
+        for ref in collection.list_documents():
+            db.recursive_delete(ref)
+    return db
+
+
+@pytest.fixture
+def counted(seeded, db, monkeypatch) -> Iterator[Counted]:
+    """Make a call and count it; at the end, compare with infra/operations.yaml.
+
+    An officer's sign-in is checked anew in every call, as at the first in half a minute.
+    """
+    billed = meter(monkeypatch, db._firestore_api, clients.publisher())
+    monkeypatch.setattr(outbox, "announce", lambda *_: billed.update(publishes=1))
+    directory.organisation()
+    seen: dict[str, Counter[str]] = {}
+
+    def count(make: Callable[..., Any], target: str, *given: Any, **named: Any) -> Any:
+        officer.reset()
+        billed.clear()
+        answer = make(target, *given, **named)
+        assert answer.status_code == 200, (target, answer.text)
+        seen[target.replace("_", "-")] = Counter(billed)
+        return answer
+
+    yield count
+    rows = operations()
+    wrong = [name for name in seen if as_row(seen[name]) != rows[name]]
+    right = "".join(f"\n{name}: {row(seen[name])}" for name in wrong)
+    assert not wrong, f"write into infra/operations.yaml, and run python -m infra.cost:{right}"
+
+
+def as_row(counts: Counter[str]) -> Operations:
+    return Operations(**counts, asserted=HERE_ASSERTED)
+
+
+def row(counts: Counter[str]) -> str:
+    said = [f"{kind}: {number}" for kind in KINDS if (number := counts[kind])]
+    return f"{{{', '.join([*said, f'asserted: {HERE_ASSERTED}'])}}}"
+
+
+@pytest.fixture
+def told(counted, call, db) -> Callable[[str, str], None]:
+    """Deliver the one waiting event of a topic, counted, and throw the others away."""
+
+    def run(target: str, topic: str) -> None:
+        for news in db.collection("outbox").get():
+            if news.get("topic") == topic:
+                counted(call, target, a_delivery({"event_id": news.id}))
+            else:
+                news.reference.delete()
+
+    return run
+
+
+def test_a_sign_in(counted, told, signed_in, new_phone, number_of, call, phones) -> None:
+    asp, phone = signed_in(ASP), new_phone()
+    asking = {"cug_number": number_of(SHO), "device_public_key": phone.public_key}
+    asked = counted(call, "request_otp", asking).json
+    phone.challenge = asked["challenge_id"]
+    told("send_otp", "otp-requested")
+    code = code_in(phones.desk.journal.since(0, kind="sms")[-1].payload["text"])
+    signed = phone.sign(f"{phone.challenge}.{code}")
+    guess = {"challenge_id": phone.challenge, "code": code, "signature": signed}
+    counted(call, "verify_otp", guess)
+    counted(asp.call, "list_waiting_devices")
+    counted(asp.call, "approve_device", device_code=asked["device_code"])
+    begun = {"challenge_id": phone.challenge, "signature": phone.sign(f"{phone.challenge}.session")}
+    phone._signed_in(counted(call, "start_session", begun))
+    counted(phone.call, "save_push_token", kind="fid", value="demo-phone.cost")
+    (mine,) = [d for d in phone.call("list_my_devices").json["devices"] if d["is_this"]]
+    counted(asp.call, "list_devices_below")
+    counted(phone.call, "list_my_devices")
+    counted(asp.call, "remove_device", device_id=mine["device_id"])
+
+
+def test_a_tips_life(counted, told, signed_in, call, db, monkeypatch) -> None:
+    request, asp, sp = a_tip_request(), signed_in(ASP), signed_in(SP)
+    counted(call, "get_challenge", {})
+    receipt = call("submit_tip", request).json
+    opened = {"tip_number": receipt["tip_number"], "words": " ".join(receipt["words"])}
+    tip = {"tip_id": record_id("tips", request["request_id"])}
+
+    def anew(**more: str) -> dict[str, Any]:
+        return {"request_id": a_request_id()} | tip | more
+
+    for news in db.collection("outbox").get():
+        news.reference.delete()
+    counted(asp.call, "forward_tip", **anew(unit=UNIT))
+    told("notify_move", "tip-moved")
+    counted(asp.call, "ask_tipster", **anew(text="कौन-सा पुल?"))
+    counted(call, "write_to_officer", {"request_id": a_request_id(), "text": "अरपा"} | opened)
+    counted(asp.call, "note_tip", **anew(text="देखा"))
+    counted(asp.call, "read_tip", **tip)
+    counted(call, "track_tip", opened)
+    counted(asp.call, "update_tip", **anew(status="acted_on"))
+    counted(call, "confirm_help", opened)
+    other = a_tip_request()
+    call("submit_tip", other)
+    closed = {"tip_id": record_id("tips", other["request_id"])}
+    asp.call("update_tip", **anew(status="acted_on") | closed)
+    proof = {"proof": "call_back", "record": "CALL-0001"}
+    counted(sp.call, "record_benefit", **anew(**proof) | closed)
+    now = clock.now()
+    day = now.astimezone(clock.IST).date().isoformat()
+    counted(asp.call, "tip_totals", scope="cg-bilaspur", as_on=day)
+    monkeypatch.setattr("functions.tips.check.clock.now", lambda: now + timedelta(days=1))
+    counted(sp.call, "list_checks", district="cg-bilaspur", day=day)
+    counted(sp.call, "check_closure", **anew(day=day, upheld=True))
+
+
+def test_an_sos_from_the_callers_phone_to_the_closing(counted, signed_in, call) -> None:
+    sho = signed_in(SHO)
+    body = call("raise_sos", an_sos_request()).json
+    own = {"sos_id": body["sos_id"], "watch_key": body["watch_key"]}
+    counted(call, "watch_sos", own)
+    counted(call, "update_sos", own | {"request_id": a_request_id(), "fixes": [HERE]})
+    counted(call, "cancel_sos", own)
+    counted(sho.call, "acknowledge_sos", sos_id=body["sos_id"])
+    counted(sho.call, "open_sos", sos_id=body["sos_id"])
+    counted(sho.call, "close_sos", sos_id=body["sos_id"], outcome="real")
+
+
+@pytest.mark.parametrize("target", ["publish_organisation", "climb_tips", "sweep_sos"])
+def test_a_minute_in_which_nothing_happens(counted, call, target) -> None:
+    counted(call, target, a_delivery({}))
