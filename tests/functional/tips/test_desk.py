@@ -8,9 +8,10 @@ import pytest
 
 from functions.tips import climb, store
 from functions.tips.model import Status
-from shared import clock
+from shared import clients, clock
 from shared.ids import record_id
 from tests.builders import a_delivery, a_request_id, a_tip_request
+from tests.cost.meter import meter
 from tests.functional.officers.conftest import (  # noqa: F401
     _only_deliver_by_hand,
     call,
@@ -204,6 +205,21 @@ def test_the_queue_is_paged_filtered_and_costs_one_query(signed_in, sent, db, rp
     ig = signed_in("cg-range-bilaspur-ig").call("list_tips").json["tips"]
     assert {line["tip_id"] for line in ig} == tips | {korba}
     assert signed_in("cg-admin").call("list_tips").status_code == 403
+
+
+def test_a_page_reads_as_many_tips_of_a_long_queue_as_of_a_short_one(
+    signed_in, sent, db, monkeypatch
+) -> None:
+    asp, seen = signed_in(ASP), []
+    asp.call("list_tips")  # who calls is remembered from here on
+    for _ in range(2):
+        for _ in range(5):
+            sent()
+        with monkeypatch.context() as patch:
+            billed = meter(patch, db._firestore_api, clients.publisher())
+            assert len(asp.call("list_tips", limit=3).json["tips"]) == 3
+            seen.append(dict(billed))
+    assert seen == [{"reads": 4}, {"reads": 4}]  # the one more says that there is another page
 
 
 def test_what_nobody_forwards_climbs_with_history_once_a_sweep(
