@@ -120,6 +120,40 @@ def play_sos(public_url: str, phones_url: str, *, say: Say) -> None:
     stage.wait_for_pushes(before + 4)
 
 
+def grade(public_url: str, units: list[str], *, say: Say) -> dict[str, str]:
+    """Have citizens grade stations through the posters' addresses. Returns those, by unit."""
+    codes = _codes(units)
+    say("Citizens scan the posters of Bilaspur's stations and touch a face.")
+    faces = {5: "😀", 4: "🙂", 3: "😐", 2: "🙁", 1: "😠"}
+    answers = [json.loads(line) for line in _lines("feedback.jsonl")]
+    for n, sample in enumerate(answers[:12]):
+        unit = units[n % len(units)]
+        body = {
+            "request_id": uuid.uuid4().hex,
+            "code": codes[unit],
+            "score": sample["score"],
+            "details": {"purpose": sample["purpose"], "text": sample["text"]},
+        }
+        url = f"{public_url.rstrip('/')}/api/submit-feedback"
+        requests.post(url, json=body, timeout=ANSWER_S).raise_for_status()
+        say(f"   {faces[sample['score']]} {unit}: {sample['text'][:50]}…")
+    say("")
+    return {unit: f"{public_url.rstrip('/')}/f/{code}" for unit, code in codes.items()}
+
+
+def _codes(units: list[str]) -> dict[str, str]:
+    from functions.feedback import places_store
+    from shared import clients, clock
+    from shared.config import settings
+
+    secret = settings().feedback_secret
+    return places_store.codes(clients.database(), secret, units, at=clock.now())
+
+
+def _lines(name: str) -> list[str]:
+    return (SEED / name).read_text(encoding="utf-8").splitlines()
+
+
 def _sample_tips() -> dict[str, dict[str, Any]]:
     """Return the first sample tip of each category."""
     lines = (SEED / "tips.jsonl").read_text(encoding="utf-8").splitlines()

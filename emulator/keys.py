@@ -74,7 +74,7 @@ def secret_env(keys: Keys) -> dict[str, str]:
             f"SEAL_PRIVATE_{purpose.upper()}": json.dumps(private)
             for purpose, private in keys["private"].items()
         }
-        | {"SOS_SECRET": f"sos-{keys['otp']}"}
+        | {"SOS_SECRET": f"sos-{keys['otp']}", "FEEDBACK_SECRET": f"feedback-{keys['otp']}"}
     )
 
 

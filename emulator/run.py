@@ -26,6 +26,7 @@ from emulator.toolchain import ROOT
 
 PROJECT = "demo-prahari"
 TICK_S = 60
+GRADED = ["cg-bilaspur-sarkanda", "cg-bilaspur-kotwali", "cg-bilaspur-torwa"]
 
 
 def main() -> int:
@@ -57,11 +58,13 @@ def _start(stack: ExitStack) -> None:
         "VOICE_URL": phones.url,
         "CLOUD_TASKS_EMULATOR_HOST": f"127.0.0.1:{ports.tasks}",
         "WEB_ORIGINS": origins,
+        "PUBLIC_ORIGIN": f"http://127.0.0.1:{ports.hosting}",
     }
     _write_secrets(keys.secret_env(made))
     suite = stack.enter_context(Suite(PROJECT, ports, env=env))
     stack.enter_context(Tasks(suite.function_url, port=ports.tasks))
     os.environ.update(suite.client_env() | env)
+    os.environ["FEEDBACK_SECRET"] = keys.secret_env(made)["FEEDBACK_SECRET"]
     _say("3/5 organisation: 36 districts, 176 stations and offices, 83 posts …")
     seed()
     _say("4/5 the minute tick …")
@@ -69,7 +72,8 @@ def _start(stack: ExitStack) -> None:
     _say("5/5 the demo day …\n")
     demo.play(suite.hosting_url(), phones.url, say=_say)
     demo.play_sos(suite.hosting_url(), phones.url, say=_say)
-    _say(_where(suite, phones, ports))
+    posters = demo.grade(suite.hosting_url(), GRADED, say=_say)
+    _say(_where(suite, phones, ports, next(iter(posters.values()))))
 
 
 def seed() -> None:
@@ -142,11 +146,12 @@ def _phones(port: int) -> Phones:
         ) from None
 
 
-def _where(suite: Suite, phones: Phones, ports: Ports) -> str:
+def _where(suite: Suite, phones: Phones, ports: Ports, poster: str) -> str:
     return f"""
 Everything is up. Open:
   the officers' phones   {phones.url}
   send a tip             {suite.hosting_url("/t")}
+  grade a station        {poster}
   the officer app        {suite.hosting_url("/officer")}
   all pages              {suite.hosting_url("/")}
   a function by curl     {suite.function_url("submit-tip")}

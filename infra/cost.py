@@ -41,11 +41,23 @@ def calls(inputs: Inputs, load_name: str) -> Counter[str]:
         for function, number in made.items():
             total[function] += said["loads"][load_name].get(flow, 0) * number
     for function in inputs.functions.values():
-        if function.topic in inputs.events.ticks:
-            total[function.name] += MINUTES
+        if cron := inputs.events.ticks.get(function.topic or ""):
+            total[function.name] += turns(cron)
     uptime = inputs.alerts.uptime
     total[uptime.function] += PLACES * MINUTES // uptime.minutes
     return total
+
+
+def turns(cron: str) -> int:
+    """Return how often a day a clock strikes, on the days on which it does."""
+    minutes, hours, *_ = cron.split()
+    return _values(minutes, 60) * _values(hours, 24)
+
+
+def _values(part: str, of: int) -> int:
+    if part.startswith("*"):
+        return of // int(part.partition("/")[2] or 1)
+    return len(part.split(","))
 
 
 def firestore_a_day(inputs: Inputs, load_name: str) -> dict[str, float]:

@@ -16,6 +16,8 @@ VOICE_ACCOUNT          {"sid", "key", "token", "caller", "flow"} at the voice pr
 OTP_SECRET             what sign-in codes are made from: only in functions that send or check them
 SOS_SECRET             what watch keys are made from: only in functions that callers of an SOS use
 RECEIPT_PEPPER         what receipts of tips are made and checked with: only in citizens' functions
+FEEDBACK_SECRET        what codes of posters and slips of visits are made from
+PUBLIC_ORIGIN          where citizens find the pages; printed on posters
 WORK_SECRET            signs challenges of work: only in functions that set or check them
 """
 
@@ -70,6 +72,8 @@ class Settings(BaseModel):
     sos_secret: str = Field("", repr=False)
     receipt_pepper: str = Field("", repr=False)
     work_secret: str = Field("", repr=False)
+    feedback_secret: str = Field("", repr=False)
+    public_origin: str = ""
     app_check: str = "flag"
     app_check_keys: str = APP_CHECK_KEYS
     firestore_emulator: str | None = None
@@ -115,6 +119,8 @@ def load(env: Mapping[str, str]) -> Settings:
         sos_secret=env.get("SOS_SECRET", ""),
         receipt_pepper=env.get("RECEIPT_PEPPER", ""),
         work_secret=env.get("WORK_SECRET", ""),
+        feedback_secret=env.get("FEEDBACK_SECRET", ""),
+        public_origin=env.get("PUBLIC_ORIGIN") or f"https://{project}.web.app",
         app_check=env.get("APP_CHECK", "flag"),
         app_check_keys=env.get("APP_CHECK_KEYS", APP_CHECK_KEYS),
         firestore_emulator=env.get("FIRESTORE_EMULATOR_HOST"),

@@ -27,7 +27,7 @@ from shared.errors import (
     TooLargeError,
     unavailable,
 )
-from shared.page import Page, headers
+from shared.page import Page, PlacedPage, headers
 from shared.texts import Lang, choose
 
 Q = TypeVar("Q", bound=BaseModel)
@@ -137,7 +137,7 @@ def _serve(
 ) -> flask.Response:
     contract = exchange.contract
     if contract.page and request.method in {"GET", "HEAD"}:
-        return _html(exchange, contract.page.blank(exchange.lang))
+        return _html(exchange, _opened(contract.page, request.path, exchange.lang))
     fields = _fields(exchange, request)
     exchange.lang = choose(fields.get("lang"), request.headers.get("Accept-Language", ""))
     if contract.app_check:
@@ -148,6 +148,10 @@ def _serve(
         return _html(exchange, contract.page.answer(answer, exchange.lang))
     body = answer.model_dump(mode="json", exclude_none=True)
     return _json(exchange, {"result": body} if exchange.is_callable else body)
+
+
+def _opened(page: Page, path: str, lang: Lang) -> str:
+    return page.opened(path, lang) if isinstance(page, PlacedPage) else page.blank(lang)
 
 
 def _fields(exchange: _Exchange, request: flask.Request) -> dict[str, Any]:

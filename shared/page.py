@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Any, Protocol, runtime_checkable
 
 import jinja2
 
@@ -45,6 +45,14 @@ def headers(page: Page) -> dict[str, str]:
     script = getattr(page, "script", None)
     more = f"; script-src {script}; connect-src {script}" if script else ""
     return HEADERS | {"Content-Security-Policy": _POLICY + more}
+
+
+@runtime_checkable
+class PlacedPage(Page, Protocol):
+    """A page whose address says more than its function's name."""
+
+    def opened(self, path: str, lang: Lang) -> str:
+        """Return the form for an address."""
 
 
 @cache

@@ -59,6 +59,12 @@ class Action(StrEnum):
     OPEN_SOS = "open_sos"
     CLOSE_SOS = "close_sos"
     SOS_TIMES = "sos_times"
+    MAKE_POSTER = "make_poster"
+    ISSUE_SLIPS = "issue_slips"
+    RECORD_VISITORS = "record_visitors"
+    FEEDBACK_WALL = "feedback_wall"
+    READ_FEEDBACK = "read_feedback"
+    STATION_FEEDBACK = "station_feedback"
 
 
 _ANYBODY = {role: frozenset({Relation.OWN}) for role in Role}
@@ -130,6 +136,17 @@ TABLE |= {
     # Nobody checks what he closed himself.
     Action.CHECK_CLOSURE: dict.fromkeys((Role.SP, Role.IG, Role.STATE_DESK), _BELOW),
     Action.TIP_TOTALS: _ON_TIP | {Role.DGP_ROOM: _ANYWHERE, Role.AUDITOR: _ANYWHERE},
+}
+
+# What citizens say of a station: the IG at once and whole, the station weekly and added up.
+TABLE |= {
+    Action.MAKE_POSTER: dict.fromkeys((Role.SP, Role.IG, Role.STATE_DESK), _OWN_AND_BELOW),
+    Action.ISSUE_SLIPS: dict.fromkeys((Role.IG, Role.STATE_DESK), _BELOW),
+    Action.RECORD_VISITORS: {Role.SHO: _OWN},
+    Action.FEEDBACK_WALL: dict.fromkeys((Role.IG, Role.STATE_DESK), _OWN_AND_BELOW),
+    Action.READ_FEEDBACK: dict.fromkeys((Role.IG, Role.STATE_DESK), _BELOW),
+    Action.STATION_FEEDBACK: {Role.SHO: _OWN}
+    | dict.fromkeys((Role.ASP, Role.SP, Role.IG, Role.STATE_DESK), _BELOW),
 }
 
 _POSTS = {Role.ASP: "asp", Role.SP: "sp", Role.IG: "ig", Role.STATE_DESK: "desk"}

@@ -1,4 +1,4 @@
-"""What people read, always in Hindi and English. No I/O."""
+"""What people read, always in Hindi and English, here and there in Chhattisgarhi too. No I/O."""
 
 from enum import StrEnum
 from typing import NamedTuple
@@ -9,17 +9,21 @@ class Lang(StrEnum):
 
     HI = "hi"
     EN = "en"
+    HNE = "hne"  # Chhattisgarhi, where a page has it; elsewhere Hindi is read
 
 
 class Text(NamedTuple):
-    """One sentence in both languages."""
+    """One sentence in its languages."""
 
     hi: str
     en: str
+    hne: str = ""
 
     def say(self, lang: Lang) -> str:
         """Return the sentence in the language asked for."""
-        return self.en if lang is Lang.EN else self.hi
+        if lang is Lang.EN:
+            return self.en
+        return (self.hne if lang is Lang.HNE else "") or self.hi
 
 
 def choose(asked: object, accept_language: str = "") -> Lang:

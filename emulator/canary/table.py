@@ -6,6 +6,12 @@ collection with the class of each field. Adding a row is a decision; say why.
 
 from typing import NamedTuple
 
+from functions.feedback.batch_model import Batch, Release
+from functions.feedback.model import Ballot
+from functions.feedback.place_model import Code, Place
+from functions.feedback.slips_store import Act, Printed
+from functions.feedback.store import Hour, Seen
+from functions.feedback.store import Spent as SpentSlip
 from functions.officers.model import BudgetSlot, Challenge, Slot, Wait
 from functions.sos import incident_model as incident
 from functions.sos.probe_model import Probe
@@ -14,6 +20,7 @@ from functions.tips.model import LaneHour, Step, Tip
 from functions.tips.thread_model import Message, Try
 from functions.tips.totals_model import Opening
 from shared import audit, outbox
+from shared.complaints import Handed
 from shared.devices import Device
 from shared.posts import Post
 from shared.privacy import DataClass, Stored, inventory
@@ -124,6 +131,20 @@ COLLECTIONS: dict[str, Collection] = {
     ),
     "sos_probes/*": Collection("the last test press of a district", Probe),
     "beats/*": Collection("when a piece of clockwork last ran", {"at": P1}),
+    "feedback/*": Collection("one answer about a station or office", Ballot),
+    "feedback_places/*": Collection("a place that is graded, as its own page shows it", Place),
+    "feedback_codes/*": Collection("what the code of a poster stands for", Code),
+    "feedback_spent/*": Collection("a slip that was used; tells not by which answer", SpentSlip),
+    "feedback_devices/*": Collection(
+        "that some browser answered about a place on a day; tells not which browser", Seen
+    ),
+    "feedback_hours/*": Collection("how many answers a place had within an hour", Hour),
+    "feedback_slips/*": Collection("how many slips of a place's day were printed", Printed),
+    "feedback_acts/*": Collection("an entry of slips or visitors that was counted", Act),
+    "feedback_totals/*/shards/*": Collection("counts of answers, by unit", {"units": P1}),
+    "feedback_batches/*": Collection("what a station was told of at least ten answers", Batch),
+    "feedback_releases/*": Collection("how far a range's weeks were given out", Release),
+    "complaints/*": Collection("a complaint on its way to becoming a tip", Handed),
     "outbox/*": Collection("news of a record not yet told; empty in quiet times", outbox.Entry),
     "alerts/*": Collection(
         "what an admin must look at; names documents, not values",

@@ -53,6 +53,7 @@ _ABOUTS = {
     "sp": Text("हाँ, पुलिस अधीक्षक या उनका कार्यालय", "Yes, the SP or his office"),
 }
 _LABELS = {"place": "place", "text": "text", "category": "category", "district": "district"}
+_PLAIN = ("request_id", "lang", "category", "text", "district", "about_unit", "work")
 _EMPTY = {"category": "", "text": "", "district": "", "place": "", "about": ""}
 
 
@@ -67,11 +68,7 @@ class TipPage:
 
     def read(self, form: Mapping[str, str]) -> dict[str, Any]:
         """Return the request's fields; what was left empty is left out."""
-        fields: dict[str, Any] = {
-            name: form[name]
-            for name in ("request_id", "lang", "category", "text", "district", "work")
-            if form.get(name)
-        }
+        fields: dict[str, Any] = {name: form[name] for name in _PLAIN if form.get(name)}
         if place := form.get("place", "").strip():
             fields["place"] = {"text": place}
         if form.get("district") and form.get("about") in {"asp", "sp"}:

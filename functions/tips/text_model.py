@@ -1,21 +1,19 @@
 """What people type into a tip: texts, and the receipt in any usual spelling. No I/O."""
 
 import re
-import unicodedata
-from typing import Annotated, Any
+from typing import Annotated
 
 from pydantic import AfterValidator, Field, WithJsonSchema
 from pydantic_core import PydanticCustomError
 
 from shared import words
 from shared.ids import SPOKEN, is_spoken_number, spoken_form
+from shared.typed import digits, text_of
 
 MAX_TEXT = 4_000  # code points after NFC, not bytes: a Hindi letter is three bytes in UTF-8
 MAX_PLACE = 200
 MAX_WORDS = 400
 
-_KEPT_CONTROLS = "\n\t"
-_VISIBLE = r"[^\s\x00-\x1f\x7f-\x9f]"
 _NUMBER = re.compile(
     rf"\b[{SPOKEN}]{{4}}[-– ]?[{SPOKEN}]{{4}}[-– ]?[{SPOKEN}]{{3}}\b", re.IGNORECASE
 )
@@ -27,18 +25,6 @@ _OWN_LINE = re.compile(
 )
 
 
-def digits(text: str) -> str:
-    """Read १२३ as 123."""
-    return "".join(str(unicodedata.digit(c, "")) or c for c in text)
-
-
-def readable(text: str) -> str:
-    """Return text in NFC without invisible control characters: one spelling of one text."""
-    composed = unicodedata.normalize("NFC", text.replace("\r\n", "\n"))
-    kept = (c for c in composed if c in _KEPT_CONTROLS or unicodedata.category(c) != "Cc")
-    return "".join(kept).strip()
-
-
 def names_its_writer(text: str) -> str | None:
     """Return what in a text would lead to who wrote it: a receipt, or his own number."""
     plain = digits(text)
@@ -48,18 +34,9 @@ def names_its_writer(text: str) -> str | None:
     return "own_number" if _OWN_LINE.search(plain) else None
 
 
-def _text(limit: int, *, checked: bool) -> Any:
-    """Return the type of a text of 1 to `limit` code points, counted after NFC."""
-
-    def check(text: str) -> str:
-        if not 1 <= len(kept := readable(text)) <= limit:
-            raise ValueError("length")
-        if checked and (problem := names_its_writer(kept)):
-            raise PydanticCustomError(problem, "take it out")
-        return kept
-
-    shape = {"type": "string", "minLength": 1, "maxLength": limit, "pattern": _VISIBLE}
-    return AfterValidator(check), WithJsonSchema(shape)
+def _anonymous(text: str) -> None:
+    if problem := names_its_writer(text):
+        raise PydanticCustomError(problem, "take it out")
 
 
 def _number(text: str) -> str:
@@ -78,8 +55,8 @@ def _receipt(typed: str | tuple[str, ...]) -> str:
 
 
 _as_words = WithJsonSchema({"type": "string", "maxLength": MAX_WORDS, "description": "six words"})
-Said = Annotated[str, *_text(MAX_TEXT, checked=True)]
-OfficerSaid = Annotated[str, *_text(MAX_TEXT, checked=False)]
-Place = Annotated[str, *_text(MAX_PLACE, checked=False)]
+Said = Annotated[str, *text_of(MAX_TEXT, _anonymous)]
+OfficerSaid = Annotated[str, *text_of(MAX_TEXT)]
+Place = Annotated[str, *text_of(MAX_PLACE)]
 TipNumber = Annotated[str, Field(max_length=40), AfterValidator(_number)]
 TipWords = Annotated[str, Field(max_length=MAX_WORDS), AfterValidator(_receipt), _as_words]

@@ -5,11 +5,13 @@ from collections import Counter
 import pytest
 
 from emulator import run
+from functions.feedback import places_store
 from functions.sos import tell
 from infra.cost import operations
 from infra.inputs import load
-from shared import budget, clients
-from tests.builders import a_delivery, a_tip_request, an_sos_request
+from shared import budget, clients, clock
+from shared.config import settings
+from tests.builders import a_delivery, a_request_id, a_tip_request, an_sos_request
 from tests.cost.meter import meter
 
 ROWS = operations()
@@ -78,3 +80,15 @@ def test_a_minute_in_which_nothing_happens(db, client_for, project, billed) -> N
 def test_a_look_at_the_health_page(db, client_for, billed) -> None:
     assert client_for("check_health").get("/").status_code == 200
     assert billed == asserted("check-health")
+
+
+def test_one_tap_on_a_face(seeded, client_for, billed) -> None:
+    unit = "cg-bilaspur-sarkanda"
+    secret = settings().feedback_secret
+    code = places_store.codes(seeded, secret, [unit], at=clock.now())[unit]
+    client = client_for("submit_feedback").application.test_client(use_cookies=False)
+    for _ in range(2):  # the organisation is read once and kept
+        billed.clear()
+        body = {"request_id": a_request_id(), "code": code, "score": 4}
+        assert client.post("/", json=body).status_code == 200
+    assert billed == asserted("submit-feedback")

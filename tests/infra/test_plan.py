@@ -198,7 +198,7 @@ def test_the_public_list_is_the_reviewed_one() -> None:
 
 
 ASKS = {
-    Callers.ANYONE: {None},
+    Callers.ANYONE: {"browser", None},
     Callers.SIGNING_IN: {None},
     Callers.PARTNER: {None},
     Callers.IN_DANGER: {"anyone"},

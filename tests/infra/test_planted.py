@@ -216,14 +216,14 @@ def test_everybody_as_a_member(given: Inputs) -> None:
     "cron", ["every minute", "* * * *", "61 * * * *", "* 25 * * *", "*/5 * * * * *"]
 )
 def test_a_time_that_cron_does_not_know(given: Inputs, cron: str) -> None:
-    events = given.events.model_copy(update={"ticks": {"every-minute": cron}})
+    events = given.events.model_copy(update={"ticks": given.events.ticks | {"every-minute": cron}})
     (found,) = new_faults(given.model_copy(update={"events": events}), given)
     assert found == f"every-minute: {cron!r} is not a time that cron knows"
 
 
 @pytest.mark.parametrize("cron", ["* * * * *", "*/5 * * * *", "0 6 1,15 * *", "30 2 * * 1-5"])
 def test_a_time_that_cron_knows(given: Inputs, cron: str) -> None:
-    events = given.events.model_copy(update={"ticks": {"every-minute": cron}})
+    events = given.events.model_copy(update={"ticks": given.events.ticks | {"every-minute": cron}})
     assert checks.faults(given.model_copy(update={"events": events})) == []
 
 

@@ -19,6 +19,7 @@ PURE = {
         "policy",
         "privacy",
         "texts",
+        "typed",
         "words",
     )
 }

@@ -37,6 +37,57 @@ export interface DevicesBelow extends DeviceList {
   readonly after?: string;
 }
 
+export interface Grade {
+  readonly mean: number;
+  readonly low: number;
+  readonly high: number;
+  readonly answers: number;
+}
+
+export interface Place {
+  readonly name_hi: string;
+  readonly name_en: string;
+  readonly district: string;
+  readonly grade: Grade;
+  readonly unverified: Grade;
+}
+
+export interface StationLine extends Place {
+  readonly unit: string;
+  readonly rank?: number;
+  readonly lat?: number;
+  readonly lng?: number;
+  readonly serious: number;
+  readonly flags: Readonly<Record<string, number>>;
+  readonly slips: { readonly issued: number; readonly visitors: number; readonly used: number };
+  readonly warnings: readonly string[];
+}
+
+export interface LatestLine {
+  readonly ballot_id: string;
+  readonly unit: string;
+  readonly score: number;
+  readonly pile: string;
+  readonly hour: string;
+  readonly is_serious: boolean;
+  readonly has_text: boolean;
+  readonly has_contact: boolean;
+}
+
+export interface Wall {
+  readonly version: string;
+  readonly is_changed: boolean;
+  readonly whole?: Grade;
+  readonly stations: readonly StationLine[];
+  readonly districts: readonly Place[];
+  readonly trend: readonly { readonly week: string; readonly grade: Grade }[];
+  readonly latest: readonly LatestLine[];
+}
+
+export interface OpenedFeedback {
+  readonly said: { readonly text?: string; readonly helper?: string; readonly name?: string; readonly mobile?: string };
+}
+
 export interface Done {
   readonly message: string;
 }
@@ -49,6 +100,8 @@ interface Functions extends TipFunctions, SosFunctions {
   "remove-device": [{ device_id: string }, Done];
   "list-my-devices": [Record<string, never>, DeviceList];
   "list-devices-below": [{ after?: string }, DevicesBelow];
+  "feedback-wall": [{ seen?: string }, Wall];
+  "read-feedback": [{ ballot_id: string }, OpenedFeedback];
   "list-waiting-devices": [Record<string, never>, DeviceList];
 }
 

@@ -12,9 +12,10 @@ import { times } from "./screens/times";
 import { tip } from "./screens/tip";
 import { totals } from "./screens/totals";
 import { waiting } from "./screens/waiting";
+import { wall } from "./screens/wall";
 import { connect, isSignedIn, officer } from "./session";
 import { SOS } from "./sos_texts";
-import { APP, HOME, lang, OPENING, OTHER_LANGUAGE, say, switchLanguage, type Text, TRY_AGAIN } from "./texts";
+import { APP, HOME, lang, OPENING, OTHER_LANGUAGE, say, switchLanguage, type Text, TRY_AGAIN, WALL } from "./texts";
 import { PLACES, TIPS, TOTALS } from "./tip_texts";
 
 /** What a screen gets: where to write, when to stop, and the way to the next screen. */
@@ -43,6 +44,7 @@ const MENU: readonly Place[] = [
   { at: "sos", name: SOS, screen: board, roles: new Set(ON_SOS) },
   { at: "tips", name: TIPS, screen: queue, roles: new Set(ON_TIPS) },
   { at: "totals", name: TOTALS, screen: totals, roles: new Set([...ON_TIPS, "dgp_room", "auditor"]) },
+  { at: "wall", name: WALL, screen: wall, roles: new Set(["ig"]) },
   HOME_PLACE,
 ];
 

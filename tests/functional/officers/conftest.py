@@ -6,6 +6,11 @@ from tests.builders import a_delivery
 from tests.phone import Phone, code_in
 
 ASP_NUMBER = "cg-bilaspur-asp"
+EMPTIED = (
+    "otp otp_waits otp_budget devices audit alerts outbox tips"
+    " feedback feedback_places feedback_codes feedback_spent feedback_devices feedback_hours"
+    " feedback_totals feedback_slips feedback_acts feedback_batches feedback_releases complaints"
+)
 
 
 @pytest.fixture
@@ -17,7 +22,7 @@ def project(suite) -> str:
 @pytest.fixture
 def db(db):
     """The shared project's database, emptied of what sign-in left there."""
-    for name in ("otp", "otp_waits", "otp_budget", "devices", "audit", "alerts", "outbox", "tips"):
+    for name in EMPTIED.split():
         for ref in db.collection(name).list_documents():
             db.recursive_delete(ref)
     return db

@@ -1,0 +1,5 @@
+"""Anubhav: whoever was at a station or office grades it, without a name, straight to the IG.
+
+Collections: feedback, feedback_places, feedback_codes, feedback_spent, feedback_devices,
+feedback_hours, feedback_totals/{range.period}/shards, feedback_slips. Topic: complaint-made.
+"""

@@ -1,0 +1,62 @@
+"""What stations were told, in Firestore.
+
+feedback_batches/{unit.week}     a batch (batch_model.Batch), made once
+feedback_releases/{range}        how far a range's weeks were given out (batch_model.Release)
+"""
+
+from collections.abc import Iterable
+from datetime import datetime
+from typing import NamedTuple
+
+from google.api_core.exceptions import Aborted, AlreadyExists, FailedPrecondition
+from google.cloud import firestore
+
+from functions.feedback.batch_model import Batch, Release, Settled
+from shared import budget
+
+BATCHES = "feedback_batches"
+RELEASES = "feedback_releases"
+SLOW_S = 20
+
+
+class Seen(NamedTuple):
+    """A release as it was when it was read."""
+
+    release: Release | None
+    at: datetime | None
+
+
+def release(db: firestore.Client, range_: str) -> Seen:
+    """Return how far a range's weeks were given out."""
+    ref = db.collection(RELEASES).document(range_)
+    snapshot = ref.get(retry=None, timeout=budget.left(SLOW_S))
+    if not snapshot.exists:
+        return Seen(None, None)
+    return Seen(Release.model_validate(snapshot.to_dict()), snapshot.update_time)
+
+
+def give_out(db: firestore.Client, range_: str, seen: Seen, settled: Settled) -> bool:
+    """Store a week's batches and that it was given out: all or none, and once."""
+    ref = db.collection(RELEASES).document(range_)
+    batch = db.batch()
+    for made in settled.batches:
+        name = f"{made.unit}.{made.week}"
+        batch.create(db.collection(BATCHES).document(name), made.model_dump())
+    if seen.at is None:
+        batch.create(ref, settled.release.model_dump())
+    else:
+        option = db.write_option(last_update_time=seen.at)
+        batch.update(ref, settled.release.model_dump(), option)
+    try:
+        batch.commit(retry=None, timeout=budget.left(SLOW_S))
+    except (Aborted, AlreadyExists, FailedPrecondition):
+        return False
+    return True
+
+
+def of_unit(db: firestore.Client, unit: str, weeks: Iterable[str]) -> list[Batch]:
+    """Return the batches of a unit that lie in some weeks, the latest first."""
+    refs = [db.collection(BATCHES).document(f"{unit}.{week}") for week in weeks]
+    found = db.get_all(refs, retry=None, timeout=budget.left(budget.READ_S))
+    batches = [Batch.model_validate(s.to_dict()) for s in found if s.exists]
+    return sorted(batches, key=lambda b: b.week, reverse=True)

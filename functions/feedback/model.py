@@ -1,0 +1,359 @@
+"""What an answer is, what it is counted as, and how it changes. No I/O.
+
+One tap of five faces is an answer. What is told later is added to the same answer, by whoever
+holds its `request_id`, for a day. An answer lies in one of three piles, never mixed silently:
+*verified* came with a slip of the visit, *unverified* without, *flagged* counts for nothing and
+is shown as such.
+"""
+
+from collections import Counter
+from datetime import datetime, timedelta
+from enum import StrEnum
+from typing import Annotated, Any
+
+from pydantic import BeforeValidator, Field, WithJsonSchema
+
+from shared.clock import IST, hour
+from shared.ids import RequestId, body_tag, record_id
+from shared.privacy import P1, P2, Frozen, Sealed, Stored
+from shared.texts import Lang
+from shared.typed import digits, text_of
+
+SERVICE = "feedback"
+CHANGE_WITHIN = timedelta(hours=24)
+MAX_TEXT = 2_000
+# So much of one hour at one place counts; what comes beyond it is flagged as a burst.
+HOUR_MOST = {"verified": 6, "unverified": 3}
+NIGHT = (23, 5)
+
+
+class Pile(StrEnum):
+    """Where an answer is counted."""
+
+    VERIFIED = "verified"
+    UNVERIFIED = "unverified"
+    FLAGGED = "flagged"
+
+
+class Flag(StrEnum):
+    """What is odd about an answer. Shown to the IG; nothing is hidden."""
+
+    SAME_DEVICE = "same_device"
+    BURST = "burst"
+    STAFF = "staff"
+    NIGHT = "night"
+    OLD_CODE = "old_code"
+    SPENT_SLIP = "spent_slip"
+    BAD_SLIP = "bad_slip"
+
+
+# With one of these an answer grades nobody; the others are only noted.
+UNCOUNTED = {Flag.SAME_DEVICE, Flag.BURST, Flag.STAFF}
+
+
+class Purpose(StrEnum):
+    """What the visit was for."""
+
+    FIR = "fir"
+    COMPLAINT = "complaint"
+    LOST_REPORT = "lost_report"
+    WOMEN_HELP = "women_help"
+    CYBER = "cyber"
+    ACCIDENT = "accident"
+    TRAFFIC = "traffic"
+    VERIFICATION = "verification"
+    PASSPORT = "passport"
+    CASE_STATUS = "case_status"
+    SUMMONS = "summons"
+    PROPERTY_RETURN = "property_return"
+    PERMISSION = "permission"
+    OTHER = "other"
+
+
+class Level(StrEnum):
+    """How something was."""
+
+    GOOD = "good"
+    MIDDLING = "middling"
+    BAD = "bad"
+
+
+class Wait(StrEnum):
+    """How long one waited."""
+
+    SHORT = "under_15_min"
+    LONG = "under_1_hour"
+    LONGER = "over_1_hour"
+
+
+class Taken(StrEnum):
+    """Whether the complaint was taken down."""
+
+    YES = "yes"
+    NO = "no"
+    NONE = "no_complaint"
+
+
+class YesNo(StrEnum):
+    """Yes or no."""
+
+    YES = "yes"
+    NO = "no"
+
+
+def _mobile(typed: Any) -> Any:
+    """Return a mobile number as E.164, from ten digits of either script."""
+    if not isinstance(typed, str):
+        return typed
+    bare = "".join(c for c in digits(typed) if c.isdigit())
+    return f"+91{bare[-10:]}" if len(typed) <= 20 and len(bare) in {10, 11, 12} else ""  # noqa: PLR2004
+
+
+_as_typed = WithJsonSchema({"type": "string", "minLength": 10, "maxLength": 20})
+Mobile = Annotated[str, BeforeValidator(_mobile), Field(pattern=r"^\+91[0-9]{10}$"), _as_typed]
+Code = Annotated[str, Field(pattern=r"^[2-9A-Z-]{11,13}$")]
+
+
+class Details(Frozen):
+    """What may be told beyond the tap. Everything can be left out; name and number are extra."""
+
+    purpose: Purpose | None = None
+    behaviour: Level | None = None
+    wait: Wait | None = None
+    taken: Taken | None = None
+    clean: Level | None = None
+    money: YesNo | None = None
+    hurt: YesNo | None = None
+    helper: Annotated[str, *text_of(80)] | None = None
+    text: Annotated[str, *text_of(MAX_TEXT)] | None = None
+    name: Annotated[str, *text_of(80)] | None = None
+    mobile: Mobile | None = None
+
+
+class SubmitFeedback(Frozen):
+    """A citizen's answer: a face, and the rest if he likes. `visit` is the number of his slip."""
+
+    request_id: RequestId
+    code: Code
+    score: Annotated[int, Field(ge=1, le=5)]
+    visit: Annotated[str, Field(min_length=1, max_length=40)] | None = None
+    details: Details | None = None
+    lang: Lang = Lang.HI
+
+
+class Complaint(Frozen):
+    """A serious allegation, as the protected path of tips takes it: the same fields as a tip."""
+
+    request_id: RequestId
+    category: str = "police_conduct"
+    text: str
+    about_unit: str
+    lang: Lang
+
+
+class FeedbackReceipt(Frozen):
+    """What the citizen is told. `complaint_number` where something serious went further."""
+
+    message: str
+    is_verified: bool
+    is_complete: bool
+    complaint_number: str | None = None
+    # For the page's own forms; not part of the answer.
+    asked: SubmitFeedback = Field(exclude=True)
+    complaint: Complaint | None = Field(None, exclude=True)
+
+
+class Content(Frozen):
+    """What is sealed of an answer: words, and who is named or names himself."""
+
+    helper: str | None = None
+    text: str | None = None
+    name: str | None = None
+    mobile: str | None = None
+
+
+class Ballot(Stored):
+    """A stored answer: what is counted, and the sealed rest. It knows the hour, not the minute."""
+
+    unit: Annotated[str, P1]
+    district: Annotated[str, P1]
+    range: Annotated[str, P1]
+    score: Annotated[int, P1, Field(ge=1, le=5)]
+    pile: Annotated[Pile, P1]
+    flags: Annotated[tuple[Flag, ...], P1] = ()
+    hour: Annotated[datetime, P1]  # UTC, start of the IST hour
+    choices: Annotated[dict[str, str], P1]  # question -> option; nothing serious
+    is_serious: Annotated[bool, P1] = False  # something of it went to the complaint path
+    tag: Annotated[str, P1]  # keyed with the request_id, which is not stored
+    lang: Annotated[Lang, P1]
+    content: Annotated[Sealed | None, P2] = None
+    has_details: Annotated[bool, P1] = False
+    has_text: Annotated[bool, P1] = False
+    has_contact: Annotated[bool, P1] = False
+
+
+CHOICES = ("purpose", "behaviour", "wait", "taken", "clean")
+
+
+def is_serious(details: Details | None) -> bool:
+    """Say whether something is told that a grade cannot answer: bribe, assault, FIR refused."""
+    if details is None:
+        return False
+    refused = details.taken is Taken.NO and details.purpose is Purpose.FIR
+    return refused or YesNo.YES in {details.money, details.hurt}
+
+
+def choices(details: Details | None) -> dict[str, str]:
+    """Return the options that are counted. A serious answer leaves the stream of grades."""
+    if details is None or is_serious(details):
+        return {}
+    told = details.model_dump(include=set(CHOICES), exclude_none=True)
+    return {question: str(option) for question, option in told.items()}
+
+
+def content(details: Details | None) -> Content | None:
+    """Return what must be sealed; None where nothing was written."""
+    if details is None:
+        return None
+    kept = details.model_dump(include={"helper", "text", "name", "mobile"})
+    if is_serious(details):  # its words go with the complaint, and nowhere else
+        kept |= {"text": None, "name": None, "mobile": None}
+    return Content(**kept) if any(kept.values()) else None
+
+
+def complaint(request: SubmitFeedback, unit: str) -> Complaint | None:
+    """Return the complaint that an answer holds, if it holds one."""
+    details = request.details
+    if details is None or not is_serious(details):
+        return None
+    said = [
+        "पैसे माँगे गए / money was asked for" if details.money is YesNo.YES else "",
+        "मारपीट या धमकी हुई / beaten or threatened" if details.hurt is YesNo.YES else "",
+        "FIR नहीं लिखी गई / FIR was refused" if details.taken is Taken.NO else "",
+        details.text or "",
+        f"किसने / who: {details.helper}" if details.helper else "",
+        f"नाम / name: {details.name}" if details.name else "",
+        f"फ़ोन / phone: {details.mobile}" if details.mobile else "",
+    ]
+    return Complaint(
+        request_id=record_id("complaint", request.request_id),
+        text="\n".join(filter(None, said)),
+        about_unit=unit,
+        lang=request.lang,
+    )
+
+
+def ballot_id(request_id: str) -> str:
+    """Return the id of the document that holds this request's answer."""
+    return record_id(SERVICE, request_id)
+
+
+def tag(request: SubmitFeedback) -> str:
+    """Return what tells a repeated request from one that says something else."""
+    body = request.model_dump(mode="json", include={"score", "details", "lang"})
+    return body_tag(request.request_id, body)
+
+
+def pile_of(flags: tuple[Flag, ...], *, has_slip: bool) -> Pile:
+    """Return where an answer is counted."""
+    if UNCOUNTED & set(flags):
+        return Pile.FLAGGED
+    return Pile.VERIFIED if has_slip else Pile.UNVERIFIED
+
+
+def is_night(at: datetime) -> bool:
+    """Say whether few people go to a station at this hour."""
+    o_clock = at.astimezone(IST).hour
+    return o_clock >= NIGHT[0] or o_clock < NIGHT[1]
+
+
+def flagged(ballot: Ballot, flag: Flag) -> Ballot:
+    """Return the answer with one more flag, on the pile that it then belongs to."""
+    flags = (*ballot.flags, flag)
+    has_slip = ballot.pile is Pile.VERIFIED and flag is not Flag.SPENT_SLIP
+    pile = pile_of(flags, has_slip=has_slip)
+    return ballot.model_copy(update={"flags": flags, "pile": pile})
+
+
+def periods(at: datetime) -> tuple[str, str]:
+    """Return the month and the ISO week, in India, of a time: 2026-11 and 2026-W48."""
+    day = at.astimezone(IST)
+    year, week, _ = day.isocalendar()
+    return f"{day:%Y-%m}", f"{year}-W{week:02d}"
+
+
+def cells(ballot: Ballot | None) -> Counter[str]:
+    """Return everything that an answer adds to the totals of its unit."""
+    if ballot is None:
+        return Counter()
+    counted: Counter[str] = Counter({f"{ballot.pile}_{ballot.score}": 1})
+    counted.update(f"flag_{flag}" for flag in ballot.flags)
+    if ballot.pile is not Pile.FLAGGED:
+        counted.update(f"{question}_{option}" for question, option in ballot.choices.items())
+    if ballot.is_serious:
+        counted["serious"] += 1
+    return counted
+
+
+def change(before: Ballot | None, after: Ballot) -> dict[str, int]:
+    """Return what a new form of an answer adds to the totals; parts may be negative."""
+    difference = cells(after)
+    difference.subtract(cells(before))
+    return {cell: n for cell, n in difference.items() if n}
+
+
+def says_more(ballot: Ballot, request: SubmitFeedback) -> bool:
+    """Say whether a request adds to an answer. A tap that comes late again does not."""
+    is_late_tap = ballot.has_details and request.details is None
+    return not is_late_tap and ballot.tag != tag(request)
+
+
+def may_change(ballot: Ballot, *, at: datetime) -> bool:
+    """Say whether more may still be told. After that the week's count stands."""
+    return at < ballot.hour + CHANGE_WITHIN
+
+
+def answered(ballot: Ballot, request: SubmitFeedback, sealed: Sealed | None) -> Ballot:
+    """Return the answer as the request has it now; where and how it came stays."""
+    said = content(request.details)
+    return ballot.model_copy(
+        update={
+            "score": request.score,
+            "choices": choices(request.details),
+            "is_serious": is_serious(request.details),
+            "tag": tag(request),
+            "lang": request.lang,
+            "content": sealed,
+            "has_details": request.details is not None,
+            "has_text": bool(said and said.text),
+            "has_contact": bool(said and said.mobile),
+        }
+    )
+
+
+def open_ballot(  # noqa: PLR0913 an answer has this many sides
+    request: SubmitFeedback,
+    *,
+    unit: str,
+    district: str,
+    range: str,  # noqa: A002 it is what the police call it
+    flags: tuple[Flag, ...],
+    has_slip: bool,
+    sealed: Sealed | None,
+    at: datetime,
+) -> Ballot:
+    """Make the answer that a first request asks for."""
+    noted = (*flags, Flag.NIGHT) if is_night(at) else flags
+    first = Ballot(
+        unit=unit,
+        district=district,
+        range=range,
+        score=request.score,
+        pile=pile_of(noted, has_slip=has_slip),
+        flags=noted,
+        hour=hour(at),
+        choices={},
+        tag="",
+        lang=request.lang,
+    )
+    return answered(first, request, sealed)

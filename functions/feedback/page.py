@@ -1,0 +1,106 @@
+"""The feedback form `/f/<code>`: plain HTML that works on any phone, without JavaScript."""
+
+import secrets
+from collections.abc import Mapping
+from typing import Any
+
+from functions.feedback import places_store
+from functions.feedback.model import Details, FeedbackReceipt
+from functions.feedback.place_model import Place
+from functions.feedback.slip_model import bare
+from functions.feedback.words import FACES, OPTIONS, PAGE, PURPOSES
+from shared import clients, directory
+from shared.config import settings
+from shared.errors import AppError, FailedPreconditionError, NotFoundError
+from shared.organisation import Unit
+from shared.page import templates
+from shared.texts import Lang
+
+_KEPT = ("request_id", "code", "visit", "score")
+_QUESTIONS = ("behaviour", "wait", "taken", "clean", "money", "hurt")
+
+
+class FeedbackPage:
+    """The HTML side of `submit_feedback`."""
+
+    def blank(self, lang: Lang) -> str:
+        """Return what stands where no code was scanned."""
+        return _render(lang, problem=PAGE["unknown"].say(lang), faces=None)
+
+    def opened(self, path: str, lang: Lang) -> str:
+        """Return the form of the place whose code stands in the address, `/f/CODE[/SLIP]`."""
+        steps = [step for step in path.split("/") if step and step not in {"f", "api"}]
+        code, visit = (*steps, "", "")[:2]
+        try:
+            old, place, unit = _look(code)
+        except NotFoundError:
+            return self.blank(lang)
+        except FailedPreconditionError as exc:
+            message = exc.body(lang)["error"]["message"]  # type: ignore[index]
+            return _render(lang, problem=message, faces=None)
+        except AppError:  # the form opens even when nothing can be read
+            old, place, unit = False, None, None
+        form = {"request_id": secrets.token_hex(16), "code": bare(code), "visit": visit}
+        return _render(lang, form=form, is_old=old, place=place, unit=unit)
+
+    def read(self, form: Mapping[str, str]) -> dict[str, Any]:
+        """Return the request's fields; what was left empty is left out."""
+        fields: dict[str, Any] = {
+            name: form[name] for name in ("request_id", "code", "visit", "lang") if form.get(name)
+        }
+        score = form.get("score", "")
+        fields["score"] = int(score) if score.isascii() and score.isdigit() else score
+        if form.get("more"):
+            told = {n: form[n].strip() for n in Details.model_fields if form.get(n, "").strip()}
+            fields["details"] = told
+        return fields
+
+    def answer(self, answer: FeedbackReceipt, lang: Lang) -> str:
+        """Return the thanks; after a tap, with everything else that may be told."""
+        asked = answer.asked
+        form = {name: str(getattr(asked, name) or "") for name in _KEPT}
+        return _render(lang, answer=answer, form=form)
+
+    def refused(self, error: AppError, form: Mapping[str, str], lang: Lang) -> str:
+        """Return the form as it was filled in: nobody should have to write it twice."""
+        kept = {name: form.get(name, "") for name in (*_KEPT, *Details.model_fields)}
+        message = error.body(lang)["error"]["message"]  # type: ignore[index]
+        if not kept["score"]:
+            message = PAGE["pick"].say(lang)
+        fields = {problem.field.rpartition(".")[2] for problem in error.fields}
+        wrong = [PAGE[name].say(lang) for name in sorted(fields & PAGE.keys())]
+        return _render(
+            lang, form=kept, problem=message, wrong=wrong, is_more=bool(form.get("more"))
+        )
+
+
+def _look(code: str) -> tuple[bool, Place | None, Unit | None]:
+    """Return whether a code is old, and what is shown of its place."""
+    db = clients.database()
+    found = places_store.shown(db, settings().feedback_secret, code)
+    return found.is_old, found.place, directory.organisation().unit(found.unit)
+
+
+def _render(lang: Lang, **shown: Any) -> str:
+    said = {name: text.say(lang) for name, text in PAGE.items()}
+    options = {name: _said(OPTIONS[name], lang) for name in _QUESTIONS}
+    defaults: dict[str, Any] = {
+        "answer": None, "problem": None, "wrong": [], "is_old": False, "place": None,
+        "unit": None, "is_more": False, "form": dict.fromkeys((*_KEPT, *Details.model_fields), ""),
+        "faces": _said(FACES, lang), "options": options, "purposes": _said(PURPOSES, lang),
+    }  # fmt: skip
+    form = defaults["form"] | shown.pop("form", {})
+    return (
+        templates()
+        .get_template("functions/feedback/pages/feedback.html")
+        .render(
+            defaults
+            | {"lang": lang.value, "t": said, "title": said["title"]}
+            | shown
+            | {"form": form}
+        )
+    )
+
+
+def _said(texts: Mapping[Any, Any], lang: Lang) -> dict[str, str]:
+    return {str(value): text.say(lang) for value, text in texts.items()}

@@ -1,0 +1,29 @@
+"""What opening an answer asks and shows. No I/O."""
+
+from datetime import datetime
+from typing import Annotated
+
+from pydantic import Field
+
+from functions.feedback.model import Content, Flag, Pile
+from shared.privacy import Frozen
+from shared.texts import Lang
+
+
+class ReadFeedback(Frozen):
+    """The IG opens one answer, by the id that the wall shows."""
+
+    ballot_id: Annotated[str, Field(pattern=r"^[0-9a-f]{32}$")]
+    lang: Lang = Lang.HI
+
+
+class OpenedFeedback(Frozen):
+    """An answer as the IG reads it."""
+
+    unit: str
+    score: int
+    pile: Pile
+    flags: tuple[Flag, ...]
+    hour: datetime
+    choices: dict[str, str]
+    said: Content

@@ -1,0 +1,73 @@
+"""Counting every answer anew, to hold the totals against it: an admin's command has the time."""
+
+from collections import Counter
+from collections.abc import Iterator
+from typing import Any
+
+from google.cloud import firestore
+
+from functions.feedback.model import Ballot, cells, periods
+from functions.feedback.store import FEEDBACK
+from functions.feedback.totals_store import TOTALS, Units
+
+PAGE = 500
+SLOW_S = 30
+# Counted from slips and registers, not from answers.
+NOT_ANSWERS = {"issued", "visitors"}
+
+
+def differences(db: firestore.Client) -> list[str]:
+    """Return where the totals differ from the answers; empty when they are equal."""
+    counted, told = _answers(db), _totals(db)
+    nothing: Counter[str] = Counter()
+    places = sorted(
+        (period, unit)
+        for period in counted.keys() | told.keys()
+        for unit in counted.get(period, {}).keys() | told.get(period, {}).keys()
+    )
+    return [
+        f"{period} {unit}"
+        for period, unit in places
+        if counted.get(period, {}).get(unit, nothing) != told.get(period, {}).get(unit, nothing)
+    ]
+
+
+def _answers(db: firestore.Client) -> dict[str, Units]:
+    found: dict[str, Units] = {}
+    for snapshot in _pages(db.collection(FEEDBACK)):
+        ballot = Ballot.model_validate(snapshot.to_dict())
+        for period in periods(ballot.hour):
+            units = found.setdefault(f"{ballot.range}.{period}", {})
+            units.setdefault(ballot.unit, Counter()).update(cells(ballot))
+    return found
+
+
+def _totals(db: firestore.Client) -> dict[str, Units]:
+    found: dict[str, Units] = {}
+    for shard in _pages(db.collection_group("shards")):
+        if not shard.reference.path.startswith(f"{TOTALS}/"):  # other features have shards, too
+            continue
+        units = found.setdefault(shard.reference.parent.parent.id, {})
+        for unit, counts in (shard.get("units") or {}).items():
+            units.setdefault(unit, Counter()).update(
+                {cell: n for cell, n in counts.items() if n and cell not in NOT_ANSWERS}
+            )
+    return {
+        period: {
+            unit: Counter({c: n for c, n in counts.items() if n}) for unit, counts in u.items()
+        }
+        for period, u in found.items()
+    }
+
+
+def _pages(query: Any) -> Iterator[firestore.DocumentSnapshot[Any]]:
+    last = None
+    while True:
+        page = query.order_by("__name__").limit(PAGE)
+        if last is not None:
+            page = page.start_after({"__name__": last.reference})
+        found = list(page.get(retry=None, timeout=SLOW_S))
+        yield from found
+        if len(found) < PAGE:
+            return
+        last = found[-1]

@@ -1,0 +1,61 @@
+"""Pub/Sub function `release_feedback`: every night, tell stations of the weeks that are settled."""
+
+from datetime import datetime
+
+from pydantic import BaseModel
+
+from functions.feedback import batches_store, places_store, totals_store
+from functions.feedback.batch_model import Given, fell, settle, settled_weeks
+from functions.feedback.model import SERVICE
+from functions.feedback.place_model import Published, range_of
+from functions.feedback.wall_model import weeks
+from shared import alerts, clients, clock, directory, log
+from shared.pubsub import subscriber
+
+
+class Tick(BaseModel):
+    """What the scheduler publishes. Its content does not matter."""
+
+
+@subscriber(Tick)
+def release_feedback(_tick: Tick) -> None:
+    """Give out each range's weeks, oldest first. Twice a night does it once."""
+    at, districts = clock.now(), directory.organisation().districts.values()
+    for range_ in sorted({range_of(d) for d in districts if SERVICE in d.live}):
+        _release(range_, at=at)
+
+
+def _release(range_: str, *, at: datetime) -> None:
+    db = clients.database()
+    seen = batches_store.release(db, range_)
+    for week in settled_weeks(seen.release.through if seen.release else None, at=at):
+        units = totals_store.read(db, [range_], [week])[week]
+        settled = settle(seen.release, week, units)
+        if not batches_store.give_out(db, range_, seen, settled):
+            return  # another run is at it
+        for batch in settled.batches:
+            _publish(batch.unit, settled.release.given[batch.unit], week=week)
+        _alert(range_, week, at=at)
+        log.info("feedback_released", count=len(settled.batches), document=f"{range_}.{week}")
+        seen = batches_store.release(db, range_)
+
+
+def _publish(unit: str, given: Given, *, week: str) -> None:
+    """Put on the public page what batches gave out, where the IG made the page public."""
+    db = clients.database()
+    seen = places_store.get(db, unit)
+    if seen is None:
+        return
+    mean = round(given.total / given.answers, 1)
+    published = Published(mean=mean, answers=given.answers, as_on=week)
+    places_store.change(db, unit, seen, seen.place.model_copy(update={"published": published}))
+
+
+def _alert(range_: str, week: str, *, at: datetime) -> None:
+    """Tell of units that fell: this week against the weeks before."""
+    db = clients.database()
+    before = [w for w in weeks(at) if w < week]
+    found = totals_store.read(db, [range_], [*before, week])
+    for unit, cells in found[week].items():
+        if fell(cells, [found[w].get(unit, {}) for w in before]):
+            alerts.raise_alert(db, "feedback_fell", f"feedback_places/{unit}", at=at)

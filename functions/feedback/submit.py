@@ -1,0 +1,141 @@
+"""HTTP function `submit_feedback`: a citizen grades the station or office where he was."""
+
+from datetime import datetime
+
+from functions.feedback import places_store, slip_model, store
+from functions.feedback.model import (
+    Ballot,
+    FeedbackReceipt,
+    Flag,
+    Pile,
+    SubmitFeedback,
+    answered,
+    ballot_id,
+    complaint,
+    content,
+    flagged,
+    is_serious,
+    may_change,
+    open_ballot,
+    says_more,
+)
+from functions.feedback.page import FeedbackPage
+from functions.feedback.place_model import Code, range_of, whereabouts
+from functions.feedback.store import Claim, Kept
+from functions.feedback.words import thanks
+from shared import clients, clock, complaints, directory, outbox, posts
+from shared.browser import Mark, browser
+from shared.clock import IST
+from shared.config import settings
+from shared.errors import FailedPreconditionError, Reason, unavailable
+from shared.http import endpoint
+from shared.ids import spoken_number
+from shared.privacy import Sealed
+from shared.seal import Purpose, seal
+
+TRIES = 4
+
+
+@endpoint(SubmitFeedback, caller=browser, methods=("GET", "POST"), page=FeedbackPage())
+def submit_feedback(request: SubmitFeedback, mark: Mark) -> FeedbackReceipt:
+    """Store and count the answer, or what is told beyond it. The same again changes nothing."""
+    at = clock.now()
+    code = places_store.by_code(clients.database(), settings().feedback_secret, request.code)
+    for _ in range(TRIES):
+        kept = _store(request, code, mark, at=at)
+        if kept:
+            if kept.event:
+                outbox.announce(kept.event, complaints.COMPLAINT_MADE)
+            return _receipt(request, kept.ballot)
+    raise unavailable()
+
+
+def _store(request: SubmitFeedback, code: Code, mark: Mark, *, at: datetime) -> Kept | None:
+    """Add the answer or alter it: what is likelier first. None when somebody was faster."""
+    if request.details is None:
+        return _add(request, code, mark, at=at) or _alter(request, at=at)
+    return _alter(request, at=at) or _add(request, code, mark, at=at)
+
+
+def _add(request: SubmitFeedback, code: Code, mark: Mark, *, at: datetime) -> Kept | None:
+    unit, district = whereabouts(code.unit, directory.organisation(), at=at)
+    secret, today = settings().feedback_secret, at.astimezone(IST).date()
+    slip = None
+    if request.visit:
+        slip = slip_model.read_slip(secret, code.unit, request.visit, today=today)
+    seen = slip_model.device_tag(secret, code.unit, today, mark.value) if mark.value else None
+    claims = []
+    if slip and request.visit:
+        path = f"feedback_spent/{slip_model.spent_id(secret, request.visit)}"
+        claims += [Claim(path, Flag.SPENT_SLIP, at + 2 * slip_model.LIFE)]
+    if seen:
+        claims += [Claim(f"feedback_devices/{seen}", Flag.SAME_DEVICE, at + slip_model.LIFE)]
+    name = ballot_id(request.request_id)
+    ballot = open_ballot(
+        request,
+        unit=unit.code,
+        district=district.code,
+        range=range_of(district),
+        flags=_flags(request, code, mark, is_true=slip is not None),
+        has_slip=slip is not None,
+        sealed=_sealed(request, name, at=at),
+        at=at,
+    )
+    about = complaint(request, unit.code)
+    db = clients.database()
+    return store.add(db, name, ballot, claims=tuple(claims), complaint=about, at=at)
+
+
+def _alter(request: SubmitFeedback, *, at: datetime) -> Kept | None:
+    """Add to an answer that is there what the request says beyond it."""
+    db, name = clients.database(), ballot_id(request.request_id)
+    found = store.find(db, name)
+    if found is None:
+        return None
+    before = found.ballot
+    if not says_more(before, request):
+        return Kept(before)
+    if not may_change(before, at=at):
+        raise FailedPreconditionError(Reason.WRONG_STATE)
+    after = answered(before, request, _sealed(request, name, at=at))
+    if _is_staff(request) and Flag.STAFF not in after.flags:
+        after = flagged(after, Flag.STAFF)
+    about = None if before.is_serious else complaint(request, before.unit)
+    return store.alter(db, name, found, after, complaint=about, at=at)
+
+
+def _flags(request: SubmitFeedback, code: Code, mark: Mark, *, is_true: bool) -> tuple[Flag, ...]:
+    found = {
+        Flag.STAFF: mark.is_staff or _is_staff(request),
+        Flag.OLD_CODE: code.is_old,
+        Flag.BAD_SLIP: bool(request.visit) and not is_true,
+    }
+    return tuple(flag for flag, is_so in found.items() if is_so)
+
+
+def _is_staff(request: SubmitFeedback) -> bool:
+    """Say whether the number left is a station's own telephone."""
+    mobile = request.details.mobile if request.details else None
+    return bool(mobile and posts.by_number(clients.database(), mobile))
+
+
+def _sealed(request: SubmitFeedback, name: str, *, at: datetime) -> Sealed | None:
+    said = content(request.details)
+    if said is None:
+        return None
+    where = f"{store.FEEDBACK}/{name}#content"
+    return seal(
+        said.model_dump_json(exclude_none=True).encode(), Purpose.CONTENT, where=where, at=at
+    )
+
+
+def _receipt(request: SubmitFeedback, ballot: Ballot) -> FeedbackReceipt:
+    about = complaint(request, ballot.unit)
+    return FeedbackReceipt(
+        message=thanks(ballot, is_serious=is_serious(request.details)).say(request.lang),
+        is_verified=ballot.pile is Pile.VERIFIED,
+        is_complete=request.details is not None,
+        complaint_number=spoken_number("tips", about.request_id) if about else None,
+        asked=request,
+        complaint=about,
+    )

@@ -1,0 +1,65 @@
+"""The totals of answers in Firestore.
+
+feedback_totals/{range.period}/shards/{n}    `units`: unit -> what -> how many
+
+A period is a month (2026-11) or an ISO week (2026-W48). Each answer adds to one shard of its
+month and one of its week, in the commit that stores it; a whole range is read in as many reads
+as there are shards, however many answers there are.
+"""
+
+import secrets
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from datetime import datetime
+
+from google.cloud import firestore
+
+from functions.feedback.model import periods
+from shared import budget
+
+TOTALS = "feedback_totals"
+SHARDS = 4
+Batch = firestore.WriteBatch
+Units = dict[str, Counter[str]]
+
+
+def add(  # noqa: PLR0913 what is added has this many sides
+    batch: Batch,
+    db: firestore.Client,
+    range_: str,
+    unit: str,
+    *,
+    added: Mapping[str, int],
+    at: datetime,
+) -> None:
+    """Put into a batch what a unit's totals grow by."""
+    what = {name: firestore.Increment(n) for name, n in added.items() if n}
+    shard = str(secrets.randbelow(SHARDS))
+    for period in periods(at) if what else ():
+        ref = db.collection(TOTALS).document(f"{range_}.{period}").collection("shards")
+        batch.set(ref.document(shard), {"units": {unit: what}}, merge=True)
+
+
+def read(db: firestore.Client, ranges: Iterable[str], wanted: Iterable[str]) -> dict[str, Units]:
+    """Return the totals of all units of some ranges, by period, in one call."""
+    wanted = list(wanted)
+    found: dict[str, Units] = {period: {} for period in wanted}
+    refs = {
+        db.document(f"{TOTALS}/{name}.{period}/shards/{n}"): period
+        for name in ranges
+        for period in wanted
+        for n in range(SHARDS)
+    }
+    for shard in db.get_all(list(refs), retry=None, timeout=budget.left(budget.READ_S)):
+        for unit, counts in ((shard.to_dict() or {}).get("units") or {}).items():
+            found[refs[shard.reference]].setdefault(unit, Counter()).update(counts)
+    return found
+
+
+def merged(parts: Iterable[Units]) -> Units:
+    """Return several periods as one."""
+    total: Units = {}
+    for units in parts:
+        for unit, counts in units.items():
+            total.setdefault(unit, Counter()).update(counts)
+    return total

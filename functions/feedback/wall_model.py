@@ -1,0 +1,162 @@
+"""What the IG sees, at once and whole. No I/O."""
+
+import zlib
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from datetime import datetime, timedelta
+from typing import Annotated
+
+from pydantic import Field
+
+from functions.feedback.grade_model import (
+    Grade,
+    Standing,
+    faces,
+    grade,
+    prior,
+    standings,
+    together,
+)
+from functions.feedback.model import Ballot, Flag, Pile, periods
+from shared.clock import IST
+from shared.ids import Slug
+from shared.organisation import Organisation
+from shared.privacy import Frozen
+from shared.texts import Lang
+
+MONTHS = 3  # a grade is of this month and the two before
+WEEKS = 8
+LATEST = 20
+
+Units = Mapping[str, Mapping[str, int]]
+
+
+class FeedbackWall(Frozen):
+    """A look at a range. `seen` is the version shown already: unchanged, nothing is sent."""
+
+    scope: Slug | None = None
+    seen: Annotated[str, Field(max_length=40)] | None = None
+    lang: Lang = Lang.HI
+
+
+class Point(Frozen):
+    """One week of the trend."""
+
+    week: str
+    grade: Grade
+
+
+class StationLine(Standing):
+    """A unit with where and what it is."""
+
+    name_hi: str
+    name_en: str
+    district: str
+    lat: float | None
+    lng: float | None
+
+
+class DistrictLine(Frozen):
+    """A district as one."""
+
+    district: str
+    name_hi: str
+    name_en: str
+    grade: Grade
+    unverified: Grade
+
+
+class Latest(Frozen):
+    """One answer as it came in. Its words are opened one by one, and each opening is audited."""
+
+    ballot_id: str
+    unit: str
+    score: int
+    pile: Pile
+    flags: tuple[Flag, ...]
+    hour: datetime
+    choices: dict[str, str]
+    is_serious: bool
+    has_text: bool
+    has_contact: bool
+
+
+class Wall(Frozen):
+    """The whole wall, or that nothing changed."""
+
+    version: str
+    is_changed: bool
+    scope: str
+    whole: Grade | None = None
+    stations: tuple[StationLine, ...] = ()
+    districts: tuple[DistrictLine, ...] = ()
+    trend: tuple[Point, ...] = ()
+    latest: tuple[Latest, ...] = ()
+
+
+def months(at: datetime) -> list[str]:
+    """Return this month and those before that a grade is made of."""
+    first = at.astimezone(IST).replace(day=15)
+    found = [first]
+    for _ in range(MONTHS - 1):
+        found.append((found[-1].replace(day=1) - timedelta(days=1)).replace(day=15))
+    return [periods(day)[0] for day in found]
+
+
+def weeks(at: datetime) -> list[str]:
+    """Return the weeks of the trend, the latest last."""
+    return [periods(at - timedelta(weeks=n))[1] for n in reversed(range(WEEKS))]
+
+
+def version(week: str, units: Units) -> str:
+    """Return what changes whenever a count of the week changes."""
+    told = repr(sorted((unit, sorted(cells.items())) for unit, cells in units.items()))
+    return f"{week}.{zlib.crc32(told.encode()):08x}"
+
+
+def stations(units: Units, organisation: Organisation) -> tuple[StationLine, ...]:
+    """Return each unit's standing, with its name and place."""
+    lines = []
+    for standing in standings(units):
+        unit = organisation.unit(standing.unit)
+        if unit:
+            named = unit.model_dump(include={"name_hi", "name_en", "district", "lat", "lng"})
+            lines.append(StationLine(**standing.model_dump(), **named))
+    return tuple(lines)
+
+
+def districts(units: Units, organisation: Organisation) -> tuple[DistrictLine, ...]:
+    """Return each district as one."""
+    average, sums = prior(units.values()), dict[str, Counter[str]]()
+    for code, cells in units.items():
+        unit = organisation.unit(code)
+        if unit:
+            sums.setdefault(unit.district, Counter()).update(cells)
+    return tuple(
+        DistrictLine(
+            district=code,
+            name_hi=organisation.districts[code].name_hi,
+            name_en=organisation.districts[code].name_en,
+            grade=grade(faces(cells, Pile.VERIFIED), average),
+            unverified=grade(faces(cells, Pile.UNVERIFIED), average),
+        )
+        for code, cells in sorted(sums.items())
+    )
+
+
+def trend(by_week: Mapping[str, Units]) -> tuple[Point, ...]:
+    """Return the whole range week by week, the oldest first."""
+    average = prior(cells for units in by_week.values() for cells in units.values())
+    sums = {week: faces(together(units.values()), Pile.VERIFIED) for week, units in by_week.items()}
+    return tuple(Point(week=w, grade=grade(n, average)) for w, n in sorted(sums.items()))
+
+
+def whole(units: Units) -> Grade:
+    """Return the grade of everything."""
+    return grade(faces(together(units.values()), Pile.VERIFIED), prior(units.values()))
+
+
+def latest(found: Iterable[tuple[str, Ballot]]) -> tuple[Latest, ...]:
+    """Return answers as they are listed."""
+    shown = set(Latest.model_fields) - {"ballot_id"}
+    return tuple(Latest(ballot_id=i, **b.model_dump(include=shown)) for i, b in found)

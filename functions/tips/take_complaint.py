@@ -1,0 +1,37 @@
+"""Pub/Sub function `take_complaint`: what another service was told of police becomes a tip."""
+
+import json
+
+from functions.tips import receipts, store
+from functions.tips.model import TOPIC, Proof, SubmitTip, content, open_tip, route, tip_id
+from shared import clients, clock, complaints, directory, outbox
+from shared.outbox import Entry, Event
+from shared.pubsub import subscriber
+from shared.seal import Purpose, seal
+from shared.texts import Lang
+
+
+@subscriber(Event)
+def take_complaint(event: Event) -> None:
+    """Store the complaint as the tip it would be had the citizen sent it himself: once."""
+    outbox.consume(clients.database(), event, _take)
+
+
+def _take(entry: Entry) -> None:
+    db, at = clients.database(), clock.now()
+    said = complaints.take(db, entry.record)
+    if said is None:
+        return
+    fields = json.loads(said)
+    # Not checked again: whoever named himself in it must not lose his complaint for that.
+    request = SubmitTip.model_construct(**fields | {"lang": Lang(fields["lang"])})
+    intake = route(request, directory.organisation(), at=at)
+    record = tip_id(request)
+    secret = receipts.first(record, request.request_id)
+    sealed = seal(content(request), Purpose.CONTENT, where=f"tips/{record}#content", at=at)
+    proof = Proof(secret.tag, secret.public_key)
+    tip = open_tip(request, intake, sealed, proof=proof, at=at)
+    added = store.add(db, record, tip, at=at)
+    if added.event:
+        outbox.announce(added.event, TOPIC)
+    complaints.remove(db, entry.record)

@@ -1,0 +1,35 @@
+"""What people type: one spelling of one text, digits of either script. No I/O."""
+
+import unicodedata
+from collections.abc import Callable
+from typing import Any
+
+from pydantic import AfterValidator, WithJsonSchema
+
+_KEPT_CONTROLS = "\n\t"
+_VISIBLE = r"[^\s\x00-\x1f\x7f-\x9f]"
+
+
+def digits(text: str) -> str:
+    """Read १२३ as 123."""
+    return "".join(str(unicodedata.digit(c, "")) or c for c in text)
+
+
+def readable(text: str) -> str:
+    """Return text in NFC without invisible control characters: one spelling of one text."""
+    composed = unicodedata.normalize("NFC", text.replace("\r\n", "\n"))
+    kept = (c for c in composed if c in _KEPT_CONTROLS or unicodedata.category(c) != "Cc")
+    return "".join(kept).strip()
+
+
+def text_of(limit: int, also: Callable[[str], None] = lambda _: None) -> tuple[Any, Any]:
+    """Return the marks of a text of 1 to `limit` code points after NFC; `also` may refuse it."""
+
+    def check(text: str) -> str:
+        if not 1 <= len(kept := readable(text)) <= limit:
+            raise ValueError("length")
+        also(kept)
+        return kept
+
+    shape = {"type": "string", "minLength": 1, "maxLength": limit, "pattern": _VISIBLE}
+    return AfterValidator(check), WithJsonSchema(shape)

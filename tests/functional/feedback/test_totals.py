@@ -1,0 +1,88 @@
+"""Totals equal a recount, and reading them costs the same however many answers there are."""
+
+import random
+from concurrent.futures import ThreadPoolExecutor
+from datetime import timedelta
+
+from functions.feedback import recount, recount_store, store, totals_store, wall_model
+from functions.feedback.model import SubmitFeedback, answered, ballot_id, open_ballot
+from shared import budget, clock
+from tests.builders import a_request_id
+from tests.functional.feedback.conftest import NOON, RANGE, UNIT
+
+
+def an_answer(chance: random.Random, unit: str, at) -> tuple[str, object, SubmitFeedback]:
+    details = {"wait": "over_1_hour"} if chance.random() < 0.3 else None
+    request = SubmitFeedback.model_validate(
+        {"request_id": a_request_id(), "code": "2" * 11, "score": chance.randint(1, 5)}
+        | {"details": details}
+    )
+    place = {"unit": unit, "district": "cg-bilaspur", "range": RANGE, "flags": (), "sealed": None}
+    has_slip = chance.random() < 0.5
+    return (
+        ballot_id(request.request_id),
+        open_ballot(request, has_slip=has_slip, at=at, **place),
+        request,
+    )
+
+
+def load(db, answers: int, units: int) -> None:
+    """Answers at random, some sent twice, some changed, bursts among them; eight at a time."""
+    chance = random.Random(7)
+    made = []
+    for n in range(answers):
+        at = NOON - timedelta(minutes=53 * n)
+        made.append((*an_answer(chance, f"cg-bilaspur-u{n % units}", at), at, chance.random()))
+
+    def send(one) -> None:
+        name, ballot, request, at, luck = one
+        store.add(db, name, ballot, at=at)
+        if luck < 0.1:
+            store.add(db, name, ballot, at=at)
+        if luck > 0.8:
+            found = store.find(db, name)
+            after = answered(found.ballot, request.model_copy(update={"score": 1}), None)
+            store.alter(db, name, found, after, at=at)
+
+    with ThreadPoolExecutor(8) as pool:
+        list(pool.map(send, made))
+
+
+def test_totals_equal_a_recount_and_a_forged_one_is_named(db, monkeypatch, capsys) -> None:
+    for name in ("COMMIT_S", "READ_S"):
+        monkeypatch.setattr(budget, name, 30)
+    load(db, 300, 12)
+    assert recount_store.differences(db) == []
+    assert recount.main() == 0
+    (shard, *_) = db.collection(f"feedback_totals/{RANGE}.2026-11/shards").limit(1).get()
+    unit = next(iter(shard.to_dict()["units"]))
+    shard.reference.update({f"units.`{unit}`.verified_5": 999})
+    assert recount.main() == 1
+    assert f"{RANGE}.2026-11 {unit}" in capsys.readouterr().out
+
+
+def test_a_whole_range_is_read_in_one_call_of_as_many_documents_with_one_answer_or_many(
+    db, rpcs, monkeypatch
+) -> None:
+    monkeypatch.setattr(clock, "now", lambda: NOON)
+    periods = [*wall_model.months(NOON), *wall_model.weeks(NOON)]
+    read = []
+    real = db.get_all
+    monkeypatch.setattr(db, "get_all", lambda refs, **k: read.append(len(refs)) or real(refs, **k))
+    for answers in (1, 60):
+        load(db, answers, 5)
+        read.clear()
+        rpcs.clear()
+        totals_store.read(db, [RANGE], periods)
+        assert read == [len(periods) * totals_store.SHARDS] == [44]
+        assert [name for name, _ in rpcs] == ["BatchGetDocuments"]
+
+
+def test_one_answer_is_one_commit_of_four_writes(db, send, rpcs) -> None:
+    send(4)
+    rpcs.clear()
+    send(4)
+    commits = [writes for name, writes in rpcs if name == "Commit"]
+    assert commits == [4]  # the answer, its hour, the month, the week
+    assert [n for n, _ in rpcs].count("BatchGetDocuments") == 1  # what the code stands for
+    assert UNIT in str(db.collection("feedback").limit(1).get()[0].to_dict())

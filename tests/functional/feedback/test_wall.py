@@ -1,0 +1,163 @@
+"""The IG sees an answer at once; the station weekly, added up, and never the answer itself."""
+# ruff: noqa: F811 a fixture that is imported is named again where it is used
+
+from datetime import timedelta
+
+import pytest
+
+from functions.feedback import batches_store, places_store, totals_store
+from shared import clients, clock
+from shared.config import settings
+from tests.builders import a_delivery, a_request_id
+from tests.functional.feedback.conftest import OTHER, RANGE, UNIT
+from tests.functional.officers.conftest import (  # noqa: F401
+    _only_deliver_by_hand,
+    call,
+    db,
+    deliver,
+    new_phone,
+    number_of,
+    project,
+    signed_in,
+    sms,
+)
+
+IG, SP, SHO = "cg-range-bilaspur-ig", "cg-bilaspur-sp", "cg-bilaspur-sarkanda-sho"
+
+
+@pytest.fixture
+def answered(seeded, client_for):
+    """Send answers as an app does, each from a browser of its own."""
+    secret, client = settings().feedback_secret, client_for("submit_feedback")
+    anybody = client.application.test_client(use_cookies=False)
+
+    def send(score: int = 5, unit: str = UNIT, **more) -> str:
+        code = places_store.codes(clients.database(), secret, [unit], at=clock.now())[unit]
+        body = {"request_id": a_request_id(), "code": code, "score": score} | more
+        assert anybody.post("/", json=body).status_code == 200
+        return body["request_id"]
+
+    return send
+
+
+def week_before(db, at, weeks: int = 1, unit: str = UNIT, **cells: int) -> None:
+    batch = db.batch()
+    totals_store.add(batch, db, RANGE, unit, added=cells, at=at - timedelta(weeks=weeks))
+    batch.commit()
+
+
+def test_the_ig_sees_an_answer_at_once_and_an_unchanged_wall_costs_four_reads(
+    signed_in, answered, rpcs
+) -> None:
+    ig = signed_in(IG)
+    empty = ig.call("feedback_wall").json
+    assert empty["scope"] == RANGE and empty["latest"] == []
+    rpcs.clear()
+    assert ig.call("feedback_wall", seen=empty["version"]).json == {
+        "version": empty["version"],
+        "is_changed": False,
+        "scope": RANGE,
+        "stations": [],
+        "districts": [],
+        "trend": [],
+        "latest": [],
+    }
+    assert [name for name, _ in rpcs] == ["BatchGetDocuments"]
+
+    answered(2, details={"text": "कनारीकथन", "wait": "over_1_hour"})
+
+    wall = ig.call("feedback_wall", seen=empty["version"]).json
+    assert wall["is_changed"] and "कनारीकथन" not in str(wall)
+    (latest,) = wall["latest"]
+    assert (latest["unit"], latest["score"], latest["has_text"]) == (UNIT, 2, True)
+    assert latest["choices"] == {"wait": "over_1_hour"}
+    (station,) = wall["stations"]
+    assert (station["unverified"]["answers"], station["grade"]["answers"]) == (1, 0)
+    assert station["name_hi"] == "सरकंडा" and station["lat"]
+    assert [line["district"] for line in wall["districts"]] == ["cg-bilaspur"]
+    assert len(wall["trend"]) == 8
+
+
+def test_the_ig_opens_a_text_and_it_is_written_down_and_nobody_else_can(
+    signed_in, answered, db
+) -> None:
+    answered(1, details={"text": "कनारीकथन", "mobile": "9876543210"})
+    ig = signed_in(IG)
+    ballot = ig.call("feedback_wall").json["latest"][0]["ballot_id"]
+    for post in (SHO, SP):
+        other = signed_in(post)
+        assert other.call("read_feedback", ballot_id=ballot).status_code == 404
+        assert other.call("feedback_wall").status_code == 403
+        assert other.call("feedback_wall", scope=RANGE).status_code == 403
+    durg = signed_in("cg-range-durg-ig")
+    assert durg.call("read_feedback", ballot_id=ballot).status_code == 404
+    assert durg.call("feedback_wall", scope=RANGE).status_code == 403
+
+    opened = ig.call("read_feedback", ballot_id=ballot).json
+
+    assert opened["said"] == {"text": "कनारीकथन", "mobile": "+919876543210"}
+    day = f"{clock.now().astimezone(clock.IST):%Y-%m-%d}"
+    kinds = [e.get("action") for e in db.collection(f"audit/cg-bilaspur.{day}/entries").get()]
+    assert kinds.count("read_feedback") == 1
+    assert ig.call("read_feedback", ballot_id="0" * 32).status_code == 404
+
+
+def test_a_station_sees_its_own_batches_and_nothing_before_there_are_ten(
+    signed_in, db, client_for, monkeypatch
+) -> None:
+    at = clock.now()
+    week_before(db, at, unverified_4=9, purpose_fir=5, flagged_5=80, serious=2)
+    week_before(db, at, unit=OTHER, verified_5=12)
+    release = client_for("release_feedback")
+    monkeypatch.setattr(clock, "now", lambda: at + timedelta(days=7))
+    for _ in range(2):
+        assert release.post("/", json=a_delivery({})).status_code == 200
+    monkeypatch.setattr(clock, "now", lambda: at)
+    sho = signed_in(SHO)
+    assert sho.call("station_feedback").json["batches"] == []
+    assert sho.call("station_feedback", unit=OTHER).status_code == 403
+    (other,) = signed_in(SP).call("station_feedback", unit=OTHER).json["batches"]
+    assert (other["answers"], other["mean"]) == (12, 5.0)
+    assert "serious" not in str(other) and "flag" not in str(other)
+
+
+def test_batches_come_once_wait_for_ten_and_reach_the_public_page_only_where_the_ig_wishes(
+    seeded, db, client_for, monkeypatch
+) -> None:
+    at = clock.now()
+    secret = settings().feedback_secret
+    code = places_store.codes(db, secret, [UNIT, OTHER], at=at)[UNIT]
+    release = client_for("release_feedback")
+
+    def night(weeks: int) -> None:
+        monkeypatch.setattr(clock, "now", lambda: at + timedelta(weeks=weeks))
+        release.post("/", json=a_delivery({}))
+
+    week_before(db, at, verified_4=9)
+    night(0)
+    night(1)
+    assert batches_store.of_unit(db, UNIT, [f"2026-W{n}" for n in range(40, 54)]) == []
+    week_before(db, at, weeks=-1, verified_2=1)
+    night(3)
+    night(3)
+    name = batches_store.release(db, RANGE).release.through
+    found = [b.to_dict() for b in db.collection("feedback_batches").limit(9).get()]
+    assert [(b["answers"], b["mean"]) for b in found] == [(10, 3.8)]
+    assert batches_store.release(db, RANGE).release.waiting == {}
+    page = client_for("submit_feedback")
+    assert "3.8" not in page.get(f"/f/{code}").text
+    db.document(f"feedback_places/{UNIT}").update({"is_public": True})
+    assert "3.8" in page.get(f"/f/{code}").text and name
+
+
+def test_a_station_that_falls_suddenly_raises_an_alert(db, seeded, client_for, monkeypatch) -> None:
+    at = clock.now()
+    for weeks in (2, 3, 4):
+        week_before(db, at, weeks=weeks, verified_5=10)
+        week_before(db, at, weeks=weeks, unit=OTHER, verified_3=10)
+    week_before(db, at, verified_1=10)
+    week_before(db, at, unit=OTHER, verified_3=10)
+    monkeypatch.setattr(clock, "now", lambda: at + timedelta(days=7 - at.weekday() - 4 + 3))
+    client_for("release_feedback").post("/", json=a_delivery({}))
+    alerts = [a.get("subject") for a in db.collection("alerts").get()]
+    assert alerts == [f"feedback_places/{UNIT}"]

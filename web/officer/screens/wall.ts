@@ -1,0 +1,218 @@
+import { call, type Grade, type LatestLine, type StationLine, type Wall } from "../api";
+import { button, h, Notice, repeat } from "../dom";
+import type { Stage } from "../main";
+import { idToken, leave } from "../session";
+import * as texts from "../texts";
+import { moment, name, say } from "../texts";
+import { isTrouble, Trouble } from "../trouble";
+
+const LOOK_AGAIN_MS = 1_000;
+const SVG = "http://www.w3.org/2000/svg";
+const [WIDE, HIGH] = [640, 420];
+
+/** The IG's wall: what citizens say of the range, the moment they say it. */
+export function wall({ main, over, next, notice }: Stage): void {
+  const stale = new Notice();
+  const whole = h("p", { class: "grade", "aria-live": "polite" }, "…");
+  const trend = h("div", { class: "trend" });
+  const map = h("div", { class: "map" });
+  const ranking = h("tbody");
+  const latest = h("ul", { class: "lines", "aria-live": "polite" });
+  const drill = h("section", { class: "card", hidden: true, "aria-live": "polite" });
+  const districts = h("select", { id: "district", change: () => draw() });
+  let seen: Wall | undefined;
+  let picked = "";
+
+  const attempt = async (work: () => Promise<void>, where = notice): Promise<void> => {
+    try {
+      await work();
+    } catch (error) {
+      if (over.aborted) return;
+      if (!isTrouble(error, "sign_in")) return where.fail(error);
+      await leave();
+      await next({ text: (error as Trouble).message, kind: "trouble" });
+    }
+  };
+  const look = async (): Promise<void> => {
+    const found = await call("feedback-wall", seen ? { seen: seen.version } : {}, await idToken());
+    if (over.aborted) return;
+    stale.say("");
+    if (!found.is_changed) return;
+    seen = found;
+    draw();
+  };
+  const draw = (): void => {
+    if (!seen) return;
+    fillDistricts(districts, seen);
+    const only = districts.value;
+    const stations = seen.stations.filter((one) => !only || one.district === only);
+    const grade = only ? seen.districts.find((one) => one.district === only)?.grade : seen.whole;
+    whole.textContent = grade?.answers ? words(grade) : "–";
+    trend.replaceChildren(drawTrend(seen));
+    map.replaceChildren(drawMap(stations, pick));
+    ranking.replaceChildren(...stations.map((one) => row(one, pick)));
+    const units = new Set(stations.map((one) => one.unit));
+    const named = new Map(seen.stations.map((one) => [one.unit, name(one)]));
+    const lines = seen.latest.filter((one) => !only || units.has(one.unit));
+    latest.replaceChildren(...lines.map((one) => answer(one, named.get(one.unit) ?? one.unit, open)));
+    const station = seen.stations.find((one) => one.unit === picked);
+    drill.hidden = !station;
+    if (station) drill.replaceChildren(...about(station));
+  };
+  const pick = (unit: string): void => {
+    picked = unit;
+    draw();
+    drill.scrollIntoView({ block: "nearest" });
+  };
+  const open = (line: LatestLine, where: HTMLElement): Promise<void> =>
+    attempt(async () => {
+      const { said } = await call("read-feedback", { ballot_id: line.ballot_id }, await idToken());
+      where.textContent = [said.text, said.helper, said.name, said.mobile].filter(Boolean).join(" · ");
+    });
+
+  main.append(
+    notice.element,
+    h(
+      "section",
+      { class: "card" },
+      h("h1", { tabindex: "-1" }, say(texts.WALL)),
+      whole,
+      h("label", { for: "district" }, say(texts.DISTRICT), districts),
+    ),
+    stale.element,
+    drill,
+    h(
+      "div",
+      { class: "columns" },
+      h(
+        "div",
+        {},
+        h("section", { class: "card" }, h("h2", {}, say(texts.LATEST)), latest),
+        h("section", { class: "card" }, h("h2", {}, say(texts.TREND)), trend),
+      ),
+      h(
+        "div",
+        {},
+        h("section", { class: "card" }, h("h2", {}, say(texts.MAP)), map),
+        h(
+          "section",
+          { class: "card" },
+          h("h2", {}, say(texts.RANKING)),
+          h("div", { class: "wide" }, h("table", {}, h("thead", {}, h("tr", {}, ...texts.COLUMNS.map((one) => h("th", { scope: "col" }, say(one))))), ranking)),
+        ),
+      ),
+    ),
+  );
+  repeat((times) => (times === 1 ? 0 : LOOK_AGAIN_MS), over, () => attempt(look, stale));
+}
+
+const words = (grade: Grade): string =>
+  `${grade.mean.toFixed(1)} / 5 · ${grade.low.toFixed(1)}–${grade.high.toFixed(1)} · ${grade.answers}`;
+
+function fillDistricts(select: HTMLSelectElement, seen: Wall): void {
+  const known = [...select.options].map((one) => one.value).join();
+  const wanted = ["", ...seen.districts.map((one) => one.district)].join();
+  if (known === wanted) return;
+  const kept = select.value;
+  select.replaceChildren(
+    h("option", { value: "" }, say(texts.ALL)),
+    ...seen.districts.map((one) => h("option", { value: one.district }, name(one))),
+  );
+  select.value = kept;
+}
+
+function row(one: StationLine, pick: (unit: string) => void): HTMLElement {
+  const chosen = h("button", { type: "button", class: "link", click: () => pick(one.unit) }, name(one));
+  const rank = one.rank === undefined ? "–" : String(one.rank);
+  const odd = one.warnings.length ? " ⚠" : "";
+  const unverified = one.unverified.answers ? `${one.unverified.mean.toFixed(1)} · ${one.unverified.answers}` : "–";
+  return h(
+    "tr",
+    {},
+    h("td", {}, rank),
+    h("th", { scope: "row" }, chosen, odd),
+    h("td", {}, one.grade.answers ? words(one.grade) : "–"),
+    h("td", {}, unverified),
+  );
+}
+
+function about(one: StationLine): HTMLElement[] {
+  const flags = Object.entries(one.flags).map(([flag, n]) => `${say(texts.FLAGS[flag] ?? [flag, flag])}: ${n}`);
+  const { issued, visitors, used } = one.slips;
+  const facts = [
+    `${say(texts.VERIFIED)}: ${words(one.grade)}`,
+    `${say(texts.UNVERIFIED)}: ${words(one.unverified)}`,
+    `${say(texts.SLIPS)}: ${issued} / ${visitors} / ${used}`,
+    `${say(texts.SERIOUS)}: ${one.serious}`,
+    ...flags,
+  ];
+  const warnings = one.warnings.map((kind) => h("p", { class: "wrong" }, `⚠ ${say(texts.WARNINGS[kind] ?? [kind, kind])}`));
+  return [h("h2", {}, name(one)), ...warnings, h("ul", {}, ...facts.map((fact) => h("li", {}, fact)))];
+}
+
+function answer(
+  line: LatestLine,
+  station: string,
+  open: (line: LatestLine, where: HTMLElement) => Promise<void>,
+): HTMLElement {
+  const said = h("p", { class: "said" });
+  const pile = say(texts.PILES[line.pile] ?? [line.pile, line.pile]);
+  const facts = [moment(line.hour), pile, line.is_serious && say(texts.SERIOUS)].filter(Boolean).join(" · ");
+  const face = h("b", {}, `${line.score}/5 · ${station}`);
+  return h(
+    "li",
+    { "data-ballot": line.ballot_id },
+    h("div", {}, face, h("small", {}, facts), said),
+    (line.has_text || line.has_contact) && button(say(texts.OPEN), "quiet", () => open(line, said)),
+  );
+}
+
+function draw<Tag extends keyof SVGElementTagNameMap>(
+  tag: Tag,
+  props: Readonly<Record<string, string | number>>,
+  ...children: readonly (Node | string)[]
+): SVGElementTagNameMap[Tag] {
+  const element = document.createElementNS(SVG, tag);
+  for (const [key, value] of Object.entries(props)) element.setAttribute(key, String(value));
+  element.append(...children);
+  return element;
+}
+
+const shade = (grade: Grade): string =>
+  !grade.answers ? "#8a94a3" : ["#b3261e", "#d9692b", "#c9a400", "#6a9a2d", "#1b6e3c"][Math.min(4, Math.round(grade.mean) - 1)] ?? "#8a94a3";
+
+/** The stations where they lie, coloured by grade. */
+function drawMap(stations: readonly StationLine[], pick: (unit: string) => void): SVGElement {
+  const placed = stations.filter((one) => one.lat !== undefined && one.lng !== undefined);
+  const lats = placed.map((one) => one.lat as number);
+  const lngs = placed.map((one) => one.lng as number);
+  const span = (values: readonly number[]): number => Math.max(...values) - Math.min(...values) || 1;
+  const dots = placed.map((one) => {
+    const x = 20 + (((one.lng as number) - Math.min(...lngs)) / span(lngs)) * (WIDE - 40);
+    const y = HIGH - 20 - (((one.lat as number) - Math.min(...lats)) / span(lats)) * (HIGH - 40);
+    const grade = one.grade.answers ? one.grade : one.unverified;
+    const dot = draw("circle", { cx: x, cy: y, r: 9, fill: shade(grade), stroke: "#fff", "stroke-width": 2 });
+    dot.append(draw("title", {}, `${name(one)}: ${words(grade)}`));
+    dot.addEventListener("click", () => pick(one.unit));
+    return dot;
+  });
+  return draw("svg", { viewBox: `0 0 ${WIDE} ${HIGH}`, role: "img", "aria-label": say(texts.MAP) }, ...dots);
+}
+
+/** The range week by week. */
+function drawTrend({ trend }: Wall): SVGElement {
+  const at = (n: number): number => 30 + (n * (WIDE - 60)) / Math.max(trend.length - 1, 1);
+  const up = (mean: number): number => 170 - ((mean - 1) / 4) * 150;
+  const line = trend.map((one, n) => `${at(n)},${up(one.grade.mean)}`).join(" ");
+  return draw(
+    "svg",
+    { viewBox: `0 0 ${WIDE} 200`, role: "img", "aria-label": say(texts.TREND) },
+    draw("polyline", { points: line, fill: "none", stroke: "#12335c", "stroke-width": 3 }),
+    ...trend.map((one, n) => {
+      const dot = draw("circle", { cx: at(n), cy: up(one.grade.mean), r: 5, fill: shade(one.grade) });
+      dot.append(draw("title", {}, `${one.week}: ${words(one.grade)}`));
+      return dot;
+    }),
+    ...trend.map((one, n) => draw("text", { x: at(n), y: 195, "text-anchor": "middle", "font-size": 16 }, one.week.slice(5))),
+  );
+}
