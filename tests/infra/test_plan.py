@@ -13,7 +13,7 @@ import pytest
 import main
 from infra import checks, codepaths, events, render, suggest
 from infra.inputs import ROOT, Access, Callers, Inputs, Place, load
-from infra.lines import Line
+from infra.lines import Line, _quoted
 from infra.names import names, secret, secrets, topics
 from infra.review import flag, plan_faults, public
 from tests.infra.lint import GCLOUD, lint
@@ -110,7 +110,7 @@ def _anonymous(text: str) -> str:
     text = re.sub(r"settings=[0-9a-f]{16}", "settings=0", text)
     # gcloud takes any text there; what we write is checked by tests of its own.
     plain = re.compile(r"--(policy|filter|member|role|display-name|description)=.*", re.DOTALL)
-    return shlex.join(plain.sub(r"--\1=any", word) for word in shlex.split(text))
+    return " ".join(_quoted(plain.sub(r"--\1=any", word)) for word in shlex.split(text))
 
 
 def _with_queue(given: Inputs) -> Inputs:
