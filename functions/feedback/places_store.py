@@ -108,7 +108,7 @@ def codes(
         if not len(batch):
             return made
         try:
-            batch.commit(retry=None, timeout=budget.left(budget.COMMIT_S))
+            batch.commit(retry=budget.ONCE, timeout=budget.left(budget.COMMIT_S))
         except (Aborted, AlreadyExists, FailedPrecondition):
             continue
         return made
@@ -121,7 +121,7 @@ def change(db: firestore.Client, unit: str, seen: Seen, after: Place) -> bool:
     option = db.write_option(last_update_time=seen.at)
     batch.update(db.collection(PLACES).document(unit), after.model_dump(mode="json"), option)
     try:
-        batch.commit(retry=None, timeout=budget.left(budget.COMMIT_S))
+        batch.commit(retry=budget.ONCE, timeout=budget.left(budget.COMMIT_S))
     except (Aborted, FailedPrecondition):
         return False
     return True
@@ -157,4 +157,4 @@ def _code(db: firestore.Client, code: str) -> firestore.DocumentReference:
 
 
 def _within() -> dict[str, Any]:
-    return {"retry": None, "timeout": budget.left(budget.READ_S)}
+    return {"retry": budget.ONCE, "timeout": budget.left(budget.READ_S)}

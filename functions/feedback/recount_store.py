@@ -9,6 +9,7 @@ from google.cloud import firestore
 from functions.feedback.model import Ballot, cells, periods
 from functions.feedback.store import FEEDBACK
 from functions.feedback.totals_store import TOTALS, Units
+from shared import budget
 
 PAGE = 500
 SLOW_S = 30
@@ -66,7 +67,7 @@ def _pages(query: Any) -> Iterator[firestore.DocumentSnapshot[Any]]:
         page = query.order_by("__name__").limit(PAGE)
         if last is not None:
             page = page.start_after({"__name__": last.reference})
-        found = list(page.get(retry=None, timeout=SLOW_S))
+        found = list(page.get(retry=budget.ONCE, timeout=SLOW_S))
         yield from found
         if len(found) < PAGE:
             return
