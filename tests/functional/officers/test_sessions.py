@@ -4,7 +4,8 @@ from datetime import timedelta
 import pytest
 import time_machine
 
-from shared import audit, clock, officer, push
+from shared import audit, clock, directory, officer, push
+from tests.functional.officers import console
 
 SHO = "cg-bilaspur-sarkanda-sho"
 ASP = "cg-bilaspur-asp"
@@ -89,10 +90,12 @@ def pages(phone, sizes: list[int] | None = None) -> list[dict]:
         {"unit": "cg-bilaspur-kotwali"},
     ],
 )
-def test_a_post_disabled_or_given_to_another_is_refused(signed_in, later, phones, db, edit) -> None:
+def test_a_post_disabled_or_given_to_another_is_refused(
+    signed_in, later, phones, db, env, edit
+) -> None:
     phone = signed_in(SHO)
     phone.call("save_push_token", kind="token", value="demo-phone.old-holder")
-    db.document(f"posts/{SHO}").update(edit)
+    console.edit(env, f"posts/{SHO}", edit)
     later()
     assert phone.call("list_my_devices").status_code == 401
     push.to_post(db, SHO, type="tip", record="r1")
@@ -120,10 +123,10 @@ def test_a_check_is_kept_for_less_than_a_minute() -> None:
     ],
 )
 def test_a_bad_hand_edit_stops_nobody_and_raises_an_alert(
-    signed_in, later, db, call, client_for, edit, new_phone, number_of
+    signed_in, later, db, env, call, client_for, edit, new_phone, number_of
 ) -> None:
     phone, number = signed_in(SHO), number_of(SHO)
-    db.document(f"posts/{SHO}").update(edit)
+    console.edit(env, f"posts/{SHO}", edit)
     later()
     assert phone.call("list_my_devices").status_code == 200
     publish(db, client_for)
@@ -137,10 +140,27 @@ def test_a_bad_hand_edit_stops_nobody_and_raises_an_alert(
         assert f"posts/{SHO}#{field}" in db.document("organisation/admin").get().get("problems")
 
 
-def test_a_good_hand_edit_takes_effect_within_a_minute(
-    db, call, client_for, new_phone, number_of, deliver, phones
+@pytest.mark.parametrize(
+    ("path", "edit"),
+    [
+        ("categories/gambling", {"name_hi": "जुआ"}),
+        ("categories/gambling", {"shown": False}),
+        ("districts/cg-bilaspur", {"call": "1930"}),
+    ],
+)
+def test_a_good_hand_edit_is_in_what_the_functions_read(db, env, seeded, client_for, path, edit):
+    console.edit(env, path, edit)
+    publish(db, client_for)
+    directory.reset()
+    collection, name = path.split("/")
+    read = getattr(directory.organisation(), collection)[name]
+    assert {field: getattr(read, field) for field in edit} == edit
+
+
+def test_a_new_telephone_of_a_station_is_rung_within_a_minute(
+    db, env, call, client_for, new_phone, number_of, deliver, phones
 ) -> None:
-    db.document(f"posts/{SHO}").update({"cug_number": "+915000000777"})
+    console.edit(env, f"posts/{SHO}", {"cug_number": "+915000000777"})
     publish(db, client_for)
     new_phone().request_otp("5000000777")
     deliver()
