@@ -12,6 +12,7 @@ import main
 from emulator.manifest import Deployed, functions
 from shared.anyone import anyone
 from shared.http import FORM, Contract
+from shared.officer import officer
 from shared.wire import MAX_BODY_BYTES
 
 FILE = Path(__file__).with_name("openapi.json")
@@ -121,7 +122,8 @@ def _operations(function: Deployed, promised: Contract) -> dict[str, Any]:
         if method == "GET":
             operations["get"] = operation | {"responses": _get_responses(promised)}
         else:
-            body = {"required": True, "content": _request_content(promised)}
+            content = _request_content(promised)
+            body = {"required": not promised.forgiving, "content": content}
             answers = {"200": _answer(promised)} | _refusals(promised)
             operations["post"] = operation | {"requestBody": body, "responses": answers}
     return operations
@@ -129,9 +131,9 @@ def _operations(function: Deployed, promised: Contract) -> dict[str, Any]:
 
 def _security(promised: Contract) -> list[dict[str, list[str]]]:
     """Say whether a sign-in is asked for, welcome, or not looked at."""
-    if promised.caller is None:
-        return []
-    return [{"idToken": []}, {}] if promised.caller is anyone else [{"idToken": []}]
+    if promised.caller is officer:
+        return [{"idToken": []}]
+    return [{"idToken": []}, {}] if promised.caller is anyone else []
 
 
 def _request_content(promised: Contract) -> dict[str, Any]:

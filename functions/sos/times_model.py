@@ -41,7 +41,7 @@ class Spread(Frozen):
 class StationTimes(Frozen):
     """One station; without a name all of them. A step that nobody took is not there."""
 
-    station: str | None
+    station: str | None = None
     name: str | None = None
     count: int
     told: Spread | None = None
