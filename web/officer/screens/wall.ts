@@ -1,10 +1,10 @@
 import { call, type Grade, type LatestLine, type StationLine, type Wall } from "../api";
+import { asOfficer } from "../attempt";
 import { button, h, Notice, repeat } from "../dom";
 import type { Stage } from "../main";
-import { idToken, leave } from "../session";
+import { idToken } from "../session";
 import * as texts from "../texts";
 import { moment, name, say } from "../texts";
-import { isTrouble, Trouble } from "../trouble";
 
 const LOOK_AGAIN_MS = 1_000;
 const SVG = "http://www.w3.org/2000/svg";
@@ -23,16 +23,7 @@ export function wall({ main, over, next, notice }: Stage): void {
   let seen: Wall | undefined;
   let picked = "";
 
-  const attempt = async (work: () => Promise<void>, where = notice): Promise<void> => {
-    try {
-      await work();
-    } catch (error) {
-      if (over.aborted) return;
-      if (!isTrouble(error, "sign_in")) return where.fail(error);
-      await leave();
-      await next({ text: (error as Trouble).message, kind: "trouble" });
-    }
-  };
+  const attempt = asOfficer({ over, next, notice });
   const look = async (): Promise<void> => {
     const found = await call("feedback-wall", seen ? { seen: seen.version } : {}, await idToken());
     if (over.aborted) return;
