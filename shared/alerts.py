@@ -19,6 +19,5 @@ def raise_alert(db: firestore.Client, kind: str, subject: str, *, at: datetime) 
     db.collection("alerts").document(name).set(
         {"kind": kind, "subject": subject, "last_at": at, "count": firestore.Increment(1)},
         merge=True,
-        retry=budget.ONCE,
-        timeout=budget.left(budget.COMMIT_S),
+        **budget.within(),
     )

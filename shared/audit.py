@@ -62,7 +62,7 @@ def record(  # noqa: PLR0913 an entry has this many sides
     """
     chain = db.document(f"audit/{district or 'state'}.{at.astimezone(IST):%Y-%m-%d}")
     for _ in range(TRIES):
-        head = chain.get(retry=budget.ONCE, timeout=budget.left(budget.READ_S))
+        head = chain.get(**budget.within(budget.READ_S))
         last = head.to_dict() or {"number": 0, "hash": START}
         entry = Entry(
             number=last["number"] + 1,
@@ -116,7 +116,7 @@ def _append(
     else:
         batch.create(chain, new_head)
     try:
-        batch.commit(retry=budget.ONCE, timeout=budget.left(budget.COMMIT_S))
+        batch.commit(**budget.within())
     except (AlreadyExists, FailedPrecondition):
         return False
     return True

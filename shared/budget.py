@@ -8,6 +8,7 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
+from typing import Any
 
 from google.api_core.retry import Retry
 
@@ -48,3 +49,12 @@ def left(at_most: float) -> float:
     if remaining < _TOO_LITTLE_S:
         raise unavailable()
     return min(at_most, remaining)
+
+
+def within(seconds: float = COMMIT_S) -> dict[str, Any]:
+    """Return how every call to Firestore is made: once, and in what time is left.
+
+    Raises:
+        UnavailableError: the request's time is used up.
+    """
+    return {"retry": ONCE, "timeout": left(seconds)}

@@ -34,7 +34,7 @@ def put(
 
 def take(db: firestore.Client, path: str) -> bytes | None:
     """Return what a complaint says, opened; None when it became a tip before."""
-    snapshot = db.document(path).get(retry=budget.ONCE, timeout=budget.left(budget.READ_S))
+    snapshot = db.document(path).get(**budget.within(budget.READ_S))
     if not snapshot.exists:
         return None
     return unseal(Handed.model_validate(snapshot.to_dict()).content, where=f"{path}#content")
@@ -42,4 +42,4 @@ def take(db: firestore.Client, path: str) -> bytes | None:
 
 def remove(db: firestore.Client, path: str) -> None:
     """Forget a complaint that became a tip."""
-    db.document(path).delete(retry=budget.ONCE, timeout=budget.left(budget.COMMIT_S))
+    db.document(path).delete(**budget.within())

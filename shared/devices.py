@@ -67,7 +67,7 @@ def device_code(key: str) -> str:
 def get(db: firestore.Client, device: str) -> Device | None:
     """Return a device, or None when there is none."""
     ref = db.collection(DEVICES).document(device)
-    snapshot = ref.get(retry=budget.ONCE, timeout=budget.left(budget.READ_S))
+    snapshot = ref.get(**budget.within(budget.READ_S))
     return Device.model_validate(snapshot.to_dict()) if snapshot.exists else None
 
 
@@ -78,7 +78,7 @@ def of_post(
     query = db.collection(DEVICES).where(filter=FieldFilter("post", "==", post))
     if status:
         query = query.where(filter=FieldFilter("status", "==", status))
-    found = query.limit(MAX_DEVICES).get(retry=budget.ONCE, timeout=budget.left(budget.READ_S))
+    found = query.limit(MAX_DEVICES).get(**budget.within(budget.READ_S))
     return list(found)
 
 
@@ -92,4 +92,4 @@ def active_of(
     query = db.collection(DEVICES).where(filter=FieldFilter("post", "in", names))
     query = query.where(filter=FieldFilter("status", "==", Status.ACTIVE))
     found = query.limit(MAX_DEVICES * len(names))
-    return list(found.get(retry=budget.ONCE, timeout=budget.left(budget.READ_S)))
+    return list(found.get(**budget.within(budget.READ_S)))

@@ -76,7 +76,7 @@ def _copy() -> _Copy:
 
 def _fetch() -> Organisation:
     ref = clients.database().document(PUBLISHED)
-    snapshot = ref.get(retry=budget.ONCE, timeout=budget.left(budget.READ_S))
+    snapshot = ref.get(**budget.within(budget.READ_S))
     if not snapshot.exists:
         raise unavailable()
     return Organisation.model_validate_json(bytes(snapshot.get("json") or b"{}"))

@@ -105,7 +105,7 @@ def consume(db: firestore.Client, event: Event, act: Callable[[Entry], None]) ->
     except Exception:
         _give_back(db, event, held, at=clock.now())
         raise
-    _if_held(lambda: _ref(db, event.event_id).delete(held.option, **_within()))
+    _if_held(lambda: _ref(db, event.event_id).delete(held.option, **budget.within()))
 
 
 def sweep(db: firestore.Client, *, at: datetime, pages: int = 20) -> int:
@@ -129,7 +129,7 @@ def backlog(db: firestore.Client, *, at: datetime) -> tuple[int, int]:
     oldest = next(iter(_due(db, at=at, limit=1)), None)
     overdue = int((at - oldest.get("due")).total_seconds()) if oldest else 0
     dead = db.collection(OUTBOX).where(filter=FieldFilter("state", "==", State.DEAD)).limit(PAGE)
-    return overdue, len(dead.get(**_within(budget.READ_S)))
+    return overdue, len(dead.get(**budget.within(budget.READ_S)))
 
 
 def _due(
@@ -142,7 +142,7 @@ def _due(
         .order_by("due")
         .limit(limit)
     )
-    return iter(query.get(**_within(budget.READ_S)))
+    return iter(query.get(**budget.within(budget.READ_S)))
 
 
 def _republish(
@@ -155,12 +155,13 @@ def _republish(
     except ValidationError:  # edited by hand in the console; the others must still go out
         entry = None
     if entry is None or entry.attempts >= MAX_ATTEMPTS:
-        _if_held(lambda: snapshot.reference.update({"state": State.DEAD}, option, **_within()))
+        dead = {"state": State.DEAD}
+        _if_held(lambda: snapshot.reference.update(dead, option, **budget.within()))
         alerts.raise_alert(db, "outbox_dead", snapshot.reference.path, at=at)
         return 0
     published = _is_taken(snapshot.id, entry.topic)
     later = {"due": at + _wait(entry.attempts), "attempts": entry.attempts + 1}
-    _if_held(lambda: snapshot.reference.update(later, option, **_within()))
+    _if_held(lambda: snapshot.reference.update(later, option, **budget.within()))
     return int(published)
 
 
@@ -178,7 +179,7 @@ def _claim(db: firestore.Client, event: Event) -> _Held | None:
     """Take the entry for the length of the lease, or return None when it is not to be had."""
     ref = _ref(db, event.event_id)
     for _ in range(CLAIM_TRIES):
-        snapshot = ref.get(**_within(budget.READ_S))
+        snapshot = ref.get(**budget.within(budget.READ_S))
         at = clock.now()
         if not snapshot.exists:
             return None
@@ -187,7 +188,7 @@ def _claim(db: firestore.Client, event: Event) -> _Held | None:
             return None
         lease = {"leased_until": at + LEASE, "due": at + LEASE}
         option = db.write_option(last_update_time=snapshot.update_time)
-        result = _if_held(lambda: ref.update(lease, option, **_within()))  # noqa: B023
+        result = _if_held(lambda: ref.update(lease, option, **budget.within()))  # noqa: B023
         if result is not None:
             return _Held(entry, db.write_option(last_update_time=result.update_time))
     return None
@@ -195,7 +196,7 @@ def _claim(db: firestore.Client, event: Event) -> _Held | None:
 
 def _give_back(db: firestore.Client, event: Event, held: _Held, *, at: datetime) -> None:
     again = {"leased_until": None, "due": at + _wait(held.entry.attempts)}
-    _if_held(lambda: _ref(db, event.event_id).update(again, held.option, **_within()))
+    _if_held(lambda: _ref(db, event.event_id).update(again, held.option, **budget.within()))
 
 
 def _if_held(write: Callable[[], T]) -> T | None:
@@ -214,14 +215,9 @@ def _ref(db: firestore.Client, event: str) -> firestore.DocumentReference:
     return db.collection(OUTBOX).document(event)
 
 
-def _within(seconds: float = budget.COMMIT_S) -> dict[str, Any]:
-    return {"retry": budget.ONCE, "timeout": budget.left(seconds)}
-
-
 def _publish(event: str, topic: str) -> None:
     clients.publisher().publish(
         topic=f"projects/{settings().project}/topics/{topic}",
         messages=[PubsubMessage(data=Event(event_id=event).model_dump_json().encode())],
-        retry=budget.ONCE,
-        timeout=budget.left(budget.PUBLISH_S),
+        **budget.within(budget.PUBLISH_S),
     )

@@ -59,7 +59,7 @@ def in_force(db: firestore.Client, post: str) -> Post | None:
 def all_in_force(db: firestore.Client, names: Iterable[str]) -> dict[str, Post]:
     """Return those of some posts, by name, that are in force now. One call for all of them."""
     refs = [db.document(f"{POSTS}/{name}") for name in names]
-    found = db.get_all(refs, retry=budget.ONCE, timeout=budget.left(budget.READ_S))
+    found = db.get_all(refs, **budget.within(budget.READ_S))
     live = {one.id: one.to_dict() or {} for one in found if one.exists}
     held = {
         name: _parse(form) or _last_good(db, name)
@@ -72,7 +72,7 @@ def all_in_force(db: firestore.Client, names: Iterable[str]) -> dict[str, Post]:
 def by_number(db: firestore.Client, cug_number: str) -> tuple[str, ...]:
     """Return the posts reached by a CUG number, heads first: none where it is not ours."""
     query = db.collection(ROSTER).where(filter=FieldFilter("cug_number", "==", cug_number))
-    found = query.limit(MAX_SHARING).get(retry=budget.ONCE, timeout=budget.left(budget.READ_S))
+    found = query.limit(MAX_SHARING).get(**budget.within(budget.READ_S))
     posts = ((snapshot.id, _parse(snapshot.to_dict() or {})) for snapshot in found)
     # A head's seat is the unit itself, so it is the shorter one.
     return tuple(name for _, name in sorted((len(p.seat), name) for name, p in posts if p))
@@ -96,7 +96,7 @@ def of_units(
 
 def _of_units(db: firestore.Client, units: Iterable[str]) -> dict[str, Post]:
     query = db.collection(ROSTER).where(filter=FieldFilter("unit", "in", list(units)))
-    found = query.limit(MAX_AT_UNITS).get(retry=budget.ONCE, timeout=budget.left(budget.READ_S))
+    found = query.limit(MAX_AT_UNITS).get(**budget.within(budget.READ_S))
     posts = ((snapshot.id, _parse(snapshot.to_dict() or {})) for snapshot in found)
     return {name: post for name, post in posts if post}
 
@@ -109,7 +109,7 @@ def below(
     query = roster.where(filter=FieldFilter("above", "array_contains", seat)).order_by("__name__")
     if after:
         query = query.start_after({"__name__": roster.document(after)})
-    found = list(query.limit(limit).get(retry=budget.ONCE, timeout=budget.left(budget.READ_S)))
+    found = list(query.limit(limit).get(**budget.within(budget.READ_S)))
     posts = ((snapshot.id, _parse(snapshot.to_dict() or {})) for snapshot in found)
     more = found[-1].id if len(found) == limit else None
     return {name: post for name, post in posts if post}, more
@@ -129,7 +129,5 @@ def _parse(document: dict[str, Any]) -> Post | None:
 
 
 def _last_good(db: firestore.Client, name: str) -> Post | None:
-    snapshot = db.document(f"{ROSTER}/{name}").get(
-        retry=budget.ONCE, timeout=budget.left(budget.READ_S)
-    )
+    snapshot = db.document(f"{ROSTER}/{name}").get(**budget.within(budget.READ_S))
     return _parse(snapshot.to_dict() or {})

@@ -108,7 +108,7 @@ def _forget(db: firestore.Client, path: str) -> None:
     """Drop an address that FCM does not know any more. The device itself stays signed in."""
     batch = db.batch()
     batch.update(db.document(path), {"kind": None, "value": None})
-    batch.commit(retry=budget.ONCE, timeout=budget.left(budget.COMMIT_S))
+    batch.commit(**budget.within())
 
 
 def _body(type: str, record: str, *, is_rehearsal: bool) -> Body:  # noqa: A002

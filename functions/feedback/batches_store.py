@@ -29,7 +29,7 @@ class Seen(NamedTuple):
 def release(db: firestore.Client, range_: str) -> Seen:
     """Return how far a range's weeks were given out."""
     ref = db.collection(RELEASES).document(range_)
-    snapshot = ref.get(retry=budget.ONCE, timeout=budget.left(SLOW_S))
+    snapshot = ref.get(**budget.within(SLOW_S))
     if not snapshot.exists:
         return Seen(None, None)
     return Seen(Release.model_validate(snapshot.to_dict()), snapshot.update_time)
@@ -48,7 +48,7 @@ def give_out(db: firestore.Client, range_: str, seen: Seen, settled: Settled) ->
         option = db.write_option(last_update_time=seen.at)
         batch.update(ref, settled.release.model_dump(), option)
     try:
-        batch.commit(retry=budget.ONCE, timeout=budget.left(SLOW_S))
+        batch.commit(**budget.within(SLOW_S))
     except (Aborted, AlreadyExists, FailedPrecondition):
         return False
     return True
@@ -57,6 +57,6 @@ def give_out(db: firestore.Client, range_: str, seen: Seen, settled: Settled) ->
 def of_unit(db: firestore.Client, unit: str, weeks: Iterable[str]) -> list[Batch]:
     """Return the batches of a unit that lie in some weeks, the latest first."""
     refs = [db.collection(BATCHES).document(f"{unit}.{week}") for week in weeks]
-    found = db.get_all(refs, retry=budget.ONCE, timeout=budget.left(budget.READ_S))
+    found = db.get_all(refs, **budget.within(budget.READ_S))
     batches = [Batch.model_validate(s.to_dict()) for s in found if s.exists]
     return sorted(batches, key=lambda b: b.week, reverse=True)

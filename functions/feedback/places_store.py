@@ -52,7 +52,7 @@ def by_code(db: firestore.Client, secret: str, typed: str) -> Code:
     code = slip_model.bare(typed)
     if not is_spoken_number(code):  # a misread symbol costs nothing
         raise NotFoundError(Reason.NOT_FOUND)
-    snapshot = _code(db, code).get(**_within())
+    snapshot = _code(db, code).get(**budget.within(budget.READ_S))
     found = Code.model_validate(snapshot.to_dict()) if snapshot.exists else None
     if found is None or slip_model.place_code(secret, found.unit, found.version) != code:
         raise NotFoundError(Reason.NOT_FOUND)
@@ -77,7 +77,7 @@ def shown(db: firestore.Client, secret: str, typed: str) -> Shown:
 
 def get(db: firestore.Client, unit: str) -> Seen | None:
     """Return a place with the time of its last change."""
-    snapshot = db.collection(PLACES).document(unit).get(**_within())
+    snapshot = db.collection(PLACES).document(unit).get(**budget.within(budget.READ_S))
     if not snapshot.exists:
         return None
     return Seen(Place.model_validate(snapshot.to_dict()), snapshot.update_time)
@@ -97,7 +97,7 @@ def codes(
     units = list(units)
     for _ in range(TRIES):
         refs = [db.collection(PLACES).document(unit) for unit in units]
-        there = {s.id: s for s in db.get_all(refs, **_within()) if s.exists}
+        there = {s.id: s for s in db.get_all(refs, **budget.within(budget.READ_S)) if s.exists}
         batch, made = db.batch(), dict[str, str]()
         for unit in units:
             place = Place.model_validate(there[unit].to_dict()) if unit in there else None
@@ -108,7 +108,7 @@ def codes(
         if not len(batch):
             return made
         try:
-            batch.commit(retry=budget.ONCE, timeout=budget.left(budget.COMMIT_S))
+            batch.commit(**budget.within())
         except (Aborted, AlreadyExists, FailedPrecondition):
             continue
         return made
@@ -121,7 +121,7 @@ def change(db: firestore.Client, unit: str, seen: Seen, after: Place) -> bool:
     option = db.write_option(last_update_time=seen.at)
     batch.update(db.collection(PLACES).document(unit), after.model_dump(mode="json"), option)
     try:
-        batch.commit(retry=budget.ONCE, timeout=budget.left(budget.COMMIT_S))
+        batch.commit(**budget.within())
     except (Aborted, FailedPrecondition):
         return False
     return True
@@ -154,7 +154,3 @@ def _renew(  # noqa: PLR0913 a new code has this many sides
 
 def _code(db: firestore.Client, code: str) -> firestore.DocumentReference:
     return db.collection(CODES).document(code)
-
-
-def _within() -> dict[str, Any]:
-    return {"retry": budget.ONCE, "timeout": budget.left(budget.READ_S)}

@@ -70,7 +70,7 @@ def issue(  # noqa: PLR0913 an issue has this many sides
         noon = datetime.combine(day, time(12), IST).astimezone(UTC)
         totals_store.add(batch, db, range_, unit, added={"issued": count}, at=noon)
         try:
-            batch.commit(retry=budget.ONCE, timeout=budget.left(budget.COMMIT_S))
+            batch.commit(**budget.within())
         except (Aborted, AlreadyExists, FailedPrecondition):
             continue
         return first
@@ -93,7 +93,7 @@ def visitors(  # noqa: PLR0913 the same
     noon = datetime.combine(day, time(12), IST).astimezone(UTC)
     totals_store.add(batch, db, range_, unit, added={"visitors": count}, at=noon)
     try:
-        batch.commit(retry=budget.ONCE, timeout=budget.left(budget.COMMIT_S))
+        batch.commit(**budget.within())
     except AlreadyExists:
         return False
     return True
@@ -102,6 +102,6 @@ def visitors(  # noqa: PLR0913 the same
 def _both(
     db: firestore.Client, *refs: firestore.DocumentReference
 ) -> list[firestore.DocumentSnapshot[Any]]:
-    found = db.get_all(list(refs), retry=budget.ONCE, timeout=budget.left(budget.READ_S))
+    found = db.get_all(list(refs), **budget.within(budget.READ_S))
     by_path = {snapshot.reference.path: snapshot for snapshot in found}
     return [by_path[ref.path] for ref in refs]

@@ -76,7 +76,7 @@ class Kept(NamedTuple):
 
 def find(db: firestore.Client, ballot_id: str) -> Found | None:
     """Return an answer with the time of its last change, or None when there is none."""
-    snapshot = _ref(db, ballot_id).get(retry=budget.ONCE, timeout=budget.left(budget.READ_S))
+    snapshot = _ref(db, ballot_id).get(**budget.within(budget.READ_S))
     if not snapshot.exists:
         return None
     return Found(Ballot.model_validate(snapshot.to_dict()), snapshot.update_time)
@@ -90,7 +90,7 @@ def latest(db: firestore.Client, range_: str, *, most: int) -> list[tuple[str, B
         .order_by("hour", direction=firestore.Query.DESCENDING)
         .limit(most)
     )
-    found = query.get(retry=budget.ONCE, timeout=budget.left(budget.READ_S))
+    found = query.get(**budget.within(budget.READ_S))
     return [(s.id, Ballot.model_validate(s.to_dict())) for s in found]
 
 
@@ -121,7 +121,7 @@ def add(  # noqa: PLR0913 an answer has this many sides
         added = change(None, ballot)
         totals_store.add(batch, db, ballot.range, ballot.unit, added=added, at=ballot.hour)
         try:
-            done = batch.commit(retry=budget.ONCE, timeout=budget.left(budget.COMMIT_S))
+            done = batch.commit(**budget.within())
         except (AlreadyExists, Aborted):
             taken = _taken(db, ballot_id, claims)
             if taken is None:
@@ -157,7 +157,7 @@ def alter(  # noqa: PLR0913 the same
     added = change(found.ballot, after)
     totals_store.add(batch, db, after.range, after.unit, added=added, at=after.hour)
     try:
-        batch.commit(retry=budget.ONCE, timeout=budget.left(budget.COMMIT_S))
+        batch.commit(**budget.within())
     except (Aborted, AlreadyExists, FailedPrecondition):
         return None
     return Kept(after, event)
@@ -199,7 +199,7 @@ def _taken(db: firestore.Client, ballot_id: str, claims: tuple[Claim, ...]) -> l
     """Return the slots that others hold; None when the answer itself is there."""
     refs = {db.document(claim.path): claim for claim in claims}
     asked = [_ref(db, ballot_id), *refs]
-    there = db.get_all(asked, retry=budget.ONCE, timeout=budget.left(budget.READ_S))
+    there = db.get_all(asked, **budget.within(budget.READ_S))
     held = {snapshot.reference for snapshot in there if snapshot.exists}
     if _ref(db, ballot_id) in held:
         return None

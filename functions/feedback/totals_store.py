@@ -50,7 +50,7 @@ def read(db: firestore.Client, ranges: Iterable[str], wanted: Iterable[str]) -> 
         for period in wanted
         for n in range(SHARDS)
     }
-    for shard in db.get_all(list(refs), retry=budget.ONCE, timeout=budget.left(budget.READ_S)):
+    for shard in db.get_all(list(refs), **budget.within(budget.READ_S)):
         for unit, counts in ((shard.to_dict() or {}).get("units") or {}).items():
             found[refs[shard.reference]].setdefault(unit, Counter()).update(counts)
     return found

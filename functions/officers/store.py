@@ -55,7 +55,7 @@ def ask(
         batch.update(ref, wait.model_dump(), option)
     event = outbox.add(batch, db, topic=TOPIC, record=f"otp/{challenge_id}", at=challenge.asked_at)
     try:
-        batch.commit(**_within())
+        batch.commit(**budget.within())
     except (AlreadyExists, FailedPrecondition):
         raise ResourceExhaustedError(Reason.TOO_MANY, retry_after_s=60) from None
     return event
@@ -63,7 +63,7 @@ def ask(
 
 def wait_of(db: firestore.Client, device: str) -> tuple[Wait | None, firestore.WriteOption | None]:
     """Return a device's wait, and the condition under which it may be changed."""
-    snapshot = db.collection("otp_waits").document(device).get(**_within(budget.READ_S))
+    snapshot = db.collection("otp_waits").document(device).get(**budget.within(budget.READ_S))
     if not snapshot.exists:
         return None, None
     option = db.write_option(last_update_time=snapshot.update_time)
@@ -72,19 +72,19 @@ def wait_of(db: firestore.Client, device: str) -> tuple[Wait | None, firestore.W
 
 def challenge(db: firestore.Client, challenge_id: str) -> Challenge | None:
     """Return a challenge, or None when there is none."""
-    snapshot = _challenge(db, challenge_id).get(**_within(budget.READ_S))
+    snapshot = _challenge(db, challenge_id).get(**budget.within(budget.READ_S))
     return Challenge.model_validate(snapshot.to_dict()) if snapshot.exists else None
 
 
 def reaches(db: firestore.Client, challenge_id: str, posts: tuple[str, ...]) -> None:
     """Note which posts the number of a challenge reaches."""
-    _challenge(db, challenge_id).update({"posts": list(posts)}, **_within())
+    _challenge(db, challenge_id).update({"posts": list(posts)}, **budget.within())
 
 
 def challenge_by_code(db: firestore.Client, code: str) -> Challenge | None:
     """Return the latest challenge of the device with this code."""
     query = db.collection("otp").where(filter=FieldFilter("code", "==", code))
-    found = query.limit(MAX_DEVICES).get(**_within(budget.READ_S))
+    found = query.limit(MAX_DEVICES).get(**budget.within(budget.READ_S))
     asked = [Challenge.model_validate(snapshot.to_dict()) for snapshot in found]
     return max(asked, key=lambda one: one.asked_at, default=None)
 
@@ -103,7 +103,7 @@ def spend(db: firestore.Client, challenge_id: str, name: str, *, at: datetime) -
 def take_sms(db: firestore.Client, slots: list[str], challenge_id: str, *, at: datetime) -> bool:
     """Use up one SMS of the day for a challenge; sent anew for the same one it costs nothing."""
     refs = [db.collection("otp_budget").document(name) for name in slots]
-    found = [one for one in db.get_all(refs, **_within(budget.READ_S)) if one.exists]
+    found = [one for one in db.get_all(refs, **budget.within(budget.READ_S)) if one.exists]
     if challenge_id in (one.get("challenge") for one in found):
         return True
     used = {one.id for one in found}
@@ -114,7 +114,7 @@ def take_sms(db: firestore.Client, slots: list[str], challenge_id: str, *, at: d
 def device_by_code(db: firestore.Client, code: str) -> tuple[str, Device] | None:
     """Return the device with this code that waits to be let in, and its id."""
     query = db.collection(DEVICES).where(filter=FieldFilter("code", "==", code))
-    for snapshot in query.limit(1).get(**_within(budget.READ_S)):
+    for snapshot in query.limit(1).get(**budget.within(budget.READ_S)):
         return snapshot.id, Device.model_validate(snapshot.to_dict())
     return None
 
@@ -127,7 +127,7 @@ def waiting_for(db: firestore.Client, approver: str) -> list[tuple[str, Device]]
         .where(filter=FieldFilter("status", "==", Status.WAITING))
         .limit(MAX_WAITING)
     )
-    found = query.get(**_within(budget.READ_S))
+    found = query.get(**budget.within(budget.READ_S))
     return [(one.id, Device.model_validate(one.to_dict())) for one in found]
 
 
@@ -139,7 +139,7 @@ def of_posts(db: firestore.Client, names: list[str]) -> list[tuple[str, Device]]
         .where(filter=FieldFilter("status", "in", [Status.ACTIVE, Status.WAITING]))
         .limit(MAX_DEVICES * len(names))
     )
-    found = query.get(**_within(budget.READ_S))
+    found = query.get(**budget.within(budget.READ_S))
     devices = [(one.id, Device.model_validate(one.to_dict())) for one in found]
     return sorted(devices, key=lambda one: (one[1].post, one[1].added_at))
 
@@ -147,19 +147,19 @@ def of_posts(db: firestore.Client, names: list[str]) -> list[tuple[str, Device]]
 def put_device(db: firestore.Client, device_id: str, device: Device) -> None:
     """Store a device as it now is."""
     ref = db.collection(DEVICES).document(device_id)
-    ref.set(device.model_dump(), **_within())
+    ref.set(device.model_dump(), **budget.within())
 
 
 def change_device(db: firestore.Client, device_id: str, **changes: Any) -> None:
     """Change some of a device's fields."""
-    db.collection(DEVICES).document(device_id).update(changes, **_within())
+    db.collection(DEVICES).document(device_id).update(changes, **budget.within())
 
 
 def _create(db: firestore.Client, ref: firestore.DocumentReference, fields: dict[str, Any]) -> bool:
     batch = db.batch()
     batch.create(ref, fields)
     try:
-        batch.commit(**_within())
+        batch.commit(**budget.within())
     except AlreadyExists:
         return False
     return True
@@ -167,7 +167,3 @@ def _create(db: firestore.Client, ref: firestore.DocumentReference, fields: dict
 
 def _challenge(db: firestore.Client, challenge_id: str) -> firestore.DocumentReference:
     return db.collection("otp").document(challenge_id)
-
-
-def _within(seconds: float = budget.COMMIT_S) -> dict[str, Any]:
-    return {"retry": budget.ONCE, "timeout": budget.left(seconds)}

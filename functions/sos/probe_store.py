@@ -5,7 +5,6 @@ outbox/{event_id}        news of it: the same topic and consumer as an SOS (shar
 """
 
 from datetime import datetime
-from typing import Any
 
 from google.api_core.exceptions import AlreadyExists
 from google.cloud import firestore
@@ -28,7 +27,7 @@ def press(db: firestore.Client, district: str, *, at: datetime) -> str | None:
     event = outbox.add(batch, db, topic=TOPIC, record=ref.path, at=at)
     batch.set(ref, Probe(pressed_at=at).model_dump())
     try:
-        batch.commit(**_within())
+        batch.commit(**budget.within())
     except AlreadyExists:
         return None
     return event
@@ -38,15 +37,11 @@ def note_told(db: firestore.Client, path: str, *, at: datetime) -> None:
     """Write down that FCM would have rung a phone."""
     batch = db.batch()
     batch.update(db.document(path), {"told_at": at})
-    batch.commit(**_within())
+    batch.commit(**budget.within())
 
 
 def late(db: firestore.Client, *, at: datetime) -> list[str]:
     """Return the paths of the test presses that were not told within a minute."""
     query = db.collection(PROBES).where(filter=FieldFilter("told_at", "==", None))
     query = query.where(filter=FieldFilter("pressed_at", "<=", at - IN_TIME))
-    return [one.reference.path for one in query.limit(MOST).get(**_within(budget.READ_S))]
-
-
-def _within(seconds: float = budget.COMMIT_S) -> dict[str, Any]:
-    return {"retry": budget.ONCE, "timeout": budget.left(seconds)}
+    return [one.reference.path for one in query.limit(MOST).get(**budget.within(budget.READ_S))]

@@ -72,7 +72,7 @@ def add(
         batch.create(ref.collection("positions").document(name), fixes.model_dump())
     event = outbox.add(batch, db, topic=TOPIC, record=path(sos_id), at=at)
     try:
-        batch.commit(**_within())
+        batch.commit(**budget.within())
     except AlreadyExists:
         return None
     return event
@@ -84,12 +84,12 @@ def get(db: firestore.Client, sos_id: str) -> Incident:
     Raises:
         NotFoundError: there is none.
     """
-    return _read(db, db.document(path(sos_id)).get(**_within(budget.READ_S)))
+    return _read(db, db.document(path(sos_id)).get(**budget.within(budget.READ_S)))
 
 
 def pressed(db: firestore.Client, sos_id: str) -> Pressed | None:
     """Return who pressed, still sealed; None where a hand in the console took it away."""
-    snapshot = db.document(caller_path(sos_id)).get(**_within(budget.READ_S))
+    snapshot = db.document(caller_path(sos_id)).get(**budget.within(budget.READ_S))
     return Pressed.model_validate(snapshot.to_dict()) if snapshot.exists else None
 
 
@@ -113,7 +113,7 @@ def change(  # noqa: PLR0913 a change has this many sides
     """
     ref = db.document(path(sos_id))
     for _ in range(TRIES):
-        snapshot = ref.get(**_within(budget.READ_S))
+        snapshot = ref.get(**budget.within(budget.READ_S))
         incident = _read(db, snapshot)
         changes = rule(incident)
         if not changes:
@@ -161,7 +161,7 @@ def append(db: firestore.Client, sos_id: str, name: str, position: Position, are
     """
     ref = db.document(path(sos_id))
     for _ in range(TRIES):
-        snapshot = ref.get(**_within(budget.READ_S))
+        snapshot = ref.get(**budget.within(budget.READ_S))
         incident = _read(db, snapshot)
         rules.require_open(incident)
         batch = db.batch()
@@ -169,7 +169,7 @@ def append(db: firestore.Client, sos_id: str, name: str, position: Position, are
         option = db.write_option(last_update_time=snapshot.update_time)
         batch.update(ref, {"fixed_at": position.received_at, "area": area}, option)
         try:
-            batch.commit(**_within())
+            batch.commit(**budget.within())
         except AlreadyExists:
             return incident
         except FailedPrecondition:
@@ -183,7 +183,7 @@ def trail(db: firestore.Client, sos_id: str) -> list[tuple[str, Position]]:
     query = db.collection(f"{path(sos_id)}/positions").order_by(
         "received_at", direction=firestore.Query.DESCENDING
     )
-    found = query.limit(LONGEST_TRAIL).get(**_within(budget.READ_S))
+    found = query.limit(LONGEST_TRAIL).get(**budget.within(budget.READ_S))
     read = [(one.reference.path, Position.model_validate(one.to_dict())) for one in found]
     return read[::-1]
 
@@ -191,7 +191,7 @@ def trail(db: firestore.Client, sos_id: str) -> list[tuple[str, Position]]:
 def due(db: firestore.Client, *, at: datetime) -> list[tuple[str, Incident]]:
     """Return the incidents whose next rung is due, the longest waiting first, at most 100."""
     query = db.collection(SOS).where(filter=FieldFilter("next_due", "<=", at))
-    found = query.order_by("next_due").limit(PAGE).get(**_within(budget.READ_S))
+    found = query.order_by("next_due").limit(PAGE).get(**budget.within(budget.READ_S))
     return [(one.id, _read(db, one)) for one in found]
 
 
@@ -204,7 +204,7 @@ def real(
     query = query.where(filter=FieldFilter("raised_at", ">=", since))
     query = query.where(filter=FieldFilter("raised_at", "<", before))
     newest = query.order_by("raised_at", direction=firestore.Query.DESCENDING)
-    found = newest.limit(MOST_REAL).get(**_within(budget.READ_S))
+    found = newest.limit(MOST_REAL).get(**budget.within(budget.READ_S))
     return [_read(db, one) for one in found], len(found) < MOST_REAL
 
 
@@ -229,12 +229,12 @@ def take(db: firestore.Client, sos_id: str, errand: Errand, rung: int, *, at: da
 
 def give_back(db: firestore.Client, sos_id: str, errand: Errand, rung: int) -> None:
     """Give an errand back: whoever was to carry it did not take it."""
-    db.document(f"{path(sos_id)}/history/{errand}-{rung}").delete(**_within())
+    db.document(f"{path(sos_id)}/history/{errand}-{rung}").delete(**budget.within())
 
 
 def granted(db: firestore.Client, sos_id: str, device: str, *, at: datetime) -> bool:
     """Say whether an officer's phone was let look within the last ten minutes."""
-    snapshot = _grant(db, sos_id, device).get(**_within(budget.READ_S))
+    snapshot = _grant(db, sos_id, device).get(**budget.within(budget.READ_S))
     return snapshot.exists and Grant.model_validate(snapshot.to_dict()).until > at
 
 
@@ -246,14 +246,14 @@ def grant(db: firestore.Client, sos_id: str, device: str, *, until: datetime) ->
 
 def waiting(db: firestore.Client, event: outbox.Event) -> str | None:
     """Return what waiting news is about; None when somebody told it already."""
-    snapshot = _news(db, event).get(**_within(budget.READ_S))
+    snapshot = _news(db, event).get(**budget.within(budget.READ_S))
     record: str | None = snapshot.get("record") if snapshot.exists else None
     return record
 
 
 def settle(db: firestore.Client, event: outbox.Event) -> None:
     """Take told news out of the outbox. Told twice is one notification: no claim is needed."""
-    _news(db, event).delete(**_within())
+    _news(db, event).delete(**budget.within())
 
 
 def _news(db: firestore.Client, event: outbox.Event) -> firestore.DocumentReference:
@@ -278,11 +278,7 @@ def _read(db: firestore.Client, snapshot: firestore.DocumentSnapshot[Any]) -> In
 def _commit(batch: firestore.WriteBatch) -> bool:
     """Commit unless somebody was first."""
     try:
-        batch.commit(**_within())
+        batch.commit(**budget.within())
     except (AlreadyExists, FailedPrecondition):
         return False
     return True
-
-
-def _within(seconds: float = budget.COMMIT_S) -> dict[str, Any]:
-    return {"retry": budget.ONCE, "timeout": budget.left(seconds)}

@@ -27,7 +27,7 @@ def note_path(tip_id: str, note_id: str) -> str:
 def has_note(db: firestore.Client, path: str) -> bool:
     """Say whether this note is there already."""
     ref = db.document(path)
-    return bool(ref.get(["hour"], retry=budget.ONCE, timeout=budget.left(budget.READ_S)).exists)
+    return bool(ref.get(["hour"], **budget.within(budget.READ_S)).exists)
 
 
 def put_note(batch: Batch, db: firestore.Client, path: str, note: Note) -> None:
@@ -38,7 +38,7 @@ def put_note(batch: Batch, db: firestore.Client, path: str, note: Note) -> None:
 def notes(db: firestore.Client, tip_id: str) -> list[tuple[str, Note]]:
     """Return the notes of a tip with their paths, oldest first."""
     query = db.collection(TIPS).document(tip_id).collection("notes").order_by("hour")
-    found = query.limit(MOST_NOTES).get(retry=budget.ONCE, timeout=budget.left(budget.READ_S))
+    found = query.limit(MOST_NOTES).get(**budget.within(budget.READ_S))
     return [(s.reference.path, Note.model_validate(s.to_dict())) for s in found]
 
 
@@ -46,16 +46,14 @@ def due(db: firestore.Client, *, at: datetime) -> list[Found]:
     """Return the tips that nobody forwarded in time, longest waiting first."""
     query = db.collection(TIPS).where(filter=FieldFilter("due_hour", "<=", at))
     found = query.order_by("due_hour").limit(MOST_DUE)
-    snapshots = found.get(retry=budget.ONCE, timeout=budget.left(budget.READ_S))
+    snapshots = found.get(**budget.within(budget.READ_S))
     return [Found(s.id, Tip.model_validate(s.to_dict()), s.update_time) for s in snapshots]
 
 
 def posts_at(db: firestore.Client, seat: str) -> list[str]:
     """Return the posts whose phones ring for a seat: itself a post, or the head of a unit."""
     query = db.collection(posts.ROSTER).where(filter=FieldFilter("unit", "==", seat))
-    found = query.limit(posts.MAX_SHARING).get(
-        retry=budget.ONCE, timeout=budget.left(budget.READ_S)
-    )
+    found = query.limit(posts.MAX_SHARING).get(**budget.within(budget.READ_S))
     heads = [s.id for s in found if posts.Post.model_validate(s.to_dict()).seat == seat]
     return heads or [seat]
 
@@ -63,15 +61,11 @@ def posts_at(db: firestore.Client, seat: str) -> list[str]:
 def drawn(db: firestore.Client, pot: str) -> list[tuple[str, Step]]:
     """Return the five closings of a day with the lowest lots, with the ids of their tips."""
     query = db.collection_group("history").where(filter=FieldFilter("drawn_from", "==", pot))
-    found = (
-        query.order_by("lot")
-        .limit(CHECKED)
-        .get(retry=budget.ONCE, timeout=budget.left(budget.READ_S))
-    )
+    found = query.order_by("lot").limit(CHECKED).get(**budget.within(budget.READ_S))
     return [(s.reference.parent.parent.id, Step.model_validate(s.to_dict())) for s in found]
 
 
 def is_handed_over(db: firestore.Client, record: str) -> bool:
     """Say whether there is a record of a thing given back."""
     ref = db.collection(HAND_OVERS).document(record)
-    return bool(ref.get(retry=budget.ONCE, timeout=budget.left(budget.READ_S)).exists)
+    return bool(ref.get(**budget.within(budget.READ_S)).exists)

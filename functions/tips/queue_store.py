@@ -29,5 +29,5 @@ def page(
     if after:
         ref = db.collection(TIPS).document(after.tip_id)
         query = query.start_after({by: after.at, "__name__": ref})
-    found = query.limit(asked.limit + 1).get(retry=budget.ONCE, timeout=budget.left(budget.READ_S))
+    found = query.limit(asked.limit + 1).get(**budget.within(budget.READ_S))
     return [Found(s.id, Tip.model_validate(s.to_dict()), s.update_time) for s in found]

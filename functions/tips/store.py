@@ -53,7 +53,7 @@ def add(
     batch.create(ref.collection("history").document("0"), first_step(tip).model_dump())
     event = outbox.add(batch, db, topic=TOPIC, record=f"{TIPS}/{tip_id}", at=at)
     try:
-        batch.commit(retry=budget.ONCE, timeout=budget.left(budget.COMMIT_S))
+        batch.commit(**budget.within())
     except AlreadyExists:
         return Added(None, _require_same(ref, tip))
     return Added(event, is_kept=False)
@@ -64,7 +64,7 @@ def keep(db: firestore.Client, tip_id: str) -> None:
     batch = db.batch()
     batch.update(_ref(db, tip_id), {"is_kept": True})
     with suppress(NotFound):
-        batch.commit(retry=budget.ONCE, timeout=budget.left(budget.COMMIT_S))
+        batch.commit(**budget.within())
 
 
 class Found(NamedTuple):
@@ -88,7 +88,7 @@ def get(db: firestore.Client, path: str) -> Tip | None:
 
 def find(db: firestore.Client, tip_id: str) -> Found | None:
     """Return a tip with the time of its last change, or None when there is none."""
-    snapshot = _ref(db, tip_id).get(retry=budget.ONCE, timeout=budget.left(budget.READ_S))
+    snapshot = _ref(db, tip_id).get(**budget.within(budget.READ_S))
     if not snapshot.exists:
         return None
     return Found(tip_id, Tip.model_validate(snapshot.to_dict()), snapshot.update_time)
@@ -97,7 +97,7 @@ def find(db: firestore.Client, tip_id: str) -> Found | None:
 def by_number(db: firestore.Client, tip_number: str) -> list[Found]:
     """Return the tips of a number: hardly ever more than one."""
     query = db.collection(TIPS).where(filter=FieldFilter("tip_number", "==", tip_number))
-    found = query.limit(SHARING).get(retry=budget.ONCE, timeout=budget.left(budget.READ_S))
+    found = query.limit(SHARING).get(**budget.within(budget.READ_S))
     return [Found(s.id, Tip.model_validate(s.to_dict()), s.update_time) for s in found]
 
 
@@ -134,7 +134,7 @@ def try_move(
     batch = db.batch()
     event = move(batch, db, found, moved, step=step, at=at)
     try:
-        batch.commit(retry=budget.ONCE, timeout=budget.left(budget.COMMIT_S))
+        batch.commit(**budget.within())
     except (AlreadyExists, FailedPrecondition):
         return None
     return event
@@ -145,7 +145,7 @@ def quiet(db: firestore.Client, found: Found) -> bool:
     batch = db.batch()
     change(batch, db, found, found.tip.model_copy(update={"due_hour": None}))
     with suppress(FailedPrecondition):
-        batch.commit(retry=budget.ONCE, timeout=budget.left(budget.COMMIT_S))
+        batch.commit(**budget.within())
     return False
 
 
@@ -157,13 +157,13 @@ def may_ring(db: firestore.Client, tip: Tip, *, at: datetime) -> bool:
     fields = {"count": firestore.Increment(1), "expires_at": hour(at) + timedelta(hours=2)}
     batch = db.batch()
     batch.set(ref, fields, merge=True)
-    (done,) = batch.commit(retry=budget.ONCE, timeout=budget.left(budget.COMMIT_S))
+    (done,) = batch.commit(**budget.within())
     return bool(done.transform_results[0].integer_value <= SLOW_LANE)
 
 
 def step(db: firestore.Client, path: str) -> Step | None:
     """Return the history entry at a path, or None when there is none."""
-    snapshot = db.document(path).get(retry=budget.ONCE, timeout=budget.left(budget.READ_S))
+    snapshot = db.document(path).get(**budget.within(budget.READ_S))
     return Step.model_validate(snapshot.to_dict()) if snapshot.exists else None
 
 
@@ -171,7 +171,7 @@ def history(db: firestore.Client, tip_id: str) -> list[Step]:
     """Return what became of a tip, first things first; of a very long history the newest part."""
     query = _ref(db, tip_id).collection("history")
     last = query.order_by("hour", direction=firestore.Query.DESCENDING).limit(MOST_STEPS)
-    found = last.get(retry=budget.ONCE, timeout=budget.left(budget.READ_S))
+    found = last.get(**budget.within(budget.READ_S))
     ordered = sorted(found, key=lambda snapshot: int(snapshot.id))
     return [Step.model_validate(snapshot.to_dict()) for snapshot in ordered]
 
@@ -179,12 +179,12 @@ def history(db: firestore.Client, tip_id: str) -> list[Step]:
 def was_done(db: firestore.Client, tip_id: str, act: str) -> bool:
     """Say whether a history entry of this act is there: the officer's phone sent it again."""
     query = _ref(db, tip_id).collection("history").where(filter=FieldFilter("act", "==", act))
-    return bool(query.limit(1).get(retry=budget.ONCE, timeout=budget.left(budget.READ_S)))
+    return bool(query.limit(1).get(**budget.within(budget.READ_S)))
 
 
 def _require_same(ref: firestore.DocumentReference, tip: Tip) -> bool:
     """Say whether the words of the tip that is there are kept."""
-    stored = ref.get(["body_tag", "is_kept"], retry=budget.ONCE, timeout=budget.left(budget.READ_S))
+    stored = ref.get(["body_tag", "is_kept"], **budget.within(budget.READ_S))
     fields = stored.to_dict() or {}
     if not stored.exists:
         raise AlreadyExistsError(Reason.SPENT_WORK)

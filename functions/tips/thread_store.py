@@ -87,7 +87,7 @@ def add_message(
         put_message(batch, db, found, message_id, message)
         also(batch, found)
         try:
-            batch.commit(retry=budget.ONCE, timeout=budget.left(budget.COMMIT_S))
+            batch.commit(**budget.within())
         except (AlreadyExists, FailedPrecondition):
             if is_there(db, found.tip_id, message_id, message.body_tag):
                 return False
@@ -121,7 +121,7 @@ def is_there(db: firestore.Client, tip_id: str, message_id: str, body_tag: str) 
         AlreadyExistsError: another one is, under the same request_id.
     """
     ref = _ref(db, tip_id, message_id)
-    stored = ref.get(["body_tag"], retry=budget.ONCE, timeout=budget.left(budget.READ_S))
+    stored = ref.get(["body_tag"], **budget.within(budget.READ_S))
     if stored.exists and stored.get("body_tag") != body_tag:
         raise AlreadyExistsError(Reason.OTHER_BODY)
     return bool(stored.exists)
@@ -139,7 +139,7 @@ def messages(db: firestore.Client, tip_id: str) -> list[tuple[str, Message]]:
     """Return the last hundred messages of a tip with their paths, oldest first."""
     query = db.collection(store.TIPS).document(tip_id).collection(MESSAGES)
     last = query.order_by("number", direction=firestore.Query.DESCENDING).limit(SHOWN)
-    found = last.get(retry=budget.ONCE, timeout=budget.left(budget.READ_S))
+    found = last.get(**budget.within(budget.READ_S))
     return [(s.reference.path, Message.model_validate(s.to_dict())) for s in reversed(found)]
 
 
@@ -164,7 +164,7 @@ def _count_try(
 def _commit(db: firestore.Client, write: Callable[[store.Batch], None]) -> list[Any]:
     batch = db.batch()
     write(batch)
-    done: list[Any] = batch.commit(retry=budget.ONCE, timeout=budget.left(budget.COMMIT_S))
+    done: list[Any] = batch.commit(**budget.within())
     return done
 
 

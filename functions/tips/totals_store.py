@@ -39,7 +39,7 @@ SLOW_S = 30
 def count(db: firestore.Client, path: str) -> bool:
     """Add a step of a history to the totals, once. Says whether it was added now."""
     ref = db.document(path)
-    seen = ref.get(retry=budget.ONCE, timeout=budget.left(budget.READ_S))
+    seen = ref.get(**budget.within(budget.READ_S))
     if not seen.exists:
         return False
     step = Step.model_validate(seen.to_dict())
@@ -49,7 +49,7 @@ def count(db: firestore.Client, path: str) -> bool:
     batch.update(ref, {"is_counted": True}, db.write_option(last_update_time=seen.update_time))
     _add(batch, db, changes(step))
     try:
-        batch.commit(retry=budget.ONCE, timeout=budget.left(budget.COMMIT_S))
+        batch.commit(**budget.within())
     except (FailedPrecondition, NotFound):  # somebody else counted it meanwhile
         return False
     return True
@@ -73,7 +73,7 @@ def years(db: firestore.Client, scope: str, asked: TipTotals) -> list[tuple[int,
     first = asked.since.year if asked.since else FIRST_YEAR
     wanted = range(max(first, FIRST_YEAR), asked.as_on.year + 1)
     refs = [_shard(db, scope, year, n) for year in wanted for n in range(SHARDS)]
-    found = db.get_all(refs, retry=budget.ONCE, timeout=budget.left(budget.READ_S))
+    found = db.get_all(refs, **budget.within(budget.READ_S))
     return [(_year_of(s), s.get("days") or {}) for s in found if s.exists]
 
 

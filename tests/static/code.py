@@ -17,8 +17,8 @@ SENDS = {
     "publisher": {"publish", "create_topic"},
     "session": {"get", "post", "put", "patch", "delete", "request", "head"},
 }
-# Spread into a call, these give both: shared/outbox.py `_within`.
-GIVE_BOTH = {"_within", "within"}
+# Spread into a call, this gives both: shared/budget.py.
+GIVE_BOTH = {"budget.within"}
 READS = {"get", "stream", "list_documents"}
 HEADERS_READ = {"accept-language", "origin"}
 NUMBERS_SAID = {"call", "retry_after_s"}  # what a caller is told on purpose

@@ -36,7 +36,7 @@ RULES = [
         "anti-pattern 19: a collection grows without end",
         code.unbounded,
         "def f(db: firestore.Client) -> None:\n"
-        "    query = db.collection('a').where('b', '==', 1)\n    query.get(**_within())\n",
+        "    query = db.collection('a').where('b', '==', 1)\n    query.get(**budget.within())\n",
     ),
     Rule(
         "what serves the anonymous does not look who calls",
