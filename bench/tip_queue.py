@@ -22,10 +22,11 @@ from emulator import keys, run
 from emulator.suite import Ports, Suite
 from functions.tips import queue_store
 from functions.tips.model import Proof, SubmitTip, content, open_tip, route
-from functions.tips.queue_model import ListTips, Place
+from functions.tips.queue_model import ListTips
 from functions.tips.store import TIPS
 from shared import budget, clients, directory
 from shared.clock import hour
+from shared.cursor import Place
 from shared.seal import Purpose, seal
 from tests.builders import a_tip_request
 

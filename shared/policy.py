@@ -65,6 +65,9 @@ class Action(StrEnum):
     FEEDBACK_WALL = "feedback_wall"
     READ_FEEDBACK = "read_feedback"
     STATION_FEEDBACK = "station_feedback"
+    LIST_CALLBACKS = "list_callbacks"
+    OPEN_CALLBACK = "open_callback"
+    CLOSE_CALLBACK = "close_callback"
 
 
 _ANYBODY = {role: frozenset({Relation.OWN}) for role in Role}
@@ -147,6 +150,10 @@ TABLE |= {
     Action.READ_FEEDBACK: dict.fromkeys((Role.IG, Role.STATE_DESK), _BELOW),
     Action.STATION_FEEDBACK: {Role.SHO: _OWN}
     | dict.fromkeys((Role.ASP, Role.SP, Role.IG, Role.STATE_DESK), _BELOW),
+    # Whoever was badly served is rung by the seat above the unit, or by one above that.
+    Action.LIST_CALLBACKS: {**_AT_DESK},
+    Action.OPEN_CALLBACK: {**_AT_DESK},
+    Action.CLOSE_CALLBACK: {**_AT_DESK},
 }
 
 _POSTS = {Role.ASP: "asp", Role.SP: "sp", Role.IG: "ig", Role.STATE_DESK: "desk"}

@@ -7,6 +7,7 @@ collection with the class of each field. Adding a row is a decision; say why.
 from typing import NamedTuple
 
 from functions.feedback.batch_model import Batch, Release
+from functions.feedback.callback_model import Callback
 from functions.feedback.model import Ballot
 from functions.feedback.place_model import Code, Place
 from functions.feedback.slips_store import Act, Printed
@@ -144,6 +145,9 @@ COLLECTIONS: dict[str, Collection] = {
     "feedback_totals/*/shards/*": Collection("counts of answers, by unit", {"units": P1}),
     "feedback_batches/*": Collection("what a station was told of at least ten answers", Batch),
     "feedback_releases/*": Collection("how far a range's weeks were given out", Release),
+    "feedback_callbacks/*": Collection(
+        "that somebody above a station is to ring the citizen of an answer", Callback
+    ),
     "complaints/*": Collection("a complaint on its way to becoming a tip", Handed),
     "outbox/*": Collection("news of a record not yet told; empty in quiet times", outbox.Entry),
     "alerts/*": Collection(

@@ -25,6 +25,7 @@ MAX_TEXT = 2_000
 # So much of one hour at one place counts; what comes beyond it is flagged as a burst.
 HOUR_MOST = {"verified": 6, "unverified": 3}
 NIGHT = (23, 5)
+BAD = 2  # whoever touched such a face or a worse one, and left a number, is rung back
 
 
 class Pile(StrEnum):
@@ -190,6 +191,7 @@ class Ballot(Stored):
     has_details: Annotated[bool, P1] = False
     has_text: Annotated[bool, P1] = False
     has_contact: Annotated[bool, P1] = False
+    has_callback: Annotated[bool, P1] = False  # a call to the citizen was made a task, once
 
 
 CHOICES = ("purpose", "behaviour", "wait", "taken", "clean")
@@ -201,6 +203,12 @@ def is_serious(details: Details | None) -> bool:
         return False
     refused = details.taken is Taken.NO and details.purpose is Purpose.FIR
     return refused or YesNo.YES in {details.money, details.hurt}
+
+
+def wants_call(ballot: Ballot) -> bool:
+    """Say whether somebody above is to ring the citizen. A serious answer is a complaint."""
+    is_asked = ballot.score <= BAD and ballot.has_contact and not ballot.is_serious
+    return is_asked and Flag.STAFF not in ballot.flags
 
 
 def choices(details: Details | None) -> dict[str, str]:

@@ -6,9 +6,12 @@ from typing import Any
 
 from google.cloud import firestore
 
+from functions.feedback import callback_model
+from functions.feedback.callback_model import Callback
+from functions.feedback.callbacks_store import CALLBACKS
 from functions.feedback.model import Ballot, cells, periods
 from functions.feedback.store import FEEDBACK
-from functions.feedback.totals_store import TOTALS, Units
+from functions.feedback.totals_store import CALLS, TOTALS, Units
 from shared import budget
 
 PAGE = 500
@@ -40,6 +43,10 @@ def _answers(db: firestore.Client) -> dict[str, Units]:
         for period in periods(ballot.hour):
             units = found.setdefault(f"{ballot.range}.{period}", {})
             units.setdefault(ballot.unit, Counter()).update(cells(ballot))
+    for snapshot in _pages(db.collection(CALLBACKS)):
+        call = Callback.model_validate(snapshot.to_dict())
+        units = found.setdefault(f"{call.range}.{CALLS}", {})
+        units.setdefault(call.unit, Counter()).update(+callback_model.cells(call))
     return found
 
 

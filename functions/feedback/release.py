@@ -1,16 +1,22 @@
-"""Pub/Sub function `release_feedback`: every night, tell stations of the weeks that are settled."""
+"""Pub/Sub function `release_feedback`: each night, what is settled and what is late.
+
+Stations are told of the weeks that are settled. Calls to citizens that nobody made in time are
+marked on the IG's wall, each with an alert of its own.
+"""
 
 from datetime import datetime
 
 from pydantic import BaseModel
 
-from functions.feedback import batches_store, places_store, totals_store
+from functions.feedback import batches_store, callbacks_store, places_store, totals_store
 from functions.feedback.batch_model import Given, fell, settle, settled_weeks
 from functions.feedback.model import SERVICE
 from functions.feedback.place_model import Published, range_of
 from functions.feedback.wall_model import weeks
 from shared import alerts, clients, clock, directory, log
 from shared.pubsub import subscriber
+
+MOST_LATE = 200  # of one night; what is beyond comes the next
 
 
 class Tick(BaseModel):
@@ -23,6 +29,15 @@ def release_feedback(_tick: Tick) -> None:
     at, districts = clock.now(), directory.organisation().districts.values()
     for range_ in sorted({range_of(d) for d in districts if SERVICE in d.live}):
         _release(range_, at=at)
+    _mark_late(at=at)
+
+
+def _mark_late(*, at: datetime) -> None:
+    """Alert first, then mark: a crash between the two alerts again, and forgets nothing."""
+    db = clients.database()
+    for found in callbacks_store.late(db, at=at, most=MOST_LATE):
+        alerts.raise_alert(db, "callback_late", callbacks_store.path(found.name), at=at)
+        callbacks_store.mark(db, found)
 
 
 def _release(range_: str, *, at: datetime) -> None:

@@ -5,6 +5,7 @@ feedback_spent/{slip}               a slip that was used (Spent)
 feedback_devices/{device}           a browser that answered about a place on a day (Seen)
 feedback_hours/{name}               how many answers came about a place within an hour (Hour)
 complaints/{id}                     a serious allegation on its way (shared/complaints.py)
+feedback_callbacks/{ballot_id}      a call that an answer asks for (callbacks_store.py)
 outbox/{event_id}                   news of it (shared/outbox.py)
 """
 
@@ -15,7 +16,8 @@ from google.api_core.exceptions import Aborted, AlreadyExists, FailedPreconditio
 from google.cloud import firestore
 from google.cloud.firestore_v1.base_query import FieldFilter
 
-from functions.feedback import totals_store
+from functions.feedback import callbacks_store, totals_store
+from functions.feedback.callback_model import Callback, State
 from functions.feedback.model import (
     HOUR_MOST,
     Ballot,
@@ -24,6 +26,7 @@ from functions.feedback.model import (
     Pile,
     change,
     flagged,
+    wants_call,
 )
 from shared import budget, complaints
 from shared.errors import unavailable
@@ -101,6 +104,7 @@ def add(  # noqa: PLR0913 an answer has this many sides
     *,
     claims: tuple[Claim, ...] = (),
     complaint: Complaint | None = None,
+    callback: Callback | None = None,
     at: datetime,
 ) -> Kept | None:
     """Store and count a new answer in one commit. None when it is there already.
@@ -111,12 +115,15 @@ def add(  # noqa: PLR0913 an answer has this many sides
     Raises:
         UnavailableError: others were taking the same slots all the time; nothing was stored.
     """
+    ballot = ballot.model_copy(update={"has_callback": callback is not None})
     for _ in range(TRIES):
         batch = db.batch()
         batch.create(_ref(db, ballot_id), ballot.model_dump())
         for claim in claims:
             batch.create(db.document(claim.path), {"expires_at": claim.expires_at})
         event = _complain(batch, db, complaint, at=at)
+        if callback:
+            callbacks_store.create(batch, db, ballot_id, callback)
         hour = None if ballot.pile is Pile.FLAGGED else _count_hour(batch, db, ballot)
         added = change(None, ballot)
         totals_store.add(batch, db, ballot.range, ballot.unit, added=added, at=ballot.hour)
@@ -144,6 +151,7 @@ def alter(  # noqa: PLR0913 the same
     after: Ballot,
     *,
     complaint: Complaint | None = None,
+    callback: Callback | None = None,
     at: datetime,
 ) -> Kept | None:
     """Store a new form of an answer and what it changes in the totals: both or neither.
@@ -152,8 +160,11 @@ def alter(  # noqa: PLR0913 the same
     """
     batch = db.batch()
     option = db.write_option(last_update_time=found.seen)
+    has_callback = found.ballot.has_callback or callback is not None
+    after = after.model_copy(update={"has_callback": has_callback})
     batch.update(_ref(db, ballot_id), after.model_dump(), option)
     event = _complain(batch, db, complaint, at=at)
+    _recall(batch, db, ballot_id, found.ballot, after, callback=callback)
     added = change(found.ballot, after)
     totals_store.add(batch, db, after.range, after.unit, added=added, at=after.hour)
     try:
@@ -174,6 +185,32 @@ def _complain(
         return None
     body = complaint.model_dump_json().encode()
     return complaints.put(batch, db, complaint.request_id, body, at=at)
+
+
+def _recall(  # noqa: PLR0913 a change has two sides
+    batch: firestore.WriteBatch,
+    db: firestore.Client,
+    ballot_id: str,
+    before: Ballot,
+    after: Ballot,
+    *,
+    callback: Callback | None,
+) -> None:
+    """Make a call's task where an answer now asks for one; rest it where it no longer does."""
+    if not before.has_callback:
+        if callback:
+            callbacks_store.create(batch, db, ballot_id, callback)
+        return
+    is_wanted = wants_call(after)
+    if is_wanted == wants_call(before):
+        return
+    was, becomes = State.OPEN, State.WITHDRAWN
+    if is_wanted:
+        was, becomes = becomes, was
+    found = callbacks_store.find(db, ballot_id)
+    if found and found.callback.state is was:  # a call that was made stays as it ended
+        moved = found.callback.model_copy(update={"state": becomes})
+        callbacks_store.alter(batch, db, found, moved)
 
 
 def _count_hour(batch: firestore.WriteBatch, db: firestore.Client, ballot: Ballot) -> int:

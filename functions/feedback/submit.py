@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from functions.feedback import places_store, slip_model, store
+from functions.feedback import callback_model, places_store, slip_model, store
 from functions.feedback.model import (
     Ballot,
     FeedbackReceipt,
@@ -83,7 +83,8 @@ def _add(request: SubmitFeedback, code: Code, mark: Mark, *, at: datetime) -> Ke
     )
     about = complaint(request, unit.code)
     db = clients.database()
-    return store.add(db, name, ballot, claims=tuple(claims), complaint=about, at=at)
+    call = callback_model.first(ballot, directory.organisation(), at=at)
+    return store.add(db, name, ballot, claims=tuple(claims), complaint=about, callback=call, at=at)
 
 
 def _alter(request: SubmitFeedback, *, at: datetime) -> Kept | None:
@@ -101,7 +102,8 @@ def _alter(request: SubmitFeedback, *, at: datetime) -> Kept | None:
     if _is_staff(request) and Flag.STAFF not in after.flags:
         after = flagged(after, Flag.STAFF)
     about = None if before.is_serious else complaint(request, before.unit)
-    return store.alter(db, name, found, after, complaint=about, at=at)
+    call = callback_model.first(after, directory.organisation(), at=at)
+    return store.alter(db, name, found, after, complaint=about, callback=call, at=at)
 
 
 def _flags(request: SubmitFeedback, code: Code, mark: Mark, *, is_true: bool) -> tuple[Flag, ...]:

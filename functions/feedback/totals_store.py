@@ -1,6 +1,7 @@
 """The totals of answers in Firestore.
 
 feedback_totals/{range.period}/shards/{n}    `units`: unit -> what -> how many
+feedback_totals/{range.calls}/shards/0       the same of calls that are to be made now
 
 A period is a month (2026-11) or an ISO week (2026-W48). Each answer adds to one shard of its
 month and one of its week, in the commit that stores it; a whole range is read in as many reads
@@ -19,6 +20,7 @@ from shared import budget
 
 TOTALS = "feedback_totals"
 SHARDS = 4
+CALLS = "calls"  # no period: how many calls are open and overdue. They are few: one shard
 Batch = firestore.WriteBatch
 Units = dict[str, Counter[str]]
 
@@ -40,6 +42,16 @@ def add(  # noqa: PLR0913 what is added has this many sides
         batch.set(ref.document(shard), {"units": {unit: what}}, merge=True)
 
 
+def add_calls(
+    batch: Batch, db: firestore.Client, range_: str, unit: str, *, added: Mapping[str, int]
+) -> None:
+    """Put into a batch by how much a unit's calls grow or become fewer."""
+    what = {name: firestore.Increment(n) for name, n in added.items() if n}
+    if what:
+        ref = db.document(f"{TOTALS}/{range_}.{CALLS}/shards/0")
+        batch.set(ref, {"units": {unit: what}}, merge=True)
+
+
 def read(db: firestore.Client, ranges: Iterable[str], wanted: Iterable[str]) -> dict[str, Units]:
     """Return the totals of all units of some ranges, by period, in one call."""
     wanted = list(wanted)
@@ -48,7 +60,7 @@ def read(db: firestore.Client, ranges: Iterable[str], wanted: Iterable[str]) -> 
         db.document(f"{TOTALS}/{name}.{period}/shards/{n}"): period
         for name in ranges
         for period in wanted
-        for n in range(SHARDS)
+        for n in range(1 if period == CALLS else SHARDS)
     }
     for shard in db.get_all(list(refs), **budget.within(budget.READ_S)):
         for unit, counts in ((shard.to_dict() or {}).get("units") or {}).items():

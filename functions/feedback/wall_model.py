@@ -46,6 +46,13 @@ class Point(Frozen):
     grade: Grade
 
 
+class Calls(Frozen):
+    """Calls to citizens that are still to be made, and those of them that are late."""
+
+    open: int = 0
+    overdue: int = 0  # as of last night
+
+
 class StationLine(Standing):
     """A unit with where and what it is."""
 
@@ -54,6 +61,7 @@ class StationLine(Standing):
     district: str
     lat: float | None
     lng: float | None
+    calls: Calls = Calls()
 
 
 class DistrictLine(Frozen):
@@ -88,6 +96,7 @@ class Wall(Frozen):
     is_changed: bool
     scope: str
     whole: Grade | None = None
+    calls: Calls = Calls()
     stations: tuple[StationLine, ...] = ()
     districts: tuple[DistrictLine, ...] = ()
     trend: tuple[Point, ...] = ()
@@ -108,21 +117,27 @@ def weeks(at: datetime) -> list[str]:
     return [periods(at - timedelta(weeks=n))[1] for n in reversed(range(WEEKS))]
 
 
-def version(week: str, units: Units) -> str:
-    """Return what changes whenever a count of the week changes."""
-    told = repr(sorted((unit, sorted(cells.items())) for unit, cells in units.items()))
+def version(week: str, units: Units, calls: Units) -> str:
+    """Return what changes whenever a count of the week, or of the calls to be made, changes."""
+    told = repr([sorted((u, sorted(c.items())) for u, c in one.items()) for one in (units, calls)])
     return f"{week}.{zlib.crc32(told.encode()):08x}"
 
 
-def stations(units: Units, organisation: Organisation) -> tuple[StationLine, ...]:
+def stations(units: Units, calls: Units, organisation: Organisation) -> tuple[StationLine, ...]:
     """Return each unit's standing, with its name and place."""
     lines = []
     for standing in standings(units):
         unit = organisation.unit(standing.unit)
         if unit:
             named = unit.model_dump(include={"name_hi", "name_en", "district", "lat", "lng"})
-            lines.append(StationLine(**standing.model_dump(), **named))
+            to_make = calls_of(calls.get(unit.code, {}))
+            lines.append(StationLine(**standing.model_dump(), **named, calls=to_make))
     return tuple(lines)
+
+
+def calls_of(cells: Mapping[str, int]) -> Calls:
+    """Return the calls that some counts speak of."""
+    return Calls(open=max(cells.get("open", 0), 0), overdue=max(cells.get("overdue", 0), 0))
 
 
 def districts(units: Units, organisation: Organisation) -> tuple[DistrictLine, ...]:

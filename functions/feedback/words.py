@@ -1,6 +1,16 @@
 """What the feedback pages say: Hindi, English, and Chhattisgarhi where people speak it. No I/O."""
 
-from functions.feedback.model import Ballot, Flag, Level, Pile, Purpose, Taken, Wait, YesNo
+from functions.feedback.model import (
+    Ballot,
+    Flag,
+    Level,
+    Pile,
+    Purpose,
+    Taken,
+    Wait,
+    YesNo,
+    wants_call,
+)
 from shared.texts import Text
 
 PAGE = {
@@ -46,9 +56,9 @@ PAGE = {
         "नाम और मोबाइल (ज़रूरी नहीं)", "Name and mobile (not needed)", "नाम अउ मोबाइल (जरूरी नइ हे)"
     ),
     "contact_hint": Text(
-        "केवल तब दें जब आप चाहते हों कि IG कार्यालय से फ़ोन आए।",
-        "Only if you want the IG's office to ring you.",
-        "तभे देवव जब चाहव कि IG कार्यालय ले फोन आवय।",
+        "केवल तब दें जब आप चाहते हों कि थाने से ऊपर के अधिकारी का फ़ोन आए।",
+        "Only if you want an officer above the station to ring you.",
+        "तभे देवव जब चाहव कि थाना ले ऊपर के अधिकारी फोन करय।",
     ),
     "name": Text("नाम", "Name", "नाम"),
     "mobile": Text("मोबाइल नंबर", "Mobile number", "मोबाइल नंबर"),
@@ -154,6 +164,15 @@ def thanks(ballot: Ballot, *, is_serious: bool) -> Text:
             "to the officer above. In danger, call 112.",
             "आपके गोठ सुरक्षित लिखे गिस। गंभीर शिकायत थाना ला नइ दिखय: सीधा ऊपर के अधिकारी तीर गे हे। "
             "खतरा होही त 112 म फोन करव।",
+        )
+    if wants_call(ballot):
+        return Text(
+            "आपका जवाब दर्ज हो गया। थाने से ऊपर के अधिकारी 48 घंटे में आपको फ़ोन करेंगे; थाने को आपका नंबर "
+            "नहीं दिखता।",
+            "It is recorded. An officer above the station will ring you within 48 hours; the "
+            "station does not see your number.",
+            "आपके जवाब लिखे गिस। थाना ले ऊपर के अधिकारी 48 घंटा म आप ला फोन करहीं; थाना ला आपके नंबर नइ "
+            "दिखय।",
         )
     if Flag.SPENT_SLIP in ballot.flags:
         return Text(

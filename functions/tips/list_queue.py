@@ -5,14 +5,13 @@ from functions.tips.queue_model import (
     ListTips,
     Order,
     TipList,
-    cursor,
     desks,
     districts_below,
     line,
-    place,
 )
 from functions.tips.shown_model import Choice
 from shared import clients, directory, policy
+from shared.cursor import Place, cursor, place
 from shared.http import endpoint
 from shared.officer import Officer, officer
 from shared.organisation import Organisation
@@ -42,7 +41,8 @@ def _page(request: ListTips, seat: str, organisation: Organisation) -> TipList:
     more = None
     if len(found) > request.limit:
         last = shown[-1]
-        more = cursor(last.tip_id, getattr(last.tip, queue_store.BY[asked.order]))
+        at = getattr(last.tip, queue_store.BY[asked.order])
+        more = cursor(Place(at, last.tip_id))
     categories = sorted(organisation.categories.values(), key=lambda one: one.order)
     return TipList(
         tips=tuple(line(f.tip_id, f.tip, organisation, lang) for f in shown),

@@ -1,17 +1,14 @@
 """The officer's queue: what of a tip it shows, how it is ordered and paged. No I/O."""
 
-import base64
-import re
-from datetime import UTC, datetime
+from datetime import datetime
 from enum import StrEnum
-from typing import Annotated, NamedTuple
+from typing import Annotated
 
 from pydantic import Field, model_validator
 
 from functions.tips.model import Channel, Status, Tip
 from functions.tips.shown_model import Choice, names
 from functions.tips.thread_model import TipId
-from shared.errors import bad_field
 from shared.ids import Slug
 from shared.organisation import Organisation
 from shared.policy import Relation, relation
@@ -87,13 +84,6 @@ class TipList(Frozen):
     districts: tuple[Choice, ...] = ()
 
 
-class Place(NamedTuple):
-    """Where a page ended."""
-
-    at: datetime
-    tip_id: str
-
-
 def desks(seat: str, request: ListTips, organisation: Organisation) -> list[str]:
     """Return the desks whose tips an officer sees: his own, and those below it.
 
@@ -122,24 +112,3 @@ def districts_below(seat: str, organisation: Organisation, lang: Lang) -> tuple[
         if relation(seat, district.ladder[0], organisation) in {Relation.OWN, Relation.BELOW}
     )
     return tuple(sorted(found, key=lambda choice: choice.name))
-
-
-def cursor(tip_id: str, at: datetime) -> str:
-    """Return where a page ended, as an opaque text."""
-    return base64.urlsafe_b64encode(f"{at.timestamp():.0f}/{tip_id}".encode()).decode()
-
-
-def place(text: str) -> Place:
-    """Read a cursor.
-
-    Raises:
-        InvalidArgumentError: it is none of ours.
-    """
-    try:
-        plain = base64.urlsafe_b64decode(text.encode()).decode("ascii")
-    except ValueError:
-        plain = ""
-    found = re.fullmatch(r"([0-9]{1,11})/([0-9a-f]{32})", plain)
-    if found is None:
-        raise bad_field("cursor", "unknown")
-    return Place(datetime.fromtimestamp(int(found[1]), UTC), found[2])

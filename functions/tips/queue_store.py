@@ -7,9 +7,10 @@ from google.cloud import firestore
 from google.cloud.firestore_v1.base_query import FieldFilter
 
 from functions.tips.model import Tip
-from functions.tips.queue_model import ListTips, Order, Place
+from functions.tips.queue_model import ListTips, Order
 from functions.tips.store import TIPS, Found
 from shared import budget
+from shared.cursor import Place
 
 _EVER = datetime(2000, 1, 1, tzinfo=UTC)
 BY = {Order.AGE: "received_hour", Order.TIMER: "due_hour"}
@@ -27,7 +28,7 @@ def page(
             query = query.where(filter=FieldFilter(name, "==", wanted))
     query = query.where(filter=FieldFilter(by, ">=", _EVER)).order_by(by).order_by("__name__")
     if after:
-        ref = db.collection(TIPS).document(after.tip_id)
+        ref = db.collection(TIPS).document(after.name)
         query = query.start_after({by: after.at, "__name__": ref})
     found = query.limit(asked.limit + 1).get(**budget.within(budget.READ_S))
     return [Found(s.id, Tip.model_validate(s.to_dict()), s.update_time) for s in found]

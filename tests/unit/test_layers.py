@@ -11,6 +11,7 @@ PURE = {
     f"shared.{name}"
     for name in (
         "clock",
+        "cursor",
         "errors",
         "geo",
         "ids",

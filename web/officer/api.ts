@@ -1,6 +1,7 @@
 // Our functions, through the site's own address.
 
 import { attestation } from "./attest";
+import type { Calls, FeedbackFunctions } from "./feedback";
 import type { SosFunctions } from "./sos";
 import type { TipFunctions } from "./tips";
 import { lang, OFFLINE, say, UNREACHABLE } from "./texts";
@@ -61,6 +62,7 @@ export interface StationLine extends Place {
   readonly flags: Readonly<Record<string, number>>;
   readonly slips: { readonly issued: number; readonly visitors: number; readonly used: number };
   readonly warnings: readonly string[];
+  readonly calls: Calls;
 }
 
 export interface LatestLine {
@@ -78,6 +80,7 @@ export interface Wall {
   readonly version: string;
   readonly is_changed: boolean;
   readonly whole?: Grade;
+  readonly calls: Calls;
   readonly stations: readonly StationLine[];
   readonly districts: readonly Place[];
   readonly trend: readonly { readonly week: string; readonly grade: Grade }[];
@@ -92,7 +95,7 @@ export interface Done {
   readonly message: string;
 }
 
-interface Functions extends TipFunctions, SosFunctions {
+interface Functions extends TipFunctions, SosFunctions, FeedbackFunctions {
   "request-otp": [{ cug_number: string; device_public_key: string }, OtpRequested];
   "verify-otp": [{ challenge_id: string; code: string; signature: string }, Session];
   "start-session": [{ challenge_id: string; signature: string }, Session];

@@ -3,6 +3,7 @@
 import * as device from "./device";
 import { button, h, Notice } from "./dom";
 import { board } from "./screens/board";
+import { calls } from "./screens/calls";
 import { code } from "./screens/code";
 import { home } from "./screens/home";
 import { incident } from "./screens/incident";
@@ -13,6 +14,7 @@ import { tip } from "./screens/tip";
 import { totals } from "./screens/totals";
 import { waiting } from "./screens/waiting";
 import { wall } from "./screens/wall";
+import { CALLS } from "./feedback_texts";
 import { connect, isSignedIn, officer } from "./session";
 import { SOS } from "./sos_texts";
 import { APP, HOME, lang, OPENING, OTHER_LANGUAGE, say, switchLanguage, type Text, TRY_AGAIN, WALL } from "./texts";
@@ -45,6 +47,7 @@ const MENU: readonly Place[] = [
   { at: "tips", name: TIPS, screen: queue, roles: new Set(ON_TIPS) },
   { at: "totals", name: TOTALS, screen: totals, roles: new Set([...ON_TIPS, "dgp_room", "auditor"]) },
   { at: "wall", name: WALL, screen: wall, roles: new Set(["ig"]) },
+  { at: "calls", name: CALLS, screen: calls, roles: new Set(["asp", "sp", "ig", "state_desk"]) },
   HOME_PLACE,
 ];
 

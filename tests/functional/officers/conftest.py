@@ -9,7 +9,8 @@ ASP_NUMBER = "cg-bilaspur-asp"
 EMPTIED = (
     "otp otp_waits otp_budget devices audit alerts outbox tips"
     " feedback feedback_places feedback_codes feedback_spent feedback_devices feedback_hours"
-    " feedback_totals feedback_slips feedback_acts feedback_batches feedback_releases complaints"
+    " feedback_totals feedback_slips feedback_acts feedback_batches feedback_releases"
+    " feedback_callbacks complaints"
 )
 
 

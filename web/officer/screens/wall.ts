@@ -1,6 +1,7 @@
 import { call, type Grade, type LatestLine, type StationLine, type Wall } from "../api";
 import { asOfficer } from "../attempt";
 import { button, h, Notice, repeat } from "../dom";
+import { CALLS_LATE, CALLS_OPEN } from "../feedback_texts";
 import type { Stage } from "../main";
 import { idToken } from "../session";
 import * as texts from "../texts";
@@ -14,6 +15,7 @@ const [WIDE, HIGH] = [640, 420];
 export function wall({ main, over, next, notice }: Stage): void {
   const stale = new Notice();
   const whole = h("p", { class: "grade", "aria-live": "polite" }, "…");
+  const toRing = h("p", {});
   const trend = h("div", { class: "trend" });
   const map = h("div", { class: "map" });
   const ranking = h("tbody");
@@ -39,6 +41,8 @@ export function wall({ main, over, next, notice }: Stage): void {
     const stations = seen.stations.filter((one) => !only || one.district === only);
     const grade = only ? seen.districts.find((one) => one.district === only)?.grade : seen.whole;
     whole.textContent = grade?.answers ? words(grade) : "–";
+    const { open: waiting, overdue } = seen.calls;
+    toRing.replaceChildren(h("a", { href: "#calls" }, calls(waiting, overdue)));
     trend.replaceChildren(drawTrend(seen));
     map.replaceChildren(drawMap(stations, pick));
     ranking.replaceChildren(...stations.map((one) => row(one, pick)));
@@ -68,6 +72,7 @@ export function wall({ main, over, next, notice }: Stage): void {
       { class: "card" },
       h("h1", { tabindex: "-1" }, say(texts.WALL)),
       whole,
+      toRing,
       h("label", { for: "district" }, say(texts.DISTRICT), districts),
     ),
     stale.element,
@@ -99,6 +104,9 @@ export function wall({ main, over, next, notice }: Stage): void {
 
 const words = (grade: Grade): string =>
   `${grade.mean.toFixed(1)} / 5 · ${grade.low.toFixed(1)}–${grade.high.toFixed(1)} · ${grade.answers}`;
+
+const calls = (open: number, overdue: number): string =>
+  [`${say(CALLS_OPEN)}: ${open}`, overdue && `⚠ ${overdue} ${say(CALLS_LATE)}`].filter(Boolean).join(" · ");
 
 function fillDistricts(select: HTMLSelectElement, seen: Wall): void {
   const known = [...select.options].map((one) => one.value).join();
@@ -135,6 +143,7 @@ function about(one: StationLine): HTMLElement[] {
     `${say(texts.UNVERIFIED)}: ${words(one.unverified)}`,
     `${say(texts.SLIPS)}: ${issued} / ${visitors} / ${used}`,
     `${say(texts.SERIOUS)}: ${one.serious}`,
+    calls(one.calls.open, one.calls.overdue),
     ...flags,
   ];
   const warnings = one.warnings.map((kind) => h("p", { class: "wrong" }, `⚠ ${say(texts.WARNINGS[kind] ?? [kind, kind])}`));

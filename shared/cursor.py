@@ -1,0 +1,36 @@
+"""Where a page of a list ended: an opaque text that opens the next one. No I/O."""
+
+import base64
+import re
+from datetime import UTC, datetime
+from typing import NamedTuple
+
+from shared.errors import bad_field
+
+
+class Place(NamedTuple):
+    """The last line of a page: its time, and its record."""
+
+    at: datetime
+    name: str
+
+
+def cursor(place: Place) -> str:
+    """Return a place as it is handed out."""
+    return base64.urlsafe_b64encode(f"{place.at.timestamp():.0f}/{place.name}".encode()).decode()
+
+
+def place(text: str) -> Place:
+    """Read a cursor.
+
+    Raises:
+        InvalidArgumentError: it is none of ours.
+    """
+    try:
+        plain = base64.urlsafe_b64decode(text.encode()).decode("ascii")
+    except ValueError:
+        plain = ""
+    found = re.fullmatch(r"([0-9]{1,11})/([0-9a-f]{32})", plain)
+    if found is None:
+        raise bad_field("cursor", "unknown")
+    return Place(datetime.fromtimestamp(int(found[1]), UTC), found[2])
