@@ -65,6 +65,9 @@ class Action(StrEnum):
     FEEDBACK_WALL = "feedback_wall"
     READ_FEEDBACK = "read_feedback"
     STATION_FEEDBACK = "station_feedback"
+    RELAY_FEEDBACK = "relay_feedback"
+    MY_PRAISE = "my_praise"
+    CHANGE_PLACE = "change_place"
     LIST_CALLBACKS = "list_callbacks"
     OPEN_CALLBACK = "open_callback"
     CLOSE_CALLBACK = "close_callback"
@@ -150,6 +153,9 @@ TABLE |= {
     Action.READ_FEEDBACK: dict.fromkeys((Role.IG, Role.STATE_DESK), _BELOW),
     Action.STATION_FEEDBACK: {Role.SHO: _OWN}
     | dict.fromkeys((Role.ASP, Role.SP, Role.IG, Role.STATE_DESK), _BELOW),
+    Action.RELAY_FEEDBACK: dict.fromkeys((Role.IG, Role.STATE_DESK), _BELOW),
+    Action.MY_PRAISE: {**_ANYBODY},
+    Action.CHANGE_PLACE: dict.fromkeys((Role.IG, Role.STATE_DESK), _BELOW),
     # Whoever was badly served is rung by the seat above the unit, or by one above that.
     Action.LIST_CALLBACKS: {**_AT_DESK},
     Action.OPEN_CALLBACK: {**_AT_DESK},

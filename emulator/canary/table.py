@@ -9,6 +9,7 @@ from typing import NamedTuple
 from functions.feedback.batch_model import Batch, Release
 from functions.feedback.callback_model import Callback
 from functions.feedback.model import Ballot
+from functions.feedback.passed_model import Praise, Released
 from functions.feedback.place_model import Code, Place
 from functions.feedback.slips_store import Act, Printed
 from functions.feedback.store import Hour, Seen
@@ -147,6 +148,10 @@ COLLECTIONS: dict[str, Collection] = {
     "feedback_releases/*": Collection("how far a range's weeks were given out", Release),
     "feedback_callbacks/*": Collection(
         "that somebody above a station is to ring the citizen of an answer", Callback
+    ),
+    "feedback_praise/*": Collection("thanks to an officer, as the IG worded them", Praise),
+    "feedback_released/*": Collection(
+        "words that a station may read, as the IG edited them", Released
     ),
     "complaints/*": Collection("a complaint on its way to becoming a tip", Handed),
     "outbox/*": Collection("news of a record not yet told; empty in quiet times", outbox.Entry),

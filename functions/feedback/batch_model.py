@@ -14,6 +14,7 @@ from pydantic import Field
 
 from functions.feedback.grade_model import SCORES, faces
 from functions.feedback.model import CHOICES, Pile
+from functions.feedback.passed_model import ReleasedLine
 from shared.clock import IST
 from shared.ids import Slug
 from shared.privacy import P0, P1, Frozen, Stored
@@ -70,11 +71,15 @@ class StationFeedback(Frozen):
 
 
 class Batches(Frozen):
-    """The batches of the last twelve weeks, the latest first, and why there may be none."""
+    """The batches of the last twelve weeks, the latest first, and why there may be none.
+
+    `released`: words of citizens, as the IG edited them.
+    """
 
     unit: str
     batches: tuple[Batch, ...]
     message: str
+    released: tuple[ReleasedLine, ...] = ()
 
 
 class Settled(NamedTuple):
@@ -124,6 +129,13 @@ def settle(before: Release | None, week: str, units: Mapping[str, Mapping[str, i
         total = so_far.total + sum(score * n for score, n in counted.items())
         given[unit] = Given(answers=so_far.answers + batch.answers, total=total)
     return Settled(Release(through=week, waiting=waiting, given=given), tuple(batches))
+
+
+def is_given_out(release: Release, unit: str, week: str) -> bool:
+    """Say whether a unit's answers of a week lie in a batch that it has seen."""
+    waits = release.waiting[unit].weeks if unit in release.waiting else 0
+    last = _monday(release.through) - timedelta(weeks=waits)
+    return _monday(week) <= last
 
 
 def fell(units: Mapping[str, int], before: Iterable[Mapping[str, int]]) -> bool:

@@ -11,12 +11,14 @@ from typing import NamedTuple
 from google.api_core.exceptions import Aborted, AlreadyExists, FailedPrecondition
 from google.cloud import firestore
 
-from functions.feedback.batch_model import Batch, Release, Settled
+from functions.feedback import batch_model
+from functions.feedback.batch_model import Release, Settled
 from shared import budget
 
 BATCHES = "feedback_batches"
 RELEASES = "feedback_releases"
 SLOW_S = 20
+Batch = firestore.WriteBatch
 
 
 class Seen(NamedTuple):
@@ -54,9 +56,9 @@ def give_out(db: firestore.Client, range_: str, seen: Seen, settled: Settled) ->
     return True
 
 
-def of_unit(db: firestore.Client, unit: str, weeks: Iterable[str]) -> list[Batch]:
+def of_unit(db: firestore.Client, unit: str, weeks: Iterable[str]) -> list[batch_model.Batch]:
     """Return the batches of a unit that lie in some weeks, the latest first."""
     refs = [db.collection(BATCHES).document(f"{unit}.{week}") for week in weeks]
     found = db.get_all(refs, **budget.within(budget.READ_S))
-    batches = [Batch.model_validate(s.to_dict()) for s in found if s.exists]
+    batches = [batch_model.Batch.model_validate(s.to_dict()) for s in found if s.exists]
     return sorted(batches, key=lambda b: b.week, reverse=True)

@@ -3,15 +3,19 @@
 from datetime import date, datetime
 from typing import Annotated
 
-from pydantic import Field
+from pydantic import Field, model_validator
 
 from functions.feedback.model import SERVICE
 from shared.clock import IST
 from shared.errors import FailedPreconditionError, NotFoundError, Reason
+from shared.ids import RequestId, Slug
 from shared.organisation import District, Organisation, Unit
 from shared.privacy import P0, P1, Frozen, Stored
+from shared.texts import Lang
+from shared.typed import text_of
 
 MOST_LINES = 5
+MAX_LINE = 160
 
 
 class Line(Frozen):
@@ -20,6 +24,7 @@ class Line(Frozen):
     hi: str
     en: str
     on: date
+    id: str = ""
 
 
 class Published(Frozen):
@@ -48,6 +53,58 @@ class Code(Stored):
     unit: Annotated[str, P0]
     version: Annotated[int, P1]
     is_old: Annotated[bool, P0] = False
+
+
+Said = Annotated[str, *text_of(MAX_LINE)]
+
+
+class NewLine(Frozen):
+    """What citizens said and the police did, in one sentence of each language."""
+
+    hi: Said
+    en: Said
+
+
+class ChangePlace(Frozen):
+    """The IG changes one thing of a place's page: a line more, a line less, or the switch."""
+
+    request_id: RequestId
+    unit: Slug
+    add: NewLine | None = None
+    remove: Annotated[str, Field(pattern=r"^[0-9a-f]{32}$")] | None = None
+    is_public: bool | None = None
+    lang: Lang = Lang.HI
+
+    @model_validator(mode="after")
+    def _one_thing(self) -> "ChangePlace":
+        if sum(one is not None for one in (self.add, self.remove, self.is_public)) > 1:
+            raise ValueError("one thing at a time")
+        return self
+
+
+class PlacePage(Frozen):
+    """What a place's page shows beside the form."""
+
+    unit: str
+    url: str
+    is_public: bool
+    published: Published | None
+    lines: tuple[Line, ...]
+
+
+def changed(place: Place, request: ChangePlace, *, line_id: str, on: datetime) -> Place:
+    """Return a place with the one thing changed; what was done before is not done again.
+
+    Where there are as many lines as there may be, the oldest makes room.
+    """
+    lines = place.lines
+    if request.add and line_id not in {one.id for one in lines}:
+        new = Line(hi=request.add.hi, en=request.add.en, on=on.date(), id=line_id)
+        lines = (new, *lines)[:MOST_LINES]
+    if request.remove:
+        lines = tuple(one for one in lines if one.id != request.remove)
+    is_public = place.is_public if request.is_public is None else request.is_public
+    return place.model_copy(update={"lines": lines, "is_public": is_public})
 
 
 def whereabouts(

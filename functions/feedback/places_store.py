@@ -26,6 +26,7 @@ from shared.ids import is_spoken_number
 PLACES = "feedback_places"
 CODES = "feedback_codes"
 TRIES = 5
+Batch = firestore.WriteBatch
 
 
 class Seen(NamedTuple):
@@ -118,13 +119,18 @@ def codes(
 def change(db: firestore.Client, unit: str, seen: Seen, after: Place) -> bool:
     """Store a new form of a place, unless somebody changed it since it was read."""
     batch = db.batch()
-    option = db.write_option(last_update_time=seen.at)
-    batch.update(db.collection(PLACES).document(unit), after.model_dump(mode="json"), option)
+    put(batch, db, unit, seen, after)
     try:
         batch.commit(**budget.within())
     except (Aborted, FailedPrecondition):
         return False
     return True
+
+
+def put(batch: Batch, db: firestore.Client, unit: str, seen: Seen, after: Place) -> None:
+    """Put a new form of a place into a batch: it holds if nobody changed it since it was read."""
+    option = db.write_option(last_update_time=seen.at)
+    batch.update(db.collection(PLACES).document(unit), after.model_dump(mode="json"), option)
 
 
 def _renew(  # noqa: PLR0913 a new code has this many sides

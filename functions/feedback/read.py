@@ -1,9 +1,11 @@
 """HTTP function `read_feedback`: the IG opens what a citizen wrote. Written down first."""
 
+from collections.abc import Iterator
+
 from functions.feedback import store
 from functions.feedback.model import Content
-from functions.feedback.read_model import OpenedFeedback, ReadFeedback
-from shared import audit, clients, clock, directory, policy
+from functions.feedback.read_model import OpenedFeedback, PostLine, ReadFeedback
+from shared import audit, clients, clock, directory, policy, posts
 from shared.errors import NotFoundError, Reason
 from shared.http import endpoint
 from shared.officer import Officer, officer
@@ -40,4 +42,10 @@ def read_feedback(request: ReadFeedback, caller: Officer) -> OpenedFeedback:
         hour=ballot.hour,
         choices=ballot.choices,
         said=said,
+        posts=tuple(_posts(ballot.unit)),
     )
+
+
+def _posts(unit: str) -> Iterator[PostLine]:
+    for name, post in sorted(posts.of_units(clients.database(), (unit,)).items()):
+        yield PostLine(post=name, role=post.role, official_name=post.official_name)

@@ -17,6 +17,14 @@ class ReadFeedback(Frozen):
     lang: Lang = Lang.HI
 
 
+class PostLine(Frozen):
+    """A post of the unit: to whom praise may be passed on."""
+
+    post: str
+    role: str
+    official_name: str
+
+
 class OpenedFeedback(Frozen):
     """An answer as the IG reads it."""
 
@@ -27,3 +35,4 @@ class OpenedFeedback(Frozen):
     hour: datetime
     choices: dict[str, str]
     said: Content
+    posts: tuple[PostLine, ...] = ()

@@ -1,7 +1,8 @@
 """HTTP function `station_feedback`: what a station is told of how it is graded."""
 
-from functions.feedback import batches_store
+from functions.feedback import batches_store, passed_store
 from functions.feedback.batch_model import Batches, StationFeedback, shown_weeks
+from functions.feedback.passed_model import ReleasedLine
 from shared import clients, clock, directory, policy
 from shared.http import endpoint
 from shared.officer import Officer, officer
@@ -24,5 +25,12 @@ def station_feedback(request: StationFeedback, caller: Officer) -> Batches:
     at, organisation = clock.now(), directory.organisation()
     unit = request.unit or caller.seat
     policy.require(caller.role, caller.seat, Action.STATION_FEEDBACK, unit, organisation)
-    found = tuple(batches_store.of_unit(clients.database(), unit, shown_weeks(at)))
-    return Batches(unit=unit, batches=found, message=(_SOME if found else _NONE).say(request.lang))
+    db, weeks = clients.database(), shown_weeks(at)
+    found = tuple(batches_store.of_unit(db, unit, weeks))
+    words = passed_store.released(db, unit, since=weeks[-1])
+    return Batches(
+        unit=unit,
+        batches=found,
+        message=(_SOME if found else _NONE).say(request.lang),
+        released=tuple(ReleasedLine(week=one.week, text=one.text) for one in words),
+    )

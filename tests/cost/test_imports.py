@@ -21,7 +21,7 @@ NEVER = {
 # Who prints: the rest never load what draws.
 PRINTS = {"make_qr_poster", "issue_slips"}
 # Who may push, and who knows its callers: the rest load neither.
-PUSHES = {"notify_tip", "notify_move", "raise_sos", "notify_sos"}
+PUSHES = {"notify_tip", "notify_move", "notify_praise", "raise_sos", "notify_sos"}
 ANONYMOUS = {"submit_tip", "confirm_saved", "track_tip", "write_to_officer"}
 ANONYMOUS |= {
     "climb_tips",

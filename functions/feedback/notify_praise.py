@@ -1,0 +1,19 @@
+"""Pub/Sub function `notify_praise`: tell an officer that a citizen praised his work."""
+
+from functions.feedback import passed_store
+from shared import clients, outbox, push
+from shared.outbox import Entry, Event
+from shared.pubsub import subscriber
+
+
+@subscriber(Event)
+def notify_praise(event: Event) -> None:
+    """Push to the phones of the post, once. Without a phone it waits in `my_praise`."""
+    outbox.consume(clients.database(), event, _tell)
+
+
+def _tell(entry: Entry) -> None:
+    db = clients.database()
+    praise = passed_store.praise(db, entry.record)
+    if praise:
+        push.to_post(db, praise.post, type="praise", record=entry.record.rpartition("/")[2])

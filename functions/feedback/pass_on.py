@@ -1,0 +1,91 @@
+"""HTTP function `pass_on_feedback`: the IG passes a citizen's words on, as he edits them."""
+
+from contextlib import suppress
+from datetime import datetime
+
+from functions.feedback import batches_store, passed_store, store
+from functions.feedback.batch_model import is_given_out
+from functions.feedback.batches_store import Batch
+from functions.feedback.model import Ballot, periods
+from functions.feedback.passed_model import PRAISE_GIVEN, PassOnFeedback, Praise, Released
+from functions.feedback.poster_model import Done
+from shared import audit, clients, clock, directory, outbox, policy, posts
+from shared.errors import FailedPreconditionError, NotFoundError, Reason, bad_field
+from shared.http import endpoint
+from shared.ids import record_id
+from shared.officer import Officer, officer
+from shared.policy import Action, Relation
+from shared.texts import Text
+
+_PRAISED = Text("तारीफ़ अधिकारी तक पहुँचा दी गई।", "The praise was passed to the officer.")
+_RELEASED = Text("थाना अब इसे पढ़ सकता है।", "The station can read it now.")
+
+
+class _DoneError(Exception):
+    """The same was passed on before: the officer's phone sent it again."""
+
+
+@endpoint(PassOnFeedback, caller=officer)
+def pass_on_feedback(request: PassOnFeedback, caller: Officer) -> Done:
+    """Store what is passed on, once, with the entry that says who did it."""
+    db, at = clients.database(), clock.now()
+    ballot = _reach(request.ballot_id, caller)
+    act, events = record_id("passed", request.request_id), list[str]()
+    words = _praise(request, ballot, caller, at=at) if request.post else _released(request, ballot)
+    is_praise = isinstance(words, Praise)
+    path = f"{passed_store.PRAISE if is_praise else passed_store.RELEASED}/{act}"
+
+    def also(batch: Batch) -> None:
+        if passed_store.is_there(db, path):
+            raise _DoneError
+        batch.create(db.document(path), words.model_dump())
+        if is_praise:
+            events[:] = [outbox.add(batch, db, topic=PRAISE_GIVEN, record=path, at=at)]
+
+    with suppress(_DoneError):
+        audit.record(
+            db,
+            ballot.district,
+            post=caller.post,
+            device=caller.device,
+            action=Action.RELAY_FEEDBACK,
+            record=path,
+            at=at,
+            also=also,
+        )
+        for event in events:
+            outbox.announce(event, PRAISE_GIVEN)
+    return Done(message=(_PRAISED if is_praise else _RELEASED).say(request.lang))
+
+
+def _reach(ballot_id: str, caller: Officer) -> Ballot:
+    """Return an answer of a unit below the caller. The station itself is told there is none."""
+    found = store.find(clients.database(), ballot_id)
+    if found:
+        stands = policy.relation(caller.seat, found.ballot.unit, directory.organisation())
+        if policy.allows(caller.role, Action.RELAY_FEEDBACK, stands):
+            return found.ballot
+    raise NotFoundError(Reason.NOT_FOUND)
+
+
+def _praise(request: PassOnFeedback, ballot: Ballot, caller: Officer, *, at: datetime) -> Praise:
+    name = request.post or ""
+    post = posts.in_force(clients.database(), name)
+    organisation = directory.organisation()
+    if post is None or policy.relation(caller.seat, post.seat, organisation) is not Relation.BELOW:
+        raise bad_field("post", "unknown")
+    return Praise(
+        post=name,
+        holder=post.holder,
+        unit=ballot.unit,
+        hour=clock.hour(at),
+        text=request.text,
+    )
+
+
+def _released(request: PassOnFeedback, ballot: Ballot) -> Released:
+    """Only what lies in a week that was given out: else the station learns who was there."""
+    release = batches_store.release(clients.database(), ballot.range).release
+    if release is None or not is_given_out(release, ballot.unit, periods(ballot.hour)[1]):
+        raise FailedPreconditionError(Reason.WRONG_STATE)
+    return Released(unit=ballot.unit, week=release.through, text=request.text)

@@ -1,0 +1,57 @@
+"""Words that were passed on, in Firestore.
+
+feedback_praise/{act}      thanks to a post (passed_model.Praise)
+feedback_released/{act}    words that a station may read (passed_model.Released)
+"""
+
+from google.cloud import firestore
+from google.cloud.firestore_v1.base_query import FieldFilter
+
+from functions.feedback.passed_model import MOST_RELEASED, Praise, Released
+from shared import budget
+from shared.cursor import Place
+
+PRAISE = "feedback_praise"
+RELEASED = "feedback_released"
+
+
+def is_there(db: firestore.Client, path: str) -> bool:
+    """Say whether this was passed on before."""
+    return bool(db.document(path).get(**budget.within(budget.READ_S)).exists)
+
+
+def praise(db: firestore.Client, path: str) -> Praise | None:
+    """Return one citizen's thanks; None when they were deleted."""
+    snapshot = db.document(path).get(**budget.within(budget.READ_S))
+    return Praise.model_validate(snapshot.to_dict()) if snapshot.exists else None
+
+
+def praise_of(
+    db: firestore.Client, post: str, holder: str, *, limit: int, after: Place | None
+) -> list[tuple[str, Praise]]:
+    """Return the thanks to whoever holds a post, the latest first, and one more if there is."""
+    query = (
+        db.collection(PRAISE)
+        .where(filter=FieldFilter("post", "==", post))
+        .where(filter=FieldFilter("holder", "==", holder))
+        .order_by("hour", direction=firestore.Query.DESCENDING)
+        .order_by("__name__", direction=firestore.Query.DESCENDING)
+    )
+    if after:
+        ref = db.collection(PRAISE).document(after.name)
+        query = query.start_after({"hour": after.at, "__name__": ref})
+    found = query.limit(limit + 1).get(**budget.within(budget.READ_S))
+    return [(s.id, Praise.model_validate(s.to_dict())) for s in found]
+
+
+def released(db: firestore.Client, unit: str, *, since: str) -> list[Released]:
+    """Return the words that a unit may read, since a week, the latest first."""
+    query = (
+        db.collection(RELEASED)
+        .where(filter=FieldFilter("unit", "==", unit))
+        .where(filter=FieldFilter("week", ">=", since))
+        .order_by("week", direction=firestore.Query.DESCENDING)
+        .limit(MOST_RELEASED)
+    )
+    found = query.get(**budget.within(budget.READ_S))
+    return [Released.model_validate(s.to_dict()) for s in found]
