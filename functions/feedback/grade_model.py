@@ -70,6 +70,7 @@ class Standing(Frozen):
     flags: dict[str, int]
     serious: int
     slips: Slips
+    scans: int = 0  # of the place's poster; who scanned and did not answer gave up
     warnings: tuple[Oddity, ...]
     rank: int | None = None  # None: too few answers to be compared
 
@@ -145,6 +146,7 @@ def _standing(unit: str, cells: Mapping[str, int], average: Prior, *, usual: flo
         flags={f: n for f in Flag if (n := cells.get(f"flag_{f}", 0)) > 0},
         serious=max(cells.get("serious", 0), 0),
         slips=slips,
+        scans=cells.get("scans", 0),
         warnings=tuple(_warnings(slips, usual, flagged=flagged, counted=counted)),
     )
 

@@ -2,14 +2,15 @@
 
 import secrets
 from collections.abc import Mapping
+from functools import partial
 from typing import Any
 
-from functions.feedback import places_store
+from functions.feedback import places_store, totals_store
 from functions.feedback.model import Details, FeedbackReceipt
-from functions.feedback.place_model import Place
+from functions.feedback.place_model import Place, range_of
 from functions.feedback.slip_model import bare
 from functions.feedback.words import FACES, OPTIONS, PAGE, PURPOSES
-from shared import clients, directory
+from shared import clients, clock, directory, side
 from shared.config import settings
 from shared.errors import AppError, FailedPreconditionError, NotFoundError
 from shared.organisation import Unit
@@ -78,7 +79,12 @@ def _look(code: str) -> tuple[bool, Place | None, Unit | None]:
     """Return whether a code is old, and what is shown of its place."""
     db = clients.database()
     found = places_store.shown(db, settings().feedback_secret, code)
-    return found.is_old, found.place, directory.organisation().unit(found.unit)
+    unit = directory.organisation().unit(found.unit)
+    if unit:
+        range_ = range_of(directory.organisation().districts[unit.district])
+        scan = partial(totals_store.count_scan, db, range_, unit.code, at=clock.now())
+        side.start(scan)  # beside the page: nobody waits for it, and nothing fails
+    return found.is_old, found.place, unit
 
 
 def _render(lang: Lang, **shown: Any) -> str:

@@ -13,10 +13,12 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from datetime import datetime
 
+from google.api_core.exceptions import GoogleAPICallError, RetryError
 from google.cloud import firestore
 
 from functions.feedback.model import periods
-from shared import budget
+from shared import budget, log
+from shared.errors import AppError
 
 TOTALS = "feedback_totals"
 SHARDS = 4
@@ -40,6 +42,20 @@ def add(  # noqa: PLR0913 what is added has this many sides
     for period in periods(at) if what else ():
         ref = db.collection(TOTALS).document(f"{range_}.{period}").collection("shards")
         batch.set(ref.document(shard), {"units": {unit: what}}, merge=True)
+
+
+def count_scan(db: firestore.Client, range_: str, unit: str, *, at: datetime) -> None:
+    """Count that a place's poster was scanned this month: one write of its own, best effort.
+
+    Set beside the answers it shows how many gave up.
+    """
+    shard = str(secrets.randbelow(SHARDS))
+    ref = db.document(f"{TOTALS}/{range_}.{periods(at)[0]}/shards/{shard}")
+    counted = {"units": {unit: {"scans": firestore.Increment(1)}}}
+    try:
+        ref.set(counted, merge=True, **budget.within(budget.PUBLISH_S))
+    except (GoogleAPICallError, RetryError, AppError) as exc:
+        log.fault("scan_not_counted", exc)
 
 
 def add_calls(

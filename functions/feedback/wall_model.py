@@ -96,7 +96,7 @@ class Wall(Frozen):
     is_changed: bool
     scope: str
     whole: Grade | None = None
-    calls: Calls = Calls()
+    calls: Calls | None = None
     stations: tuple[StationLine, ...] = ()
     districts: tuple[DistrictLine, ...] = ()
     trend: tuple[Point, ...] = ()

@@ -59,6 +59,8 @@ export interface StationLine extends Place {
   readonly lat?: number;
   readonly lng?: number;
   readonly serious: number;
+  readonly scans: number;
+  readonly flagged: number;
   readonly flags: Readonly<Record<string, number>>;
   readonly slips: { readonly issued: number; readonly visitors: number; readonly used: number };
   readonly warnings: readonly string[];
@@ -80,7 +82,7 @@ export interface Wall {
   readonly version: string;
   readonly is_changed: boolean;
   readonly whole?: Grade;
-  readonly calls: Calls;
+  readonly calls?: Calls;
   readonly stations: readonly StationLine[];
   readonly districts: readonly Place[];
   readonly trend: readonly { readonly week: string; readonly grade: Grade }[];

@@ -160,6 +160,7 @@ export const OPEN: Text = ["पढ़ें", "Read"];
 export const VERIFIED: Text = ["पर्ची वाले अंक", "With a slip"];
 export const UNVERIFIED: Text = ["बिना पर्ची", "Without a slip"];
 export const SLIPS: Text = ["पर्चियाँ / आगंतुक / जवाब", "Slips / visitors / answers"];
+export const SCANS: Text = ["पोस्टर स्कैन / जवाब", "Scans of the poster / answers"];
 export const SERIOUS: Text = ["गंभीर शिकायत", "Serious complaint"];
 export const COLUMNS: readonly Text[] = [
   ["क्रम", "Rank"],

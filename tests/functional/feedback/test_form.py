@@ -3,9 +3,12 @@
 import re
 from datetime import timedelta
 
-from functions.feedback import places_store, totals_store
+from google.api_core.exceptions import ServiceUnavailable
+from google.cloud import firestore
+
+from functions.feedback import places_store, recount_store, totals_store
 from functions.feedback.model import Content
-from shared import clock, directory
+from shared import clock, directory, side
 from shared.clock import hour
 from shared.privacy import Sealed
 from shared.seal import unseal
@@ -25,7 +28,8 @@ DETAILS = {
 
 def counts(db) -> dict[str, int]:
     units = totals_store.read(db, [RANGE], ["2026-11"])["2026-11"]
-    return {cell: n for cell, n in units.get(UNIT, {}).items() if n}
+    cells = units.get(UNIT, {})
+    return {cell: n for cell, n in cells.items() if n and cell != "scans"}
 
 
 def ballots(db) -> list[dict]:
@@ -179,3 +183,22 @@ def test_the_browser_keeps_a_random_mark_for_a_day_and_no_more(client, code_of) 
     cookie = answer.headers["Set-Cookie"]
     assert re.match(r"__session=[0-9a-f]{32};", cookie)
     assert all(word in cookie for word in ("Secure", "HttpOnly", "SameSite=Strict", "86400"))
+
+
+def test_each_scan_of_a_poster_is_counted_beside_the_page_and_fails_it_never(
+    client, db, code_of, secret, monkeypatch
+) -> None:
+    code, began = code_of(), []
+    monkeypatch.setattr(side, "start", lambda work: began.append(work()))
+    for _ in range(3):
+        assert client.get(f"/f/{code}").status_code == 200
+    client.get("/f/22222222222")
+    units = totals_store.read(db, [RANGE], ["2026-11"])["2026-11"]
+    assert (units[UNIT]["scans"], len(began)) == (3, 3)
+    assert recount_store.differences(db) == []
+
+    def away(*_: object, **__: object) -> None:
+        raise ServiceUnavailable("away")
+
+    monkeypatch.setattr(firestore.DocumentReference, "set", away)
+    assert "बहुत अच्छा" in client.get(f"/f/{code}").text and len(began) == 4

@@ -46,7 +46,7 @@ def week_before(db, at, weeks: int = 1, unit: str = UNIT, **cells: int) -> None:
     batch.commit()
 
 
-def test_the_ig_sees_an_answer_at_once_and_an_unchanged_wall_costs_four_reads(
+def test_the_ig_sees_an_answer_at_once_and_an_unchanged_wall_costs_five_reads(
     signed_in, answered, rpcs
 ) -> None:
     ig = signed_in(IG)

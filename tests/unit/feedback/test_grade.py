@@ -95,7 +95,7 @@ def test_a_prior_is_forty_answers() -> None:
 def test_the_wall_names_stations_districts_weeks_and_versions() -> None:
     organisation = an_organisation(a_district(), a_district("cg-korba"))
     units = {"cg-bilaspur-kotwali": verified(0, 0, 0, 9, 0), "gone": verified(1, 0, 0, 0, 0)}
-    (station,) = wall_model.stations(units, organisation)
+    (station,) = wall_model.stations(units, {}, organisation)
     assert (station.unit, station.district, station.grade.answers) == (
         "cg-bilaspur-kotwali", "cg-bilaspur", 9,
     )  # fmt: skip
@@ -104,8 +104,10 @@ def test_the_wall_names_stations_districts_weeks_and_versions() -> None:
     assert wall_model.whole(units).answers == 10
     points = wall_model.trend({"2026-W48": units, "2026-W47": {}})
     assert [(p.week, p.grade.answers) for p in points] == [("2026-W47", 0), ("2026-W48", 10)]
-    one, other = wall_model.version("w", units), wall_model.version("w", {"gone": units["gone"]})
-    assert one != other and one == wall_model.version("w", dict(reversed(units.items())))
+    one = wall_model.version("w", units, {})
+    assert one == wall_model.version("w", dict(reversed(units.items())), {})
+    assert one != wall_model.version("w", {"gone": units["gone"]}, {})
+    assert one != wall_model.version("w", units, {"gone": {"open": 1}})
     assert wall_model.months(NOW) == ["2026-11", "2026-10", "2026-09"]
     assert wall_model.weeks(NOW)[-2:] == ["2026-W47", "2026-W48"]
     ballot = Ballot(

@@ -1,6 +1,7 @@
 import { call, type Grade, type LatestLine, type StationLine, type Wall } from "../api";
 import { asOfficer } from "../attempt";
 import { button, h, Notice, repeat } from "../dom";
+import type { Calls } from "../feedback";
 import { CALLS_LATE, CALLS_OPEN } from "../feedback_texts";
 import type { Stage } from "../main";
 import { idToken } from "../session";
@@ -41,8 +42,7 @@ export function wall({ main, over, next, notice }: Stage): void {
     const stations = seen.stations.filter((one) => !only || one.district === only);
     const grade = only ? seen.districts.find((one) => one.district === only)?.grade : seen.whole;
     whole.textContent = grade?.answers ? words(grade) : "–";
-    const { open: waiting, overdue } = seen.calls;
-    toRing.replaceChildren(h("a", { href: "#calls" }, calls(waiting, overdue)));
+    if (seen.calls) toRing.replaceChildren(h("a", { href: "#calls" }, calls(seen.calls)));
     trend.replaceChildren(drawTrend(seen));
     map.replaceChildren(drawMap(stations, pick));
     ranking.replaceChildren(...stations.map((one) => row(one, pick)));
@@ -105,7 +105,7 @@ export function wall({ main, over, next, notice }: Stage): void {
 const words = (grade: Grade): string =>
   `${grade.mean.toFixed(1)} / 5 · ${grade.low.toFixed(1)}–${grade.high.toFixed(1)} · ${grade.answers}`;
 
-const calls = (open: number, overdue: number): string =>
+const calls = ({ open, overdue }: Calls): string =>
   [`${say(CALLS_OPEN)}: ${open}`, overdue && `⚠ ${overdue} ${say(CALLS_LATE)}`].filter(Boolean).join(" · ");
 
 function fillDistricts(select: HTMLSelectElement, seen: Wall): void {
@@ -142,13 +142,16 @@ function about(one: StationLine): HTMLElement[] {
     `${say(texts.VERIFIED)}: ${words(one.grade)}`,
     `${say(texts.UNVERIFIED)}: ${words(one.unverified)}`,
     `${say(texts.SLIPS)}: ${issued} / ${visitors} / ${used}`,
+    `${say(texts.SCANS)}: ${one.scans} / ${answersOf(one)}`,
     `${say(texts.SERIOUS)}: ${one.serious}`,
-    calls(one.calls.open, one.calls.overdue),
+    calls(one.calls),
     ...flags,
   ];
   const warnings = one.warnings.map((kind) => h("p", { class: "wrong" }, `⚠ ${say(texts.WARNINGS[kind] ?? [kind, kind])}`));
   return [h("h2", {}, name(one)), ...warnings, h("ul", {}, ...facts.map((fact) => h("li", {}, fact)))];
 }
+
+const answersOf = (one: StationLine): number => one.grade.answers + one.unverified.answers + one.flagged;
 
 function answer(
   line: LatestLine,
