@@ -2,7 +2,7 @@
 
 from functions.tips import totals_store
 from functions.tips.totals_model import STATE, Account, TipTotals, scopes, total
-from shared import clients, directory, policy
+from shared import clients, clock, directory, policy
 from shared.http import endpoint
 from shared.officer import Officer, officer
 from shared.organisation import Organisation
@@ -17,7 +17,8 @@ def tip_totals(request: TipTotals, caller: Officer) -> Account:
     scope = request.scope or (offered[0].code if offered else STATE)
     seat = _seat(scope, organisation)
     policy.require(caller.role, caller.seat, Action.TIP_TOTALS, seat, organisation)
-    counted = total(totals_store.years(clients.database(), scope, request), request)
+    years = totals_store.years(clients.database(), scope, request, at=clock.now())
+    counted = total(years, request)
     return Account(scope=scope, scopes=offered, **counted.model_dump())
 
 

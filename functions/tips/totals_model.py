@@ -6,7 +6,7 @@ date, in every scope: each step moves whole tips from one place to another.
 
 from collections import Counter
 from collections.abc import Iterable
-from datetime import date
+from datetime import date, datetime
 from typing import Annotated, NamedTuple
 
 from pydantic import Field, model_validator
@@ -137,6 +137,12 @@ def scopes(role: Role, seat: str, organisation: Organisation, lang: Lang) -> tup
     closed = [Choice(code=f"by-{post}", name=post, kind="post") for post in posts]
     whole = Choice(code=STATE, name=WHOLE.say(lang), kind="state")
     return (*([whole] if may(organisation.state_desk) else []), *named, *closed)
+
+
+def years_with_tips(asked: TipTotals, *, at: datetime) -> range:
+    """Return the years asked for in which tips may have come: none before ours, none to come."""
+    first = max(asked.since.year if asked.since else FIRST_YEAR, FIRST_YEAR)
+    return range(first, min(asked.as_on.year, at.astimezone(IST).year) + 1)
 
 
 def total(years: Iterable[tuple[int, Days]], asked: TipTotals) -> Totals:

@@ -10,7 +10,7 @@ four documents, so that no document takes more than its share of writes.
 import secrets
 from collections import Counter
 from collections.abc import Iterator, Mapping
-from datetime import date
+from datetime import date, datetime
 from typing import Any
 
 from google.api_core.exceptions import AlreadyExists, FailedPrecondition, NotFound
@@ -19,7 +19,6 @@ from google.cloud import firestore
 from functions.tips.model import Step
 from functions.tips.store import TIPS, Batch
 from functions.tips.totals_model import (
-    FIRST_YEAR,
     SHARDS,
     Days,
     Key,
@@ -27,6 +26,7 @@ from functions.tips.totals_model import (
     TipTotals,
     changes,
     opening_changes,
+    years_with_tips,
 )
 from shared import budget
 
@@ -68,11 +68,14 @@ def open_with(db: firestore.Client, opening: Opening) -> bool:
     return True
 
 
-def years(db: firestore.Client, scope: str, asked: TipTotals) -> list[tuple[int, Days]]:
+def years(
+    db: firestore.Client, scope: str, asked: TipTotals, *, at: datetime
+) -> list[tuple[int, Days]]:
     """Return the shards of the years asked for: as many reads however many tips there are."""
-    first = asked.since.year if asked.since else FIRST_YEAR
-    wanted = range(max(first, FIRST_YEAR), asked.as_on.year + 1)
+    wanted = years_with_tips(asked, at=at)
     refs = [_shard(db, scope, year, n) for year in wanted for n in range(SHARDS)]
+    if not refs:
+        return []
     found = db.get_all(refs, **budget.within(budget.READ_S))
     return [(_year_of(s), s.get("days") or {}) for s in found if s.exists]
 

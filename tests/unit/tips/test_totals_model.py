@@ -1,8 +1,10 @@
 """Whose account an officer may ask for: his own, and those below him."""
 
+from datetime import UTC, date, datetime
+
 import pytest
 
-from functions.tips.totals_model import scopes
+from functions.tips.totals_model import TipTotals, scopes, years_with_tips
 from shared.policy import Role
 from shared.texts import Lang
 from tests.builders import a_district, an_organisation
@@ -35,3 +37,20 @@ def test_the_state_desk_and_an_auditor_are_offered_the_whole_state_first(role, s
     offered = scopes(role, seat, ORGANISATION, Lang.HI)
     assert offered[0].name == "पूरा राज्य"
     assert {"cg-bilaspur", "cg-korba"} <= {choice.code for choice in offered}
+
+
+@pytest.mark.parametrize(
+    ("since", "as_on", "years"),
+    [
+        (None, "2026-11-23", range(2015, 2027)),
+        ("2025-04-01", "2026-03-31", range(2025, 2027)),
+        ("0160-06-26", "7787-02-24", range(2015, 2027)),
+        ("2027-01-02", "2028-01-01", range(0)),
+    ],
+)
+def test_no_year_is_read_in_which_no_tip_can_have_come(since, as_on, years) -> None:
+    asked = TipTotals(
+        as_on=date.fromisoformat(as_on), since=date.fromisoformat(since) if since else None
+    )
+    found = years_with_tips(asked, at=datetime(2026, 12, 31, 12, tzinfo=UTC))
+    assert list(found) == list(years)
