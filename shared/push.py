@@ -10,6 +10,7 @@ call cannot be turned off (503: 7 s, 429: up to minutes) and a retried POST is a
 """
 
 import json
+import time
 from collections.abc import Callable, Collection, Iterator
 from datetime import timedelta
 from enum import StrEnum
@@ -59,21 +60,24 @@ def to_post(db: firestore.Client, post: str, *, type: str, record: str) -> int: 
     return sent
 
 
-def to_posts(
+def to_posts(  # noqa: PLR0913 a push has this many sides
     db: firestore.Client,
     names: Collection[str],
     *,
     type: str,  # noqa: A002
     record: str,
     is_rehearsal: bool = False,
+    fresh_s: float = 0,
 ) -> tuple[int, bool]:
     """Push to every device of some posts at the same time: two reads, however many posts.
 
     Returns how many took it, and whether one that did not may later; drops those that are gone.
-    In a rehearsal FCM checks everything and delivers nothing.
+    In a rehearsal FCM checks everything and delivers nothing. `fresh_s`: phones that were read
+    so short a while ago are not read again.
     """
     body = _body(type, record, is_rehearsal=is_rehearsal)
-    pushes = side.all_of(partial(_push, db, phone, body, record) for phone in _phones(db, names))
+    phones = _phones_of(db, names, fresh_s=fresh_s)
+    pushes = side.all_of(partial(_push, db, phone, body, record) for phone in phones)
     outcomes = [one.result() for one in pushes]
     return outcomes.count(Outcome.SENT), Outcome.LATER in outcomes
 
@@ -84,12 +88,27 @@ class _Phone(NamedTuple):
     address: dict[str, str]  # opened
 
 
+_kept: dict[tuple[str, ...], tuple[float, tuple[_Phone, ...]]] = {}
+
+
 def _push(db: firestore.Client, phone: _Phone, body: Body, record: str) -> Outcome:
     outcome = _send(body(phone.address), record)
     log.info("push", post=phone.post, record=record, outcome=outcome)
     if outcome is Outcome.GONE:
         _forget(db, phone.path)
     return outcome
+
+
+def _phones_of(
+    db: firestore.Client, names: Collection[str], *, fresh_s: float
+) -> tuple[_Phone, ...]:
+    key, now = (db.project, *names), time.monotonic()
+    kept = _kept.get(key)
+    if kept and kept[0] > now - fresh_s:
+        return kept[1]
+    phones = tuple(_phones(db, names))
+    _kept[key] = now, phones
+    return phones
 
 
 def _phones(db: firestore.Client, names: Collection[str]) -> Iterator[_Phone]:
@@ -109,6 +128,7 @@ def _forget(db: firestore.Client, path: str) -> None:
     batch = db.batch()
     batch.update(db.document(path), {"kind": None, "value": None})
     batch.commit(**budget.within())
+    _kept.clear()
 
 
 def _body(type: str, record: str, *, is_rehearsal: bool) -> Body:  # noqa: A002
@@ -163,5 +183,6 @@ def _session() -> requests.Session:
 
 
 def reset() -> None:
-    """Forget the session. For tests, between projects."""
+    """Forget the session and whose phones were read. For tests, between projects."""
     _session.cache_clear()
+    _kept.clear()

@@ -18,6 +18,7 @@ from shared.texts import Lang
 FIRST_S = 1.0  # how long a press may wait for FCM
 AT_ONCE = 4  # presses that push by themselves at the same time; the rest leave it to notify_sos
 ROSTER_S = 30
+PHONES_S = 5  # at the press alone; the durable path asks each time
 PROBE_ROSTER_S = 6 * 3600  # whether a post is in force is asked each time
 _hands = threading.BoundedSemaphore(AT_ONCE)
 
@@ -84,15 +85,17 @@ def _go_on(sos_id: str, number: int) -> None:
 
 def _push_first(sos_id: str, incident: Incident) -> None:
     names = people.at_rung(0, incident, _roster(incident))
-    reached, _ = _push(sos_id, incident, names)
+    reached, _ = _push(sos_id, incident, names, fresh_s=PHONES_S)
     if reached:
         _note(sos_id, incident, 0)
 
 
-def _push(sos_id: str, incident: Incident, names: tuple[str, ...]) -> tuple[int, bool]:
+def _push(
+    sos_id: str, incident: Incident, names: tuple[str, ...], *, fresh_s: float = 0
+) -> tuple[int, bool]:
     """Push to posts at the same time. Returns how many phones took it, and whether more may."""
     kind = "sos_drill" if incident.practice else "sos"
-    return push.to_posts(clients.database(), names, type=kind, record=sos_id)
+    return push.to_posts(clients.database(), names, type=kind, record=sos_id, fresh_s=fresh_s)
 
 
 def _once(sos_id: str, errand: store.Errand, number: int, run: Callable[[], None]) -> None:

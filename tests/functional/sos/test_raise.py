@@ -234,19 +234,30 @@ def test_in_a_crowd_nobody_waits_for_a_push_and_all_are_told(
     assert sorted(rang()) == sorted([DUTY, ROOM] * 3)
 
 
-def test_a_press_reads_little_and_commits_twice(press, rpcs) -> None:
+def test_a_press_reads_whose_phones_ring_and_the_next_of_a_crowd_nothing(
+    press, rpcs, monkeypatch
+) -> None:
+    press()
+    rpcs.clear()
+    press()
+    # Stored and announced; then the pushes, and that they were taken.
+    stored, noted = [("Commit", 5), ("Publish", 0)], [("Commit", 2)]
+    assert rpcs == stored + noted
+
+    monkeypatch.setattr(tell, "PHONES_S", 0)
+    rpcs.clear()
+    press()
+    assert rpcs == [*stored, ("BatchGetDocuments", 0), ("RunQuery", 0), *noted]
+
+
+def test_a_phone_that_is_gone_is_not_kept_for_the_next_of_a_crowd(press, script, rpcs) -> None:
+    press()
+    script(kind="fcm", to="*", times=None, status=404, error_code="UNREGISTERED")
     press()
     rpcs.clear()
     press()
 
-    # Stored and announced; then whose phones they are, the pushes, and that they were taken.
-    assert rpcs == [
-        ("Commit", 5),
-        ("Publish", 0),
-        ("BatchGetDocuments", 0),
-        ("RunQuery", 0),
-        ("Commit", 2),
-    ]
+    assert ("RunQuery", 0) in rpcs
 
 
 def test_the_callable_protocol_works_too(seeded, client_for) -> None:
