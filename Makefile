@@ -4,7 +4,7 @@ SHELL := /bin/bash
 .PHONY: help bootstrap browsers run test check lock clean
 
 PYTHON := venv/bin/python
-BOTH_CORES := --numprocesses 2 --dist loadgroup
+BOTH_CORES := --numprocesses 2
 UV = $(or $(wildcard $(or $(XDG_CACHE_HOME),$(HOME)/.cache)/prahari/uv-$(shell sed -n 's/^uv==\([^ ]*\).*/\1/p' emulator/uv.txt)/bin/uv),uv)
 COMPILE = UV_CUSTOM_COMPILE_COMMAND="make lock" $(UV) pip compile --quiet --universal --python-version 3.11 \
 	--generate-hashes --no-emit-index-url $(LOCK_FLAGS)

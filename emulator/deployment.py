@@ -23,6 +23,7 @@ from google.pubsub_v1.services.publisher.transports import PublisherGrpcTranspor
 from google.pubsub_v1.services.subscriber.transports import SubscriberGrpcTransport
 
 from emulator.manifest import Deployed, functions
+from emulator.warm import Warm
 
 ROOT = Path(__file__).parents[1]
 READY_S = 120  # forty at once on a busy machine
@@ -38,6 +39,7 @@ class Deployment:
         targets: Entry points to run; none means all.
         retry: Shortest and longest wait in seconds before a failed push comes again.
         log: Where the processes write.
+        is_warm: Fork the processes from one that has the libraries (emulator/warm.py).
     """
 
     def __init__(  # noqa: PLR0913 a deployment has this many sides
@@ -49,16 +51,18 @@ class Deployment:
         log: Path,
         targets: tuple[str, ...] = (),
         retry: tuple[float, float] = (1, 5),
+        is_warm: bool = True,
     ) -> None:
         everything = functions()
         self.project = project
         self.functions = {name: everything[name] for name in targets or everything}
         self.ports = {name: free_port() for name in self.functions}
-        self.processes: dict[str, subprocess.Popen[bytes]] = {}
+        self.processes: dict[str, subprocess.Popen[bytes] | Warm] = {}
         self._env = {**env, "GOOGLE_CLOUD_PROJECT": project}
         self._secrets = secrets
         self._log = log
         self._retry = retry
+        self._is_warm = is_warm
 
     def __enter__(self) -> Self:
         try:
@@ -85,17 +89,12 @@ class Deployment:
         function = self.functions[target]
         own = {name: self._secrets[name] for name in function.secrets if name in self._secrets}
         threads = {"THREADS": str(function.concurrency), "K_SERVICE": function.name}
-        command = [sys.executable, "-m", "functions_framework", "--host", "127.0.0.1"]
-        command += ["--source", str(ROOT / "main.py")]
-        with self._log.open("ab") as out:
-            self.processes[target] = subprocess.Popen(
-                [*command, "--target", target, "--port", str(self.ports[target])],
-                env=_base() | self._env | own | threads | {"FUNCTION_TARGET": target} | extra,
-                stdout=out,
-                stderr=subprocess.STDOUT,
-                cwd=ROOT,
-                start_new_session=True,
-            )
+        env = _base() | self._env | own | threads | {"FUNCTION_TARGET": target} | extra
+        arguments = ["--host", "127.0.0.1", "--source", str(ROOT / "main.py")]
+        arguments += ["--target", target, "--port", str(self.ports[target])]
+        # Faults are planted into Python as it starts.
+        is_warm = self._is_warm and "PYTHONPATH" not in env
+        self.processes[target] = (Warm if is_warm else _fresh)(arguments, env=env, log=self._log)
 
     def wait(self, target: str) -> None:
         """Wait until a function answers.
@@ -182,6 +181,18 @@ def _answers(url: str) -> bool:
     return True
 
 
+def _fresh(arguments: list[str], *, env: Mapping[str, str], log: Path) -> subprocess.Popen[bytes]:
+    with log.open("ab") as out:
+        return subprocess.Popen(
+            [sys.executable, "-m", "functions_framework", *arguments],
+            env=dict(env),
+            stdout=out,
+            stderr=subprocess.STDOUT,
+            cwd=ROOT,
+            start_new_session=True,
+        )
+
+
 def _make_topic(publisher: PublisherClient, path: str) -> None:
     try:
         publisher.create_topic(name=path, timeout=5)
@@ -189,7 +200,7 @@ def _make_topic(publisher: PublisherClient, path: str) -> None:
         return
 
 
-def _end(process: subprocess.Popen[bytes], how: signal.Signals = signal.SIGTERM) -> None:
+def _end(process: subprocess.Popen[bytes] | Warm, how: signal.Signals = signal.SIGTERM) -> None:
     """End a process and its children, and wait for it."""
     for signum in (how, signal.SIGKILL):
         try:

@@ -32,7 +32,7 @@ def test_fifty_at_once_are_one_tip_one_push_and_one_answer(deploy, db, phones) -
 
 
 def test_the_function_that_takes_tips_holds_no_private_key(deploy) -> None:
-    with deploy("submit_tip", "notify_tip") as running:
+    with deploy("submit_tip", "notify_tip", is_warm=False) as running:
         taker = environment(running.processes["submit_tip"].pid)
         teller = environment(running.processes["notify_tip"].pid)
     assert "SEAL_PUBLIC_KEYS" in taker

@@ -9,8 +9,8 @@ from hypothesis import strategies as st
 from shared.wire import MAX_BODY_BYTES
 from tests.builders import a_tip_request
 
-EXAMPLES = 5_000  # each as JSON and as a form
-KINDS = ("application/json", "application/x-www-form-urlencoded")
+EXAMPLES = 2_500  # each in four envelopes
+JSON, FORM = "application/json", "application/x-www-form-urlencoded"
 words = st.text(max_size=12)
 json_values = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats() | words,
@@ -21,9 +21,7 @@ known = st.sampled_from([*a_tip_request(), "place", "about_unit", "happened_at",
 odd_tips = st.dictionaries(known, json_values, max_size=9).map(lambda odd: a_tip_request() | odd)
 bodies = st.one_of(
     st.binary(max_size=300),
-    st.one_of(json_values, odd_tips, odd_tips.map(lambda tip: {"data": tip})).map(
-        lambda body: json.dumps(body).encode()
-    ),
+    st.one_of(json_values, odd_tips).map(lambda body: json.dumps(body).encode()),
 )
 many = settings(
     max_examples=EXAMPLES,
@@ -31,6 +29,12 @@ many = settings(
     derandomize=True,
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )
+
+
+def envelopes(body: bytes) -> tuple[tuple[str, bytes], ...]:
+    """Return a body as plain JSON, as a form, as the Firebase SDK sends it, and cut short."""
+    called = b'{"data": %s}' % body
+    return (JSON, body), (FORM, body), (JSON, called), (JSON, called[: len(called) * 2 // 3])
 
 
 @pytest.fixture
@@ -43,9 +47,9 @@ def test_no_body_makes_a_server_error(client) -> None:
     @many
     @given(bodies)
     def post(body: bytes) -> None:
-        for kind in KINDS:
-            answer = client.post("/", data=body, content_type=kind)
-            assert answer.status_code in {200, 400, 409, 413}, body
+        for kind, data in envelopes(body):
+            answer = client.post("/", data=data, content_type=kind)
+            assert answer.status_code in {200, 400, 409, 413}, (kind, data)
             if answer.status_code != 200 and answer.is_json:
                 assert answer.json["error"]["details"]["reason"]
 
