@@ -46,6 +46,8 @@ ENTRY_POINTS = {
     "my_praise": "functions.feedback.my_praise",
     "notify_praise": "functions.feedback.notify_praise",
     "change_place": "functions.feedback.change_place",
+    "make_digests": "functions.feedback.make_digests",
+    "send_digest": "functions.feedback.send_digest",
     "request_otp": "functions.officers.request_otp",
     "send_otp": "functions.officers.send_otp",
     "verify_otp": "functions.officers.verify_otp",

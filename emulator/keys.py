@@ -63,11 +63,18 @@ def public_env(keys: Keys) -> dict[str, str]:
     return {"SEAL_PUBLIC_KEYS": json.dumps(keys["public"])}
 
 
-def secret_env(keys: Keys) -> dict[str, str]:
+def mail_account(smtp: int | None) -> str:
+    """Return the account at the mail server of this machine; none where there is no server."""
+    account = {"host": "127.0.0.1", "port": smtp, "sender": "prahari@demo.invalid"}
+    return json.dumps(account | {"starttls": False} if smtp else {})
+
+
+def secret_env(keys: Keys, *, smtp: int | None = None) -> dict[str, str]:
     """Return the secrets, by name: each function gets those it declares in functions.yaml."""
     named = {"OTP_SECRET": keys["otp"], "RECEIPT_PEPPER": keys["pepper"], "SMS_AUTH_KEY": "demo"}
     named["WORK_SECRET"] = keys["work"]
     named["VOICE_ACCOUNT"] = VOICE_ACCOUNT
+    named["MAIL_ACCOUNT"] = mail_account(smtp)
     return (
         named
         | {

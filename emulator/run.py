@@ -18,6 +18,7 @@ from google.pubsub_v1 import PubsubMessage
 from emulator import demo, keys
 from emulator.fakes import Desk
 from emulator.fakes.labels import LabelBook, seed_labels
+from emulator.fakes.mail import Mailbox
 from emulator.fakes.tasks import Tasks
 from emulator.manifest import TICK_TOPIC, functions
 from emulator.phones import Phones, serve
@@ -60,7 +61,10 @@ def _start(stack: ExitStack) -> None:
         "WEB_ORIGINS": origins,
         "PUBLIC_ORIGIN": f"http://127.0.0.1:{ports.hosting}",
     }
-    _write_secrets(keys.secret_env(made))
+    mailbox = Mailbox(phones.desk, port=ports.smtp)
+    mailbox.start()
+    stack.callback(mailbox.stop)
+    _write_secrets(keys.secret_env(made, smtp=ports.smtp))
     suite = stack.enter_context(Suite(PROJECT, ports, env=env))
     stack.enter_context(Tasks(suite.function_url, port=ports.tasks))
     os.environ.update(suite.client_env() | env)

@@ -13,6 +13,8 @@ APP_CHECK_KEYS         where its public keys are; only a demo project may move i
 SMS_AUTH_KEY           the SMS gateway's key: only in functions that send SMS
 VOICE_ACCOUNT          {"sid", "key", "token", "caller", "flow"} at the voice provider, or {}: only
                        in functions that ring people
+MAIL_ACCOUNT           {"host", "port", "user", "password", "sender", "starttls"} at the SMTP relay,
+                       or {}: only in functions that send e-mail
 OTP_SECRET             what sign-in codes are made from: only in functions that send or check them
 SOS_SECRET             what watch keys are made from: only in functions that callers of an SOS use
 RECEIPT_PEPPER         what receipts of tips are made and checked with: only in citizens' functions
@@ -53,6 +55,19 @@ class VoiceAccount(BaseModel):
     flow: str
 
 
+class MailAccount(BaseModel):
+    """Our account at the SMTP relay, and who our e-mails are from. `user` may be empty."""
+
+    model_config = ConfigDict(frozen=True)
+
+    host: str
+    port: int = 587
+    user: str = ""
+    password: str = Field("", repr=False)
+    sender: str
+    starttls: bool = True
+
+
 class Settings(BaseModel):
     """What the environment says, checked once."""
 
@@ -68,6 +83,7 @@ class Settings(BaseModel):
     sms_key: str = Field("", repr=False)
     voice_url: str = VOICE
     voice: VoiceAccount | None = Field(None, repr=False)
+    mail: MailAccount | None = Field(None, repr=False)
     otp_secret: str = Field("", repr=False)
     sos_secret: str = Field("", repr=False)
     receipt_pepper: str = Field("", repr=False)
@@ -115,6 +131,7 @@ def load(env: Mapping[str, str]) -> Settings:
         sms_key=env.get("SMS_AUTH_KEY", ""),
         voice_url=env.get("VOICE_URL", VOICE),
         voice=_voice(_json(env, "VOICE_ACCOUNT")),
+        mail=_mail(project, _json(env, "MAIL_ACCOUNT")),
         otp_secret=env.get("OTP_SECRET", ""),
         sos_secret=env.get("SOS_SECRET", ""),
         receipt_pepper=env.get("RECEIPT_PEPPER", ""),
@@ -161,6 +178,16 @@ def _voice(account: dict[str, object]) -> VoiceAccount | None:
         return VoiceAccount.model_validate(account) if account else None
     except ValidationError:
         raise ConfigError("VOICE_ACCOUNT lacks something") from None
+
+
+def _mail(project: str, account: dict[str, object]) -> MailAccount | None:
+    try:
+        found = MailAccount.model_validate(account) if account else None
+    except ValidationError:
+        raise ConfigError("MAIL_ACCOUNT lacks something") from None
+    if found and not found.starttls and not project.startswith("demo-"):
+        raise ConfigError("MAIL_ACCOUNT without starttls is for demo- projects only")
+    return found
 
 
 def _json(env: Mapping[str, str], name: str) -> dict[str, object]:

@@ -1,7 +1,8 @@
 """Posts: who may act, under which role, reached by which station telephone.
 
 posts/{post}    what an admin imports or types in the console: unit, role, cug_number (E.164),
-                official_name, and `disabled: true` to shut the post at once
+                official_name, `disabled: true` to shut the post at once, and `email`, the
+                official address to which digests go
 roster/{post}   the last form of it that could be read, made by publishing; functions find a
                 post by its CUG number here, or by `above`: the seats over it, lowest first
 
@@ -19,6 +20,7 @@ from pydantic import ConfigDict, Field, ValidationError
 from shared import budget, policy
 from shared.policy import Role
 from shared.privacy import P1, Stored
+from shared.typed import EMAIL
 
 POSTS = "posts"
 ROSTER = "roster"
@@ -38,6 +40,7 @@ class Post(Stored):
     cug_number: Annotated[str, P1, Field(pattern=r"^\+91[0-9]{10}$")]
     official_name: Annotated[str, P1, Field(min_length=1, max_length=120)]
     held_from: Annotated[str, P1] = ""
+    email: Annotated[str, P1, Field(pattern=EMAIL)] = ""
     above: Annotated[tuple[str, ...], P1] = ()  # in the roster: the seats over it, lowest first
 
     @property

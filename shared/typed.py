@@ -7,6 +7,8 @@ from typing import Any
 from pydantic import AfterValidator, WithJsonSchema
 
 _KEPT_CONTROLS = "\n\t"
+# Empty, or one plain e-mail address: no name, no comma, nothing that could end a header line.
+EMAIL = r"^([A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9-]{1,63}(\.[A-Za-z0-9-]{1,63}){1,5})?$"
 _VISIBLE = r"[^\s\x00-\x1f\x7f-\x9f]"
 
 

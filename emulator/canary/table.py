@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from functions.feedback.batch_model import Batch, Release
 from functions.feedback.callback_model import Callback
+from functions.feedback.digest_model import Digest
 from functions.feedback.model import Ballot
 from functions.feedback.passed_model import Praise, Released
 from functions.feedback.place_model import Code, Place
@@ -153,6 +154,7 @@ COLLECTIONS: dict[str, Collection] = {
     "feedback_released/*": Collection(
         "words that a station may read, as the IG edited them", Released
     ),
+    "feedback_digests/*": Collection("a weekly or monthly letter to one post", Digest),
     "complaints/*": Collection("a complaint on its way to becoming a tip", Handed),
     "outbox/*": Collection("news of a record not yet told; empty in quiet times", outbox.Entry),
     "alerts/*": Collection(

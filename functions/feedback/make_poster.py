@@ -2,7 +2,7 @@
 
 import base64
 
-from functions.feedback import places_store, poster
+from functions.feedback import ink, places_store, poster
 from functions.feedback.place_model import whereabouts
 from functions.feedback.poster import Sheet
 from functions.feedback.poster_model import MakeQrPoster, Posters, PrintedFile
@@ -40,7 +40,7 @@ def make_qr_poster(request: MakeQrPoster, caller: Officer) -> Posters:
         names = (unit.code for unit, _ in places)
         files += [
             _file(f"{name}.png", "image/png", png)
-            for name, png in zip(names, poster.pictures(pdf), strict=True)
+            for name, png in zip(names, ink.pictures(pdf), strict=True)
         ]
     return Posters(urls=urls, files=tuple(files))
 

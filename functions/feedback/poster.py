@@ -1,25 +1,19 @@
-"""Posters and slips as they are printed. The PNG is a picture of the very same PDF."""
+"""Posters and slips as they are printed."""
 
-import io
-from collections.abc import Iterator
-from pathlib import Path
 from typing import Any, NamedTuple
 
-import pypdfium2
 from fpdf import FPDF
 from qrcode.constants import ERROR_CORRECT_H, ERROR_CORRECT_M
 from qrcode.main import QRCode
 
+from functions.feedback import ink
+from functions.feedback.ink import BLACK, NAVY, RED, Box
 from functions.feedback.poster_model import Size
 
-_FONTS = Path(__file__).parent / "fonts"
-_HINDI, _LATIN = "hindi", "latin"
 _MM = {Size.A4: (210.0, 297.0), Size.A5: (148.0, 210.0)}
-_NAVY, _BLACK, _RED = (18, 51, 92), (0, 0, 0), (179, 38, 30)
 _WHITE, _PINK = (255, 255, 255), (253, 236, 234)
 _MASK = 2
 _QUIET = 4  # modules of white around a code
-PNG_DPI = 150
 SLIPS_ACROSS, SLIPS_DOWN = 3, 7
 SLIPS_A_PAGE = SLIPS_ACROSS * SLIPS_DOWN
 
@@ -41,17 +35,9 @@ class Ticket(NamedTuple):
     url: str
 
 
-class Box(NamedTuple):
-    """Where something is printed, in mm."""
-
-    left: float
-    top: float
-    width: float
-
-
 def posters(sheets: list[Sheet], size: Size) -> bytes:
     """Return a PDF with one page a poster."""
-    pdf = _document(size)
+    pdf = ink.document(_MM[size])
     scale = pdf.w / _MM[Size.A4][0]
     for sheet in sheets:
         pdf.add_page()
@@ -61,7 +47,7 @@ def posters(sheets: list[Sheet], size: Size) -> bytes:
 
 def slips(name_hi: str, day: str, tickets: list[Ticket]) -> bytes:
     """Return a PDF with the slips of one station and day, to be cut apart."""
-    pdf = _document(Size.A4)
+    pdf = ink.document(_MM[Size.A4])
     wide, high = pdf.w / SLIPS_ACROSS, pdf.h / SLIPS_DOWN
     for n, ticket in enumerate(tickets):
         place = n % SLIPS_A_PAGE
@@ -71,22 +57,12 @@ def slips(name_hi: str, day: str, tickets: list[Ticket]) -> bytes:
         pdf.set_draw_color(150)
         pdf.rect(left, top, wide, high)
         _code(pdf, ticket.url, Box(left + 4, top + 6, 28), is_strong=False)
-        _line(pdf, name_hi, Box(left + 33, top + 5, wide - 35), 9, bold=True)
-        _line(pdf, "यहाँ के अनुभव पर अंक दीजिए", Box(left + 33, top + 14, wide - 35), 7.5)
-        _line(pdf, f"पर्ची {day}", Box(left + 33, top + 23, wide - 35), 7.5)
-        _line(pdf, "एक बार के लिए · नाम नहीं चाहिए", Box(left + 33, top + 28, wide - 35), 7)
-        _line(pdf, ticket.number, Box(left + 2, top + 35, wide - 4), 10.5, bold=True)
+        ink.line(pdf, name_hi, Box(left + 33, top + 5, wide - 35), 9, bold=True)
+        ink.line(pdf, "यहाँ के अनुभव पर अंक दीजिए", Box(left + 33, top + 14, wide - 35), 7.5)
+        ink.line(pdf, f"पर्ची {day}", Box(left + 33, top + 23, wide - 35), 7.5)
+        ink.line(pdf, "एक बार के लिए · नाम नहीं चाहिए", Box(left + 33, top + 28, wide - 35), 7)
+        ink.line(pdf, ticket.number, Box(left + 2, top + 35, wide - 4), 10.5, bold=True)
     return bytes(pdf.output())
-
-
-def pictures(pdf: bytes) -> Iterator[bytes]:
-    """Yield each page as PNG."""
-    with pypdfium2.PdfDocument(pdf) as document:
-        for page in document:
-            out = io.BytesIO()
-            image = page.render(scale=PNG_DPI / 72).to_pil().quantize(32)
-            image.save(out, format="PNG", optimize=True, dpi=(PNG_DPI, PNG_DPI))
-            yield out.getvalue()
 
 
 def _poster(pdf: FPDF, sheet: Sheet, s: float) -> None:
@@ -97,60 +73,26 @@ def _poster(pdf: FPDF, sheet: Sheet, s: float) -> None:
     lines = (  # text, top in mm, points, bold, ink
         ("पुलिस को अंक दीजिए", 7, 34, True, _WHITE),
         ("Grade the police", 25, 17, False, _WHITE),
-        (sheet.name_hi, 45, 30, True, _BLACK),
-        (sheet.name_en, 60, 15, False, _BLACK),
-        (f"ज़िला {sheet.district_hi}", 68, 15, False, _BLACK),
-        (address, 197, 18, True, _BLACK),
-        ("१. फ़ोन का कैमरा खोलकर इस चिह्न पर रखें", 210, 18, False, _BLACK),
-        ("२. एक चेहरा छुएँ: आपका जवाब दर्ज", 221, 18, False, _BLACK),
-        ("३. नाम, नंबर ज़रूरी नहीं · सीधे IG कार्यालय को, तुरंत", 232, 18, False, _BLACK),
-        ("Point your camera here, touch a face. No name or number.", 244, 12.5, False, _BLACK),
-        ("सावधान: पता इसी से शुरू हो, नहीं तो कुछ न भरें", 258, 14.5, True, _RED),
-        (f"{sheet.host}/f/", 267, 15, True, _RED),
-        ("यहाँ पैसा, OTP या पासवर्ड नहीं माँगा जाता · ख़तरा हो तो 112", 277, 13, False, _RED),
+        (sheet.name_hi, 45, 30, True, BLACK),
+        (sheet.name_en, 60, 15, False, BLACK),
+        (f"ज़िला {sheet.district_hi}", 68, 15, False, BLACK),
+        (address, 197, 18, True, BLACK),
+        ("१. फ़ोन का कैमरा खोलकर इस चिह्न पर रखें", 210, 18, False, BLACK),
+        ("२. एक चेहरा छुएँ: आपका जवाब दर्ज", 221, 18, False, BLACK),
+        ("३. नाम, नंबर ज़रूरी नहीं · सीधे IG कार्यालय को, तुरंत", 232, 18, False, BLACK),
+        ("Point your camera here, touch a face. No name or number.", 244, 12.5, False, BLACK),
+        ("सावधान: पता इसी से शुरू हो, नहीं तो कुछ न भरें", 258, 14.5, True, RED),
+        (f"{sheet.host}/f/", 267, 15, True, RED),
+        ("यहाँ पैसा, OTP या पासवर्ड नहीं माँगा जाता · ख़तरा हो तो 112", 277, 13, False, RED),
     )
-    pdf.set_fill_color(*_NAVY)
+    pdf.set_fill_color(*NAVY)
     pdf.rect(0, 0, pdf.w, 40 * s, style="F")
     pdf.set_fill_color(*_PINK)
     pdf.rect(10 * s, 256 * s, (width - 20) * s, 32 * s, style="F")
     _code(pdf, sheet.url, Box((width - side) / 2 * s, 79 * s, side * s), is_strong=True)
-    for text, top, points, bold, ink in lines:
+    for text, top, points, bold, colour in lines:
         box = Box(12 * s, top * s, (width - 24) * s)
-        _line(pdf, text, box, points * s, bold=bold, ink=ink)
-
-
-def _document(size: Size) -> FPDF:
-    pdf = FPDF(format=_MM[size], unit="mm")
-    pdf.set_auto_page_break(auto=False)
-    pdf.set_margin(0)
-    for style, weight in (("", "Regular"), ("B", "Bold")):
-        pdf.add_font(_HINDI, style, _FONTS / f"NotoSansDevanagari-{weight}.ttf")
-        pdf.add_font(_LATIN, style, _FONTS / f"NotoSans-{weight}.ttf")
-    pdf.set_fallback_fonts([_LATIN], exact_match=True)
-    pdf.set_text_shaping(use_shaping_engine=True, script="deva", language="hin")
-    pdf.set_creator("Prahari")
-    return pdf
-
-
-def _line(  # noqa: PLR0913 a line of print has this many sides
-    pdf: FPDF,
-    text: str,
-    box: Box,
-    points: float,
-    *,
-    bold: bool = False,
-    ink: tuple[int, int, int] = _BLACK,
-) -> None:
-    """Print one line in the middle of its width, smaller where it would not fit."""
-    pdf.set_text_color(*ink)
-    # A word in the other script leaves the page in its own font: name ours anew each time.
-    pdf.set_font("helvetica", size=1)
-    pdf.set_font(_HINDI, "B" if bold else "", points)
-    needed = pdf.get_string_width(text)
-    if needed > box.width:
-        pdf.set_font_size(points * box.width / needed * 0.98)
-    pdf.set_xy(box.left, box.top)
-    pdf.cell(box.width, points * 0.3528 * 1.5, text, align="C")
+        ink.line(pdf, text, box, points * s, bold=bold, colour=colour)
 
 
 def _code(pdf: FPDF, url: str, box: Box, *, is_strong: bool) -> None:

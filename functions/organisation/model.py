@@ -15,6 +15,7 @@ from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationEr
 from shared.ids import Slug
 from shared.organisation import Category, District, Unit
 from shared.phone import is_in_use, to_e164
+from shared.typed import EMAIL
 
 SERVICES = ("tips", "sos", "lost", "cameras", "feedback", "network")
 Optional = BeforeValidator(lambda text: text or None)
@@ -96,6 +97,7 @@ class PostRow(_Row):
     device_kind: Literal["", "token", "fid"]
     device_token: str
     source: str
+    email: Annotated[str, Field(pattern=EMAIL)] = ""  # a column that may be missing
 
 
 class Fault(NamedTuple):
@@ -158,7 +160,8 @@ def documents(files: Files) -> dict[str, dict[str, Any]]:
     for order, row in enumerate(files.categories.values(), 1):
         docs[f"categories/{row.code}"] = row.model_dump(exclude={"code"}) | {"order": order}
     for post in files.posts.values():
-        kept = post.model_dump(exclude={"post", "device_kind", "device_token"})
+        out = {"post", "device_kind", "device_token"} | (set() if post.email else {"email"})
+        kept = post.model_dump(exclude=out)
         docs[f"posts/{post.post}"] = kept
     return docs
 
@@ -212,7 +215,8 @@ def _rows(file: str, text: str | None, shape: type[_Row], faults: list[Fault]) -
         faults.append(Fault(file, 0, "-", "the file is missing"))
         return {}
     reader = csv.DictReader(io.StringIO(unicodedata.normalize("NFC", text.lstrip("\ufeff"))))
-    wanted = {field.alias or name for name, field in shape.model_fields.items()}
+    columns = shape.model_fields.items()
+    wanted = {field.alias or name for name, field in columns if field.is_required()}
     missing = sorted(wanted - set(reader.fieldnames or ()))
     faults += [Fault(file, 1, column, "the column is missing") for column in missing]
     rows: dict[int, Any] = {}

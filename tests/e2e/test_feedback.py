@@ -11,7 +11,7 @@ from PIL import Image
 from playwright.sync_api import expect
 
 from emulator import toolchain
-from functions.feedback import places_store, poster
+from functions.feedback import ink, places_store, poster
 from functions.officers import first_admin
 from shared import clock
 from shared.config import settings
@@ -45,7 +45,7 @@ def url(stage, db) -> str:
     code = places_store.codes(db, settings().feedback_secret, [UNIT], at=clock.now())[UNIT]
     printed = stage.hosting_url(f"/f/{code}")
     sheet = poster.Sheet("थाना सरकंडा", "Sarkanda", "बिलासपुर", printed, "127.0.0.1")
-    (png,) = poster.pictures(poster.posters([sheet], poster.Size.A4))
+    (png,) = ink.pictures(poster.posters([sheet], poster.Size.A4))
     (found,) = zxingcpp.read_barcodes(Image.open(io.BytesIO(png)).convert("L"))
     assert found.text == printed
     return found.text

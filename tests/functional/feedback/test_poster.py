@@ -8,7 +8,7 @@ import pytest
 import zxingcpp
 from PIL import Image
 
-from functions.feedback import poster
+from functions.feedback import ink, poster
 from shared import clock
 from tests.builders import a_request_id
 from tests.functional.feedback.conftest import OTHER, UNIT
@@ -61,7 +61,7 @@ def test_a_poster_as_picture_and_as_a4_and_a5_decodes_to_the_stations_page(
 
 def test_a_torn_third_of_the_code_still_decodes() -> None:
     sheet = poster.Sheet("थाना", "PS", "बिलासपुर", "https://prahari.example.in/f/7KXM2PQR4WB", "x")
-    (png,) = poster.pictures(poster.posters([sheet], poster.Size.A4))
+    (png,) = ink.pictures(poster.posters([sheet], poster.Size.A4))
     image = Image.open(io.BytesIO(png)).convert("L")
     wide, high = image.size
     torn = (int(wide * 0.55), int(high * 0.45), int(wide * 0.66), int(high * 0.53))
@@ -109,7 +109,7 @@ def test_printed_slips_decode_verify_one_answer_each_and_are_counted_once(
     more = ig.call("issue_slips", **asked | {"request_id": a_request_id()}).json["slips"]
     assert not set(more) & set(answer.json["slips"])
 
-    (png,) = poster.pictures(base64.b64decode(answer.json["files"][0]["data"]))
+    (png,) = ink.pictures(base64.b64decode(answer.json["files"][0]["data"]))
     urls = decoded(png)
     assert len(urls) == 3
     code, slip = urls[0].split("/")[-2:]

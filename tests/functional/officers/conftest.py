@@ -10,7 +10,7 @@ EMPTIED = (
     "otp otp_waits otp_budget devices audit alerts outbox tips"
     " feedback feedback_places feedback_codes feedback_spent feedback_devices feedback_hours"
     " feedback_totals feedback_slips feedback_acts feedback_batches feedback_releases"
-    " feedback_callbacks feedback_praise feedback_released complaints"
+    " feedback_callbacks feedback_praise feedback_released feedback_digests complaints"
 )
 
 

@@ -1,0 +1,41 @@
+"""Letters to IG and SP, in Firestore.
+
+feedback_digests/{period.post}    one letter to one post (digest_model.Digest); made once
+outbox/{event_id}                 news that it is to be sent (shared/outbox.py)
+"""
+
+from datetime import datetime
+
+from google.api_core.exceptions import AlreadyExists
+from google.cloud import firestore
+
+from functions.feedback.digest_model import DIGEST_DUE, Digest, name_of
+from shared import budget, outbox
+
+DIGESTS = "feedback_digests"
+
+
+def make(db: firestore.Client, digest: Digest, *, at: datetime) -> str | None:
+    """Store a letter that is to be sent and the news of it, once. Returns the event's id."""
+    path = f"{DIGESTS}/{name_of(digest)}"
+    batch = db.batch()
+    batch.create(db.document(path), digest.model_dump())
+    event = outbox.add(batch, db, topic=DIGEST_DUE, record=path, at=at)
+    try:
+        batch.commit(**budget.within())
+    except AlreadyExists:
+        return None
+    return event
+
+
+def find(db: firestore.Client, path: str) -> Digest | None:
+    """Return a letter; None when somebody deleted it."""
+    snapshot = db.document(path).get(**budget.within(budget.READ_S))
+    return Digest.model_validate(snapshot.to_dict()) if snapshot.exists else None
+
+
+def mark_sent(db: firestore.Client, path: str, *, at: datetime) -> None:
+    """Note that the relay took a letter."""
+    batch = db.batch()
+    batch.update(db.document(path), {"sent_at": at})
+    batch.commit(**budget.within())
