@@ -1,5 +1,6 @@
 """What people type: one spelling of one text, digits of either script. No I/O."""
 
+import re
 import unicodedata
 from collections.abc import Callable
 from typing import Any
@@ -9,7 +10,10 @@ from pydantic import AfterValidator, WithJsonSchema
 _KEPT_CONTROLS = "\n\t"
 # Empty, or one plain e-mail address: no name, no comma, nothing that could end a header line.
 EMAIL = r"^([A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9-]{1,63}(\.[A-Za-z0-9-]{1,63}){1,5})?$"
-_VISIBLE = r"[^\s\x00-\x1f\x7f-\x9f]"
+# Invisible, and able to turn round or hide what stands beside them. The two joiners may stay:
+# Hindi needs them.
+_HIDDEN = r"\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff"
+_VISIBLE = rf"[^\s\x00-\x1f\x7f-\x9f{_HIDDEN}\u200c\u200d]"
 
 
 def digits(text: str) -> str:
@@ -18,8 +22,8 @@ def digits(text: str) -> str:
 
 
 def readable(text: str) -> str:
-    """Return text in NFC without invisible control characters: one spelling of one text."""
-    composed = unicodedata.normalize("NFC", text.replace("\r\n", "\n"))
+    """Return text in NFC without invisible characters: one spelling of one text."""
+    composed = unicodedata.normalize("NFC", re.sub(f"[{_HIDDEN}]", "", text.replace("\r\n", "\n")))
     kept = (c for c in composed if c in _KEPT_CONTROLS or unicodedata.category(c) != "Cc")
     return "".join(kept).strip()
 
@@ -28,7 +32,7 @@ def text_of(limit: int, also: Callable[[str], None] = lambda _: None) -> tuple[A
     """Return the marks of a text of 1 to `limit` code points after NFC; `also` may refuse it."""
 
     def check(text: str) -> str:
-        if not 1 <= len(kept := readable(text)) <= limit:
+        if len(kept := readable(text)) > limit or not re.search(_VISIBLE, kept):
             raise ValueError("length")
         also(kept)
         return kept

@@ -5,6 +5,7 @@ have one key, so a word is found from Devanagari and from any usual Roman spelli
 only what ears agree on. Changing the list makes every receipt given out worthless.
 """
 
+import itertools
 import re
 import unicodedata
 from collections.abc import Sequence
@@ -15,7 +16,8 @@ RANDOM = 5  # words: 55 bits, tried at most ten times an hour against one tip
 BITS = 11  # 2,048 words
 _FIELD = 0b1000_0000_0101  # x^11 + x^2 + 1: in its field every two places weigh differently
 _FILE = Path(__file__).with_suffix(".txt")
-_BETWEEN = re.compile(r"[^\w\u0900-\u097f\u200c\u200d]+|[_।]+")
+# Whatever is neither letter nor sign of one, and the numbers of a list: 1) कमल 2) नदी.
+_BETWEEN = re.compile(r"[^\w\u0900-\u0963\u0971-\u097f\u200c\u200d]+|[_\d]+")
 
 _SOUNDS = {
     "k": "कख", "g": "गघ", "c": "चछ", "j": "जझ", "t": "टठतथ", "d": "डढदध", "p": "पफ", "b": "बभ",
@@ -38,10 +40,17 @@ _SHARED = (
     (re.compile(r"(.)\1+"), r"\1"),
 )
 
+# After a vowel a y is nearly an i: vijay and vijai, fayda and faida, taiyar and tayyar.
+_HEARD = (
+    (re.compile("(?<=[^्])य$"), "ऐ"),
+    (re.compile("ाय(?=[^ािीुूेैोौ्])"), "ै"),
+    (re.compile("ै(?=य)"), ""),
+)
+
 
 def key(word: str) -> str:
     """Return what is left of a word when spelling is forgotten: the same for all its spellings."""
-    plain = unicodedata.normalize("NFD", word.casefold())
+    plain = unicodedata.normalize("NFKD", word.casefold())
     roman = "".join(c for c in plain if "a" <= c <= "z")
     for spelling, sound in _ROMAN:
         roman = roman.replace(spelling, sound)
@@ -63,13 +72,8 @@ def numbers(typed: str | Sequence[str]) -> tuple[int, ...] | None:
     None when a word is not in the list, one is missing, or the check word says that one of
     them is wrong: which says nothing about any receipt.
     """
-    text = typed if isinstance(typed, str) else " ".join(typed)
-    found = [_by_key().get(key(word)) for word in _BETWEEN.split(text) if word]
-    known = [number for number in found if number is not None]
-    if len(known) != len(found) or len(known) != RANDOM + 1:
-        return None
-    *random, last = known
-    return tuple(random) if last == check(random) else None
+    heard = _heard(typed if isinstance(typed, str) else " ".join(typed))
+    return _fitting(heard) if len(heard) == RANDOM + 1 else None
 
 
 def say(random: Sequence[int]) -> tuple[str, ...]:
@@ -87,8 +91,19 @@ def check(random: Sequence[int]) -> int:
 
 def in_text(text: str) -> bool:
     """Say whether a receipt's words stand one after the other in a text."""
-    typed = [word for word in _BETWEEN.split(text) if word]
-    return any(numbers(typed[n : n + RANDOM + 1]) for n in range(len(typed) - RANDOM))
+    heard = _heard(text)
+    return any(_fitting(heard[n : n + RANDOM + 1]) for n in range(len(heard) - RANDOM))
+
+
+def _heard(text: str) -> list[tuple[int, ...]]:
+    """Return the words of the list that each word of a text may be."""
+    return [_by_key().get(key(word), ()) for word in _BETWEEN.split(text) if word]
+
+
+def _fitting(heard: Sequence[tuple[int, ...]]) -> tuple[int, ...] | None:
+    """Return the words that the last of them, the check word, fits."""
+    meant = itertools.product(*heard)
+    return next((tuple(random) for *random, last in meant if last == check(random)), None)
 
 
 def _times_x(value: int) -> int:
@@ -97,5 +112,11 @@ def _times_x(value: int) -> int:
 
 
 @cache
-def _by_key() -> dict[str, int]:
-    return {key(word): number for number, word in enumerate(words())}
+def _by_key() -> dict[str, tuple[int, ...]]:
+    """Return the words of each key: its own first, then those that some ears hear so."""
+    found: dict[str, tuple[int, ...]] = {key(word): (n,) for n, word in enumerate(words())}
+    for (sign, heard), (number, word) in itertools.product(_HEARD, enumerate(words())):
+        if sign.search(word):
+            other = key(sign.sub(heard, word))
+            found[other] = (*found.get(other, ()), number)
+    return found

@@ -1,6 +1,7 @@
 """What people type into a tip: texts, and the receipt in any usual spelling. No I/O."""
 
 import re
+import unicodedata
 from typing import Annotated
 
 from pydantic import AfterValidator, Field, WithJsonSchema
@@ -14,24 +15,49 @@ MAX_TEXT = 4_000  # code points after NFC, not bytes: a Hindi letter is three by
 MAX_PLACE = 200
 MAX_WORDS = 400
 
+# Between the groups of a number may stand whatever a keyboard or another app puts there.
+_GAP = r"[\W_]{0,3}"
+_ALONE = r"(?<![0-9A-Za-z])", r"(?![0-9A-Za-z])"
 _NUMBER = re.compile(
-    rf"\b[{SPOKEN}]{{4}}[-– ]?[{SPOKEN}]{{4}}[-– ]?[{SPOKEN}]{{3}}\b", re.IGNORECASE
+    rf"{_ALONE[0]}([{SPOKEN}]{{4}})({_GAP})([{SPOKEN}]{{4}}){_GAP}([{SPOKEN}]{{3}}){_ALONE[1]}",
+    re.IGNORECASE,
 )
-_MINE = r"(?:मेरा|मेरे|हमारा|mera|mere|my|our)"
-_LINE = r"(?:नंबर|नम्बर|मोबाइल|फ़ोन|फोन|number|nambar|mobile|phone|whatsapp)"
+# Ten digits as people group them, and no date: a telephone number begins with 6 to 9.
+_PHONE = (
+    rf"(?:[6-9][0-9]{{4}}{_GAP}[0-9]{{5}}|[6-9][0-9](?:{_GAP}[0-9]{{2}}){{4}}"
+    rf"|[6-9][0-9]{{2}}{_GAP}[0-9]{{3}}{_GAP}[0-9]{{4}}"
+    rf"|[6-9][0-9]{{3}}{_GAP}[0-9]{{3}}{_GAP}[0-9]{{3}})"
+)
+_MINE = r"(?:मेरा|मेरे|मेरी|हमारा|हमारे|\b(?:mera|mere|meri|hamara|my|our)\b)"
+_OWN = r"(?:निजी|अपना|own|personal|contact|private)"
+_LINE = r"(?:नंबर|नम्बर|नं|मोबाइल|फ़ोन|फोन|number|nambar|\bno\b|mobile|\bmob|phone|whatsapp|व्हाट्सएप)"
+_TO_ME = r"(?:मुझे|मुझसे|मुझको|हमें|हमसे|\b(?:mujhe|mujhse|mujhko|hamen|hamse)\b)"
+_REACH = r"(?:फ़ोन|फोन|कॉल|काल|संपर्क|सम्पर्क|call|phone|contact|sampark|whatsapp)"
 # Only what is called one's own: the number of a fraud is what the tip is about.
 _OWN_LINE = re.compile(
-    rf"{_MINE}\s+(?:\w+\s+)?{_LINE}[^0-9]{{0,20}}(?:[0-9][ -]?){{10}}", re.IGNORECASE
+    rf"{_MINE}\s+(?:{_OWN}\s+)?{_LINE}[^0-9]{{0,20}}(?:91|0)?{_GAP}{_PHONE}"
+    rf"|{_TO_ME}[^0-9]{{0,20}}(?:91|0)?{_GAP}{_PHONE}\s*(?:पर|\bpar\b|\bpe\b)\s*{_REACH}"
+    rf"|{_PHONE}\s*(?:यह|ये|\b(?:is|ye|yeh|yah)\b)?\s*{_MINE}\s+(?:{_OWN}\s+)?{_LINE}"
+    rf"|\b(?:call|phone|ring|contact|whatsapp)\s+(?:me|us)\b[^0-9]{{0,20}}(?:91|0)?{_GAP}{_PHONE}",
+    re.IGNORECASE,
 )
+_JOINERS = dict.fromkeys((0x200C, 0x200D))
 
 
 def names_its_writer(text: str) -> str | None:
     """Return what in a text would lead to who wrote it: a receipt, or his own number."""
-    plain = digits(text)
-    found = [number for number in _NUMBER.findall(plain) if any(c.isdigit() for c in number)]
-    if any(is_spoken_number(number.replace("–", "-")) for number in found) or words.in_text(text):
+    plain = digits(unicodedata.normalize("NFKC", text).translate(_JOINERS))
+    if any(map(_is_receipt, _NUMBER.finditer(plain))) or words.in_text(text):
         return "own_receipt"
     return "own_number" if _OWN_LINE.search(plain) else None
+
+
+def _is_receipt(found: "re.Match[str]") -> bool:
+    """Say whether it is a tip number, and not by chance: three words can look like one."""
+    first, gap, *rest = found.groups()
+    number = "".join((first, *rest))
+    looks_so = gap.strip() in {"-", "–"} or any(c.isdigit() for c in number)
+    return looks_so and is_spoken_number(number)
 
 
 def _anonymous(text: str) -> None:

@@ -1,13 +1,29 @@
 """The list of words, and every usual spelling of them."""
 
 import random
+import re
 import unicodedata
 
 import pytest
 
 from shared import words
 
+_SAID = r"([\u0900-\u097f])([a-z]*)"
+CONSONANTS = dict(re.findall(_SAID, "कk खkh गg घgh चch छchh जj झjh टt ठth डd ढdh णn तt थth"))
+CONSONANTS |= dict(re.findall(_SAID, "दd धdh नn पp फf बb भbh मm यy रr लl वw शsh षsh सs हh"))
+VOWELS = dict(
+    re.findall(_SAID, "अa आaa इi ईee उu ऊoo एe ऐai ऑo ओo औau ाaa िi ीee ुu ूoo ेe ैai ॉo ोo ौau ्")
+)
 KEYS = [words.key(word) for word in words.words()]
+
+
+def roman(word: str) -> str:
+    """A word as most people would type it in English letters."""
+    said = ""
+    for sign, follows in zip(word, [*word[1:], ""], strict=True):
+        is_open = sign in CONSONANTS and (follows in CONSONANTS or follows in "अआइईउऊएऐऑओऔ")
+        said += (CONSONANTS | VOWELS)[sign] + ("a" if is_open and follows else "")
+    return said
 
 
 def test_the_list_has_2048_words_in_devanagari_and_nfc() -> None:
@@ -60,6 +76,41 @@ def test_the_check_word_finds_every_single_slip_and_every_swap() -> None:
         swapped = list(given)
         swapped[one], swapped[other] = swapped[other], swapped[one]
         assert swapped == given or words.check(swapped) != words.check(given)
+
+
+@pytest.mark.parametrize(
+    ("word", "heard"),
+    [
+        ("विजय", "vijai wijay Vijaya ｖｉｊａｙ"),
+        ("समय", "samai samay"),
+        ("फायदा", "faida fayda phaayda"),
+        ("तैयार", "taiyar tayyar tayaar taiyaar"),
+        ("शायद", "shaid shayad shaayad"),
+        ("दुनिया", "dunia duniya"),
+    ],
+)
+def test_a_y_after_a_vowel_is_an_i_to_some_ears(word: str, heard: str) -> None:
+    given = (words.words().index(word), 1, 2, 3, 4)
+    _, *rest = words.say(given)
+    for spelling in heard.split():
+        assert words.numbers([spelling, *rest]) == given, spelling
+
+
+def test_every_word_of_the_list_is_read_in_both_scripts_wherever_it_stands() -> None:
+    for number, word in enumerate(words.words()):
+        for given in ((number, 7, 8, 9, 10), (7, 8, 9, 10, number)):
+            said = words.say(given)
+            assert words.numbers(said) == given, word
+            assert words.numbers([*map(roman, said)]) == given, word
+
+
+def test_words_that_were_numbered_as_a_list_are_read() -> None:
+    given = (3, 2047, 0, 1024, 77)
+    said = words.say(given)
+    numbered = "\n".join(f"{n}) {word}" for n, word in enumerate(said, 1))
+    hindi = "।".join(f"{n}.{word}" for n, word in zip("१२३४५६", said, strict=True))
+    for typed in (numbered, hindi, "\u200e" + " ".join(said) + "\u200f", "॥".join(said)):
+        assert words.numbers(typed) == given, typed
 
 
 @pytest.mark.parametrize("typed", ["", "कमल", "not in the list at all no", ["कमल"] * 7])

@@ -1,0 +1,93 @@
+"""What is caught in a text before it is stored, and what is not."""
+
+import unicodedata
+
+import pytest
+from pydantic import ValidationError
+
+from functions.tips.model import SubmitTip
+from functions.tips.text_model import names_its_writer
+from shared import words
+from shared.ids import spoken_number
+from tests.builders import a_tip_request
+
+NUMBER = spoken_number("tips", "0" * 32)  # G935-DAW9-A2X
+SAID = words.say((1, 2, 3, 4, 5))
+WIDE = "".join(chr(ord(c) + 0xFEE0) for c in NUMBER)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        NUMBER.lower(),
+        NUMBER.replace("-", ""),
+        NUMBER.replace("-", "—"),
+        NUMBER.replace("-", " . "),
+        NUMBER.replace("-", "\u00a0"),
+        f"नंबर{NUMBER}है",
+        "\u200d".join(NUMBER),
+        NUMBER.translate(str.maketrans("23456789", "२३४५६७८९")),
+        WIDE,
+        ", ".join(SAID),
+        "\n".join(f"{n}. {word}" for n, word in enumerate(SAID, 1)),
+    ],
+)
+def test_a_receipt_is_seen_however_it_is_written(text: str) -> None:
+    assert names_its_writer(f"मेरी सूचना {text} की तरह") == "own_receipt"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "मेरा नंबर 9876501234",
+        "मेरा नं. +91-98765 01234",
+        "मेरा मोबाइल नंबर ९८७६५०१२३४ है",
+        "मेरा व्हाट्सएप नम्बर ९८ ७६ ५० १२ ३४",
+        "my no 98765.01234",
+        "my personal number: (987) 650-1234",
+        "call me on 098765-01234",
+        "मुझे 9876501234 पर फोन करें",
+        "mujhe 9876501234 pe call karo",
+        "9876501234 is my number",
+        "9876501234 यह मेरा मोबाइल नंबर है",
+        "मेरा फ़ो\u200cन 9876\u200b501234",
+    ],
+)
+def test_ones_own_number_is_seen_however_it_is_said(text: str) -> None:
+    with pytest.raises(ValidationError) as refused:
+        SubmitTip.model_validate(a_tip_request(text=text))
+    assert [error["type"] for error in refused.value.errors()] == ["own_number"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ठग का नंबर 9876501234",
+        "मुझे 9876501234 से धमकी का फोन आया",
+        "मेरे पड़ोसी का फ़ोन 9876501234",
+        "मेरा फोन 2023-10-12 10:30 को छीना गया",
+        "मेरा फ़ोन 9-10-2023 10:30 पर चोरी हुआ",
+        "my phone was snatched by a man whose bike is CG 10 AB 9876",
+        "GHAR KHET THE",
+        "आधार 2345 6789 2345 माँग रहा था",
+    ],
+)
+def test_what_a_tip_is_about_is_left_alone(text: str) -> None:
+    assert names_its_writer(text) is None
+
+
+def test_what_nobody_sees_is_taken_out_and_the_joiners_of_hindi_stay() -> None:
+    def kept(text: str) -> str:
+        return SubmitTip.model_validate(a_tip_request(text=text)).text
+
+    assert kept("क्\u200dष \u202eकनारी\u202c\ufeff\u00ad") == "क्\u200dष कनारी"
+    assert kept("\u2066a\u2069\u200bb") == "ab"
+    for text in ("\u200d", "\u200b\u200c \n", "\ufeff"):
+        with pytest.raises(ValidationError):
+            kept(text)
+
+
+@pytest.mark.parametrize("form", ["NFC", "NFD", "NFKC"])
+def test_what_is_caught_is_caught_in_every_form_of_unicode(form: str) -> None:
+    text = unicodedata.normalize(form, "मेरा फ़ोन 9876501234")
+    assert names_its_writer(text) == "own_number"
