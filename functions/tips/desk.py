@@ -17,8 +17,8 @@ from functions.tips.model import MOVED, Step, Tip, TipContent
 from functions.tips.store import Found
 from functions.tips.thread_model import AskTipster
 from shared import audit, clients, directory, outbox
-from shared.errors import NotFoundError, Reason
-from shared.ids import record_id
+from shared.errors import AlreadyExistsError, NotFoundError, Reason
+from shared.ids import body_tag, record_id
 from shared.officer import Officer
 from shared.policy import Action
 from shared.seal import unseal
@@ -92,16 +92,22 @@ def move(  # noqa: PLR0913 an act has this many sides
     at: datetime,
     name: str = "",
 ) -> None:
-    """Move a tip one step, once. Of two officers at the same tip the later decides anew."""
+    """Move a tip one step, once. Of two officers at the same tip the later decides anew.
+
+    Raises:
+        AlreadyExistsError: another act came under this request_id before.
+    """
     db, name, events = clients.database(), name or act_id(request), list[str]()
+    tag = body_tag(name, request.model_dump(mode="json", exclude={"request_id", "lang"}))
     first = reach(request.tip_id, caller, action)
 
     def also(batch: store.Batch) -> None:
         # In this order: what closed the tip since may have been this very act.
         found = reach(request.tip_id, caller, action)
-        if store.was_done(db, request.tip_id, name):
-            raise DoneError
+        if done := store.done(db, request.tip_id, name):
+            raise DoneError if done.body_tag == tag else AlreadyExistsError(Reason.OTHER_BODY)
         moved, step = decide(found, name)
+        step = step.model_copy(update={"body_tag": tag})
         events[:] = [store.move(batch, db, found, moved, step=step, at=at)]
 
     if act(caller, first, action, at=at, also=also):

@@ -128,6 +128,7 @@ class Note(Stored):
     post: Annotated[str, P1]
     hour: Annotated[datetime, P1]
     content: Annotated[Sealed, P3]
+    body_tag: Annotated[str, P1]  # tells a retry from another note under the same request_id
 
 
 # From where to where an officer may move a tip. Back to pending it is moved by the tipster's

@@ -9,9 +9,10 @@ from google.cloud import firestore
 from google.cloud.firestore_v1.base_query import FieldFilter
 
 from functions.tips.desk_model import Note
-from functions.tips.model import Step, Tip
-from functions.tips.store import TIPS, Batch, Found
+from functions.tips.model import Step
+from functions.tips.store import TIPS, Batch, Found, read
 from shared import budget, posts
+from shared.errors import AlreadyExistsError, Reason
 
 HAND_OVERS = "hand_overs"  # made by the recovery teams
 CHECKED = 5  # closings of a district a day
@@ -24,10 +25,16 @@ def note_path(tip_id: str, note_id: str) -> str:
     return f"{TIPS}/{tip_id}/notes/{note_id}"
 
 
-def has_note(db: firestore.Client, path: str) -> bool:
-    """Say whether this note is there already."""
-    ref = db.document(path)
-    return bool(ref.get(["hour"], **budget.within(budget.READ_S)).exists)
+def has_note(db: firestore.Client, path: str, body_tag: str) -> bool:
+    """Say whether this note is there already.
+
+    Raises:
+        AlreadyExistsError: another one is, under the same request_id.
+    """
+    noted = db.document(path).get(["body_tag"], **budget.within(budget.READ_S))
+    if noted.exists and noted.get("body_tag") != body_tag:
+        raise AlreadyExistsError(Reason.OTHER_BODY)
+    return bool(noted.exists)
 
 
 def put_note(batch: Batch, db: firestore.Client, path: str, note: Note) -> None:
@@ -47,7 +54,7 @@ def due(db: firestore.Client, *, at: datetime) -> list[Found]:
     query = db.collection(TIPS).where(filter=FieldFilter("due_hour", "<=", at))
     found = query.order_by("due_hour").limit(MOST_DUE)
     snapshots = found.get(**budget.within(budget.READ_S))
-    return [Found(s.id, Tip.model_validate(s.to_dict()), s.update_time) for s in snapshots]
+    return [read(db, snapshot) for snapshot in snapshots]
 
 
 def posts_at(db: firestore.Client, seat: str) -> list[str]:

@@ -29,5 +29,5 @@ def list_checks(request: ListChecks, caller: Officer) -> DrawnTips:
 
 
 def _shown(tip_id: str, step: Step, day: date) -> DrawnTip:
-    is_checked = store.was_done(clients.database(), tip_id, check_id(tip_id, day))
+    is_checked = store.done(clients.database(), tip_id, check_id(tip_id, day)) is not None
     return DrawnTip(tip_id=tip_id, status=step.status, post=step.post, is_checked=is_checked)

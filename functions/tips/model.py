@@ -4,7 +4,7 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Annotated, Any, NamedTuple
 
-from pydantic import AwareDatetime, Field
+from pydantic import AwareDatetime, ConfigDict, Field
 
 from functions.tips.text_model import Place, Said
 from shared.clock import IST, hour
@@ -108,6 +108,9 @@ class TipContent(Frozen):
 class Tip(Stored):
     """A stored tip: what an admin may see in the console, and the sealed rest."""
 
+    # An admin may have added a field of his own.
+    model_config = ConfigDict(extra="ignore", frozen=True)
+
     tip_number: Annotated[str, P1]
     district: Annotated[str | None, P1]
     desk: Annotated[str, P1]  # the post in whose queue it lies
@@ -158,6 +161,7 @@ class Step(Stored):
     kind: Annotated[str, P1] = "received"
     post: Annotated[str, P1] = ""  # who did it; nobody for the tipster and the clock
     act: Annotated[str, P1] = ""  # tells a repeated request from a new one
+    body_tag: Annotated[str, P1] = ""  # tells it from another one under the same request_id
     district: Annotated[str | None, P1] = None
     channel: Annotated[Channel, P1] = Channel.APP
     before: Annotated[Standing | None, P1] = None
@@ -210,7 +214,7 @@ def open_tip(
         channel=Channel.APP,
         lang=request.lang,
         received_hour=hour(at),
-        due_hour=hour(at) + (URGENT_IN if intake.category.urgent else FORWARD_IN),
+        due_hour=_due(at, urgent=intake.category.urgent),
         content=content,
         body_tag=tag(request),
         words_tag=proof.tag,
@@ -251,10 +255,14 @@ def next_step(tip: Tip, moved: Tip, *, kind: str, at: datetime, **more: Any) -> 
     )
 
 
-def reopened(tip: Tip) -> Tip:
-    """Return a tip as it is after its closing was undone: pending, and nobody benefited."""
+def reopened(tip: Tip, *, at: datetime) -> Tip:
+    """Return a tip as it is after its closing was undone: pending, and nobody benefited.
+
+    One that was never sent on has its time to forward again, and climbs from the first post.
+    """
     undone = {"status": Status.PENDING, "reason": None, "closed_by": None, "benefit": None}
-    return tip.model_copy(update=undone)
+    again = {} if tip.handler else {"due_hour": _due(at, urgent=tip.urgent), "climbed": ()}
+    return tip.model_copy(update=undone | again)
 
 
 def tip_id(request: SubmitTip | ConfirmSaved) -> str:
@@ -287,6 +295,10 @@ def receipt(
         message=_next_steps(call).say(request.lang),
         call=call,
     )
+
+
+def _due(at: datetime, *, urgent: bool) -> datetime:
+    return hour(at) + (URGENT_IN if urgent else FORWARD_IN)
 
 
 def _district(request: SubmitTip, organisation: Organisation) -> District | None:

@@ -5,6 +5,7 @@ from functions.tips.desk_model import Note, NoteTip
 from functions.tips.model import Done
 from shared import clients, clock
 from shared.http import endpoint
+from shared.ids import body_tag
 from shared.officer import Officer, officer
 from shared.policy import Action
 from shared.seal import Purpose, seal
@@ -21,10 +22,11 @@ def note_tip(request: NoteTip, caller: Officer) -> Done:
     place = desk_store.note_path(found.tip_id, name)
     plain = request.text.encode()
     box = seal(plain, Purpose.CONTENT, where=f"{place}#content", at=at)
-    note = Note(post=caller.post, hour=clock.hour(at), content=box)
+    tag = body_tag(request.request_id, {"tip": request.tip_id, "text": request.text})
+    note = Note(post=caller.post, hour=clock.hour(at), content=box, body_tag=tag)
 
     def also(batch: store.Batch) -> None:
-        if desk_store.has_note(db, place):
+        if desk_store.has_note(db, place, tag):
             raise desk.DoneError
         desk_store.put_note(batch, db, place, note)
 

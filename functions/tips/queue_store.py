@@ -6,9 +6,8 @@ from datetime import UTC, datetime
 from google.cloud import firestore
 from google.cloud.firestore_v1.base_query import FieldFilter
 
-from functions.tips.model import Tip
 from functions.tips.queue_model import ListTips, Order
-from functions.tips.store import TIPS, Found
+from functions.tips.store import TIPS, Found, read
 from shared import budget
 from shared.cursor import Place
 
@@ -31,4 +30,4 @@ def page(
         ref = db.collection(TIPS).document(after.name)
         query = query.start_after({by: after.at, "__name__": ref})
     found = query.limit(asked.limit + 1).get(**budget.within(budget.READ_S))
-    return [Found(s.id, Tip.model_validate(s.to_dict()), s.update_time) for s in found]
+    return [read(db, snapshot) for snapshot in found]

@@ -14,8 +14,9 @@ from google.api_core.exceptions import AlreadyExists, FailedPrecondition, NotFou
 from google.cloud import firestore
 from google.cloud.firestore_v1.base_query import FieldFilter
 
+from functions.tips import stored_model
 from functions.tips.model import MOVED, TOPIC, Step, Tip, first_step
-from shared import budget, outbox, work
+from shared import alerts, budget, clock, outbox, work
 from shared.clock import hour
 from shared.errors import AlreadyExistsError, Reason
 
@@ -91,14 +92,23 @@ def find(db: firestore.Client, tip_id: str) -> Found | None:
     snapshot = _ref(db, tip_id).get(**budget.within(budget.READ_S))
     if not snapshot.exists:
         return None
-    return Found(tip_id, Tip.model_validate(snapshot.to_dict()), snapshot.update_time)
+    return read(db, snapshot)
 
 
 def by_number(db: firestore.Client, tip_number: str) -> list[Found]:
     """Return the tips of a number: hardly ever more than one."""
     query = db.collection(TIPS).where(filter=FieldFilter("tip_number", "==", tip_number))
     found = query.limit(SHARING).get(**budget.within(budget.READ_S))
-    return [Found(s.id, Tip.model_validate(s.to_dict()), s.update_time) for s in found]
+    return [read(db, snapshot) for snapshot in found]
+
+
+def read(db: firestore.Client, snapshot: firestore.DocumentSnapshot[Any]) -> Found:
+    """Return the tip in a snapshot. What a hand edit made unreadable becomes an alert."""
+    made = snapshot.create_time or clock.now()
+    tip, bad = stored_model.read(snapshot.to_dict() or {}, at=made)
+    for field in bad:
+        alerts.raise_alert(db, "bad_edit", f"{TIPS}/{snapshot.id}#{field}", at=clock.now())
+    return Found(snapshot.id, tip, snapshot.update_time)
 
 
 def change(batch: firestore.WriteBatch, db: firestore.Client, found: Found, moved: Tip) -> None:
@@ -176,10 +186,11 @@ def history(db: firestore.Client, tip_id: str) -> list[Step]:
     return [Step.model_validate(snapshot.to_dict()) for snapshot in ordered]
 
 
-def was_done(db: firestore.Client, tip_id: str, act: str) -> bool:
-    """Say whether a history entry of this act is there: the officer's phone sent it again."""
+def done(db: firestore.Client, tip_id: str, act: str) -> Step | None:
+    """Return the history entry of an act; None when it was not done yet."""
     query = _ref(db, tip_id).collection("history").where(filter=FieldFilter("act", "==", act))
-    return bool(query.limit(1).get(**budget.within(budget.READ_S)))
+    found = query.limit(1).get(**budget.within(budget.READ_S))
+    return next((Step.model_validate(snapshot.to_dict()) for snapshot in found), None)
 
 
 def _require_same(ref: firestore.DocumentReference, tip: Tip) -> bool:

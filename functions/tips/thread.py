@@ -50,7 +50,7 @@ def from_tipster(found: Found, request: WriteToOfficer, *, at: datetime) -> None
         if found.tip.status is Status.PENDING:
             store.change(batch, db, found, said)
         else:
-            moved = reopened(said)
+            moved = reopened(said, at=at)
             step = next_step(found.tip, moved, kind="reopened", at=at)
             events.append(store.move(batch, db, found, moved, step=step, at=at))
         events.append(thread_store.announce_message(batch, db, found.tip_id, name, at=at))

@@ -98,7 +98,7 @@ class Life:
             return None, kind
         if tip.status is Status.PENDING:
             return None, kind
-        return reopened(tip), kind
+        return reopened(tip, at=START), kind
 
 
 def test_after_a_thousand_steps_of_two_racing_officers_the_account_is_right(db) -> None:

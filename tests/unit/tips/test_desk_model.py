@@ -5,6 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pydantic import ValidationError
 
+from functions.tips.check_model import closing
 from functions.tips.desk_model import (
     ForwardTip,
     UpdateTip,
@@ -15,9 +16,21 @@ from functions.tips.desk_model import (
     is_kept_from,
     may,
 )
-from functions.tips.model import Status, SubmitTip, Tip, open_tip, reopened, route
+from functions.tips.model import (
+    FORWARD_IN,
+    URGENT_IN,
+    Status,
+    Step,
+    SubmitTip,
+    Tip,
+    next_step,
+    open_tip,
+    reopened,
+    route,
+)
 from functions.tips.shown_model import unit_name
 from shared import policy
+from shared.clock import hour
 from shared.errors import FailedPreconditionError, InvalidArgumentError
 from shared.organisation import Organisation
 from shared.policy import Action, Role
@@ -157,8 +170,45 @@ def test_not_actionable_needs_a_reason_and_nothing_else_may_have_one() -> None:
 
 def test_what_is_opened_again_forgets_how_it_was_closed() -> None:
     closed = close(a_tip(an_organisation()), an_update("acted_on"), post="p")
-    again = reopened(closed.model_copy(update={"benefit": "words"}))
+    again = reopened(closed.model_copy(update={"benefit": "words"}), at=AT)
     assert (again.status, again.closed_by, again.benefit) == (Status.PENDING, None, None)
+
+
+def test_what_is_opened_again_without_ever_being_sent_on_has_its_timer_again() -> None:
+    organisation = an_organisation()
+    tip = a_tip(organisation, climbed=("cg-bilaspur-sp",))
+    closed = close(tip, an_update("not_actionable", reason="spam"), post="p")
+    assert closed.due_hour is None
+    again = reopened(closed, at=AT)
+    assert again.due_hour == hour(AT) + FORWARD_IN
+    climbed = climb(again, organisation, at=AT)
+    assert climbed and climbed[1] == "cg-bilaspur-sp"
+    urgent = reopened(closed.model_copy(update={"urgent": True}), at=AT)
+    assert urgent.due_hour == hour(AT) + URGENT_IN
+    sent_on = reopened(closed.model_copy(update={"handler": "cg-bilaspur-kotwali"}), at=AT)
+    assert sent_on.due_hour is None
+
+
+def a_closing(lot: float, post: str = "p") -> Step:
+    tip = a_tip(an_organisation())
+    closed = close(tip, an_update("acted_on"), post=post)
+    return next_step(tip, closed, kind="closed", at=AT, post=post, lot=lot)
+
+
+def test_only_the_closing_by_which_a_tip_stands_closed_is_checked_and_only_if_it_was_drawn() -> (
+    None
+):
+    closed = a_tip(an_organisation(), status=Status.ACTED_ON)
+    first, second = a_closing(0.1, "one"), a_closing(0.2, "other")
+    assert closing(closed, [first], {0.1}) is first
+    assert closing(closed, [first, second], {0.1, 0.2}) is second
+    for tip, history in (
+        (closed, [first, second]),
+        (closed, []),
+        (closed.model_copy(update={"status": Status.PENDING}), [first]),
+    ):
+        with pytest.raises(FailedPreconditionError):
+            closing(tip, history, {0.1})
 
 
 def test_an_unforwarded_tip_climbs_to_the_sp_then_the_ig_then_the_state_and_stops() -> None:

@@ -1,0 +1,94 @@
+"""An admin slips in the console: no tip, and no queue with it in it, is lost for that."""
+# ruff: noqa: F811 a fixture that is imported is named again where it is used
+
+import pytest
+
+from functions.tips import desk_store
+from shared import clock
+from tests.builders import a_delivery, a_request_id, a_tip_request
+from tests.functional.officers.conftest import (  # noqa: F401
+    _only_deliver_by_hand,
+    call,
+    db,
+    deliver,
+    new_phone,
+    number_of,
+    project,
+    signed_in,
+    sms,
+)
+
+ASP = "cg-bilaspur-asp"
+SLIPS = [
+    {"status": "closed"},
+    {"urgent": "very"},
+    {"category": 7},
+    {"channel": "letter"},
+    {"talk": "two"},
+    {"due_hour": "tomorrow"},
+    {"climbed": "cg-bilaspur-sp"},
+    {"tip_number": None},
+]
+
+
+@pytest.fixture
+def sent(call, db):
+    def make() -> str:
+        before = {tip.id for tip in db.collection("tips").get()}
+        assert call("submit_tip", a_tip_request()).status_code == 200
+        return next(t.id for t in db.collection("tips").get() if t.id not in before)
+
+    return make
+
+
+def alerts(db) -> set[tuple[str, str]]:
+    return {(a.get("kind"), a.get("subject")) for a in db.collection("alerts").get()}
+
+
+@pytest.mark.parametrize("edit", SLIPS, ids=lambda edit: next(iter(edit)))
+def test_a_tip_with_a_slip_in_it_is_listed_and_read_and_the_field_is_named(
+    edit, signed_in, sent, db
+) -> None:
+    tips, asp = {sent(), sent()}, signed_in(ASP)
+    slipped = min(tips)
+    db.document(f"tips/{slipped}").update(edit)
+
+    listed = asp.call("list_tips")
+
+    assert listed.status_code == 200
+    assert {line["tip_id"] for line in listed.json["tips"]} == tips
+    assert asp.call("read_tip", tip_id=slipped).status_code == 200
+    assert ("bad_edit", f"tips/{slipped}#{next(iter(edit))}") in alerts(db)
+
+
+def test_a_field_of_the_admins_own_disturbs_nobody(signed_in, sent, db) -> None:
+    tip, asp = sent(), signed_in(ASP)
+    db.document(f"tips/{tip}").update({"remark": "see file 12"})
+    assert asp.call("read_tip", tip_id=tip).status_code == 200
+    note = {"request_id": a_request_id(), "tip_id": tip, "text": "देख लिया"}
+    assert asp.call("note_tip", **note).status_code == 200
+    closing = {"request_id": a_request_id(), "tip_id": tip, "status": "acted_on"}
+    assert asp.call("update_tip", **closing).status_code == 200
+    assert db.document(f"tips/{tip}").get().get("remark") == "see file 12"
+    assert alerts(db) == set()
+
+
+def test_one_slip_does_not_stop_the_sweep_for_the_others(sent, db, client_for, seeded) -> None:
+    slipped, other = sent(), sent()
+    long_ago = clock.now().replace(year=2020)
+    for tip in (slipped, other):
+        db.document(f"tips/{tip}").update({"due_hour": long_ago})
+    db.document(f"tips/{slipped}").update({"status": "closed"})
+
+    assert client_for("climb_tips").post("/", json=a_delivery({})).status_code == 200
+
+    assert db.document(f"tips/{other}").get().get("climbed") == ["cg-bilaspur-sp"]
+    assert desk_store.due(db, at=long_ago) == []
+
+
+def test_what_cannot_be_opened_any_more_is_an_error_of_that_tip_alone(signed_in, sent, db) -> None:
+    tip, other, asp = sent(), sent(), signed_in(ASP)
+    db.document(f"tips/{tip}").update({"content": "opened"})
+    assert asp.call("read_tip", tip_id=tip).status_code == 500
+    assert len(asp.call("list_tips").json["tips"]) == 2
+    assert asp.call("read_tip", tip_id=other).status_code == 200
