@@ -4,11 +4,13 @@ Like the sign-in's, it runs in this process and in the project that the Auth emu
 """
 
 from collections.abc import Callable
+from datetime import timedelta
 from typing import Any
 
 import pytest
 
 from emulator.canary.dump import Piece
+from shared import clock
 from shared.ids import record_id
 from tests.builders import a_delivery
 from tests.canary.scene import Scene
@@ -47,6 +49,7 @@ def play(
     shown: Callable[..., str],
     client_for: Callable[..., Any],
     db: Any,  # noqa: F811
+    monkeypatch: pytest.MonkeyPatch,
 ) -> Callable[[], None]:
     """From the tip to its benefit, with a wrong receipt and an act refused."""
 
@@ -56,6 +59,20 @@ def play(
             if news.get("topic") in target:
                 body = a_delivery({"event_id": news.id})
                 client_for(target[news.get("topic")]).post("/", json=body)
+
+    def the_next_day(act: Callable[..., int], sp: Any) -> None:
+        """What nobody forwarded climbs, and a closing is checked and found not to be so."""
+        assert call("submit_tip", a_canary_tip(scene)).status_code == 200
+        today = clock.now().astimezone(clock.IST).date().isoformat()
+        tomorrow = clock.now() + timedelta(days=1)
+        with monkeypatch.context() as patch:
+            patch.setattr(clock, "now", lambda: tomorrow)
+            assert sp.call("list_checks", district="cg-bilaspur", day=today).json["tips"]
+            assert act(sp, "check_closure", day=today, upheld=False) == 200
+            assert act(sp, "check_closure", day=today, upheld=True) == 409
+            assert client_for("climb_tips").post("/", json=a_delivery({})).status_code == 200
+        climbed = db.collection("tips").where("climbed", "array_contains", SP).get()
+        assert len(climbed) == 1
 
     def run() -> None:
         canaries, asp, sp = scene.canaries, signed_in(ASP), signed_in(SP)
@@ -83,6 +100,9 @@ def play(
         assert asp.call("list_tips").json["tips"]
         assert asp.call("tip_totals", as_on="2030-01-01").status_code == 200
         assert sp.call("list_tips", **tip).json["tips"]
+        assert call("get_challenge", {}).status_code == 200
+        tell()
+        the_next_day(act, sp)
         tell()
         read = shown("read_tip", tip, asp.id_token)
         assert all(said in read for said in (request["text"], note, question, answer["text"]))
