@@ -206,6 +206,13 @@ export const ROLES: Readonly<Record<string, Text>> = {
   admin: ["प्रशासक", "Administrator"],
 };
 
+/** A post in words, with its code: cg-bilaspur-asp is the Additional SP of Bilaspur. */
+export function postName(code: string): string {
+  const role = Object.keys(ROLES).find((one) => code.endsWith(`-${one.replaceAll("_", "-")}`));
+  const name = role && ROLES[role];
+  return name ? `${say(name)} (${code})` : code;
+}
+
 function clock(seconds: number): string {
   return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, "0")}`;
 }

@@ -5,7 +5,7 @@ import type { Stage } from "../main";
 import { idToken } from "../session";
 import * as texts from "../tip_texts";
 import type { Choice, Happened, OpenedTip, SaidBy, Status } from "../tips";
-import { ROLES, say } from "../texts";
+import { postName, ROLES, say } from "../texts";
 import { hour } from "./queue";
 
 const LOOK_AGAIN_MS = 10_000;
@@ -222,7 +222,7 @@ function notes(tipId: string, perform: Do): Part {
   );
   const writing = h("div", {}, field.element, add);
   const show = ({ notes: noted, can }: OpenedTip): void => {
-    fill(list, noted, (one) => said(one, one.by));
+    fill(list, noted, (one) => said(one, postName(one.by)));
     if (!noted.length) list.replaceChildren(h("li", { class: "faint" }, say(texts.NO_NOTES)));
     writing.hidden = !can.includes("note_tip");
   };
@@ -238,6 +238,6 @@ function history(): Part {
 
 function step({ kind, hour: at, status, post, to }: Happened): HTMLElement {
   const ended = kind === "closed" || kind === "checked" ? texts.STATUS[status] : undefined;
-  const what = [say(texts.KINDS_OF_STEP[kind] ?? texts.HISTORY), ended && `· ${say(ended)}`, to && `→ ${to}`];
-  return h("li", {}, h("b", {}, what.filter(Boolean).join(" ")), h("small", {}, [hour(at), post].filter(Boolean).join(" · ")));
+  const what = [say(texts.KINDS_OF_STEP[kind] ?? texts.HISTORY), ended && `· ${say(ended)}`, to && `→ ${postName(to)}`];
+  return h("li", {}, h("b", {}, what.filter(Boolean).join(" ")), h("small", {}, [hour(at), post && postName(post)].filter(Boolean).join(" · ")));
 }

@@ -5,7 +5,7 @@ import type { Stage } from "../main";
 import { idToken, officer } from "../session";
 import * as texts from "../tip_texts";
 import type { Account, Drawn, Period } from "../tips";
-import { lang, say } from "../texts";
+import { lang, postName, say } from "../texts";
 
 const DAY_MS = 86_400_000;
 const CHECKING = new Set(["sp", "ig", "state_desk"]);
@@ -104,7 +104,7 @@ function checking(
   };
   const line = (one: Drawn): HTMLElement => {
     const status = say(texts.STATUS[one.status] ?? texts.STATE);
-    const open = h("a", { href: `#tip/${one.tip_id}`, class: "open" }, h("b", {}, status), h("small", {}, one.post));
+    const open = h("a", { href: `#tip/${one.tip_id}`, class: "open" }, h("b", {}, status), h("small", {}, postName(one.post)));
     if (one.is_checked) return h("li", {}, open, h("span", { class: "badge acted_on" }, say(texts.CHECK_DONE)));
     const yes = button(say(texts.UPHELD), "quiet", () => attempt(() => check(one, true)));
     const no = button(say(texts.NOT_SO), "quiet", () => attempt(() => check(one, false)));
