@@ -4,7 +4,7 @@ first PROJECT VARIABLE  make a secret's first value (./deploy.sh does it)
 add PROJECT EPOCH       add a month's pairs of sealing keys, EPOCH as 2026-12
 retire PROJECT EPOCH    leave a month's keys out of the newest versions; then run ./deploy.sh
 purge PROJECT VARIABLE  destroy all but the newest version: what is only there is gone for good
-type PROJECT VARIABLE   type somebody else's password in, to replace the one there
+type PROJECT VARIABLE   type somebody else's password in, or pipe it in from a file
 
 Each may be run again after it was interrupted: private keys are stored before their public
 ones, and public keys are always made from the private ones that are there.
@@ -18,6 +18,7 @@ import re
 import secrets
 import subprocess
 import sys
+from collections.abc import Iterator
 from datetime import UTC, datetime
 
 from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
@@ -28,6 +29,11 @@ from shared.clock import IST
 from shared.seal import Purpose
 
 PUBLIC = "SEAL_PUBLIC_KEYS"
+MOST = 60_000  # bytes of a version are 64 KiB at most
+NOBODY_TYPES = (
+    "there is no terminal to type others' passwords at: "
+    "put each in as here, then run ./deploy.sh again"
+)
 Keys = dict[str, str]
 
 
@@ -42,8 +48,10 @@ def first(project: str, variable: str, *, month: str) -> None:
         add(project, month)
     elif made == "random":
         _put(project, variable, base64.b64encode(secrets.token_bytes(32)).decode())
-    else:
+    elif sys.stdin.isatty():
         type_in(project, variable)
+    else:  # what is piped into ./deploy.sh is no password
+        raise KeysError("\n".join((NOBODY_TYPES, *_missing(project))))
 
 
 def add(project: str, epoch: str) -> None:
@@ -83,15 +91,25 @@ def purge(project: str, variable: str) -> None:
 
 
 def type_in(project: str, variable: str) -> None:
-    """Ask for a value at the terminal, without showing it.
+    """Ask for a value at the terminal, without showing it; without one, read standard input.
 
     Raises:
-        KeysError: nobody is there to type.
+        KeysError: it is empty, or more than one line.
     """
-    if not sys.stdin.isatty():
-        again = f"python -m infra.keys type {project} {variable}"
-        raise KeysError(f"{variable} must be typed in: run `{again}` at a terminal")
-    _put(project, variable, getpass.getpass(f"{variable}: "))
+    if sys.stdin.isatty():
+        value = getpass.getpass(f"{variable}: ")
+    else:
+        value = sys.stdin.read(MOST).rstrip("\r\n")
+    if not value.strip() or "\n" in value:
+        raise KeysError(f"{variable} is one line, and not an empty one: nothing was changed")
+    _put(project, variable, value)
+
+
+def _missing(project: str) -> Iterator[str]:
+    """Yield the command for each password that was never typed in."""
+    for variable, how in load().secrets.items():
+        if how.made == "typed" and not _versions(project, variable):
+            yield f"  python -m infra.keys type {project} {variable} <FILE"
 
 
 def _publish(project: str, public: dict[str, Keys]) -> None:

@@ -8,6 +8,8 @@ from typing import Any
 
 import pytest
 
+from functions.sos.incident_model import RUNGS_S
+from functions.tips.queue_model import PAGE
 from infra.cost import Operations, operations
 from shared import clients, clock, directory, officer, outbox
 from shared.ids import record_id
@@ -28,6 +30,7 @@ SHO, ASP, SP = "cg-bilaspur-sarkanda-sho", "cg-bilaspur-asp", "cg-bilaspur-sp"
 UNIT = "cg-bilaspur-range-cyber"
 HERE = {"lat": 22.09, "lng": 82.17, "accuracy_m": 8, "source": "gps"}
 HERE_ASSERTED = "tests/cost/test_lives.py"
+TWENTY = 20
 KINDS = ("reads", "writes", "deletes", "publishes")
 Counted = Callable[..., Any]
 
@@ -115,6 +118,7 @@ def test_a_tips_life(counted, told, signed_in, call, db, monkeypatch) -> None:
     request, asp, sp = a_tip_request(), signed_in(ASP), signed_in(SP)
     counted(call, "get_challenge", {})
     receipt = call("submit_tip", request).json
+    counted(call, "confirm_saved", {"request_id": request["request_id"]})
     opened = {"tip_number": receipt["tip_number"], "words": " ".join(receipt["words"])}
     tip = {"tip_id": record_id("tips", request["request_id"])}
 
@@ -146,6 +150,13 @@ def test_a_tips_life(counted, told, signed_in, call, db, monkeypatch) -> None:
     counted(sp.call, "check_closure", **anew(day=day, upheld=True))
 
 
+def test_a_full_page_of_the_queue(counted, signed_in, call) -> None:
+    for _ in range(PAGE + 1):
+        call("submit_tip", a_tip_request())
+    page = counted(signed_in(ASP).call, "list_tips").json
+    assert len(page["tips"]) == PAGE and page["cursor"]
+
+
 def test_an_sos_from_the_callers_phone_to_the_closing(counted, signed_in, call) -> None:
     sho = signed_in(SHO)
     body = call("raise_sos", an_sos_request()).json
@@ -156,6 +167,25 @@ def test_an_sos_from_the_callers_phone_to_the_closing(counted, signed_in, call) 
     counted(sho.call, "acknowledge_sos", sos_id=body["sos_id"])
     counted(sho.call, "open_sos", sos_id=body["sos_id"])
     counted(sho.call, "close_sos", sos_id=body["sos_id"], outcome="real")
+
+
+def test_a_rung_of_an_sos_that_nobody_answered(counted, call, monkeypatch) -> None:
+    pressed = call("raise_sos", an_sos_request()).json
+    later = clock.now() + timedelta(seconds=RUNGS_S[1])
+    monkeypatch.setattr(clock, "now", lambda: later)
+    rung = counted(call, "climb_sos", {"sos_id": pressed["sos_id"], "rung": 1}).json
+    assert rung["rung"] == 1
+
+
+def test_how_fast_help_came_to_twenty(counted, signed_in, call, db) -> None:
+    sho, pressed = signed_in(SHO), call("raise_sos", an_sos_request()).json
+    one = db.document(f"sos/{pressed['sos_id']}").get().to_dict()
+    batch = db.batch()
+    for _ in range(TWENTY):
+        batch.set(db.document(f"sos/{a_request_id()}"), one | {"outcome": "real"})
+    batch.commit()
+    today = clock.now().astimezone(clock.IST).date().isoformat()
+    counted(sho.call, "sos_times", since=today, until=today)
 
 
 @pytest.mark.parametrize("target", ["publish_organisation", "climb_tips", "sweep_sos"])

@@ -1,6 +1,8 @@
 """infra/operations.yaml says what the functions really cost."""
 
+import itertools
 from collections import Counter
+from datetime import timedelta
 
 import pytest
 
@@ -75,6 +77,29 @@ def test_a_minute_in_which_nothing_happens(db, client_for, project, billed) -> N
     run.make_topics(project)
     assert client_for("relay_outbox").post("/", json=a_delivery({})).status_code == 200
     assert billed == asserted("relay-outbox")
+
+
+def test_the_test_presses_of_a_minute_and_what_tells_them(
+    seeded, client_for, project, billed, monkeypatch
+) -> None:
+    run.make_topics(project)
+    probe, tell = client_for("probe_sos"), client_for("notify_sos")
+    minutes = itertools.count(5 * 60 + 1, 5)  # of this day: the same two districts each time
+
+    def press_and_tell() -> int:
+        at = clock.now().replace(hour=0, minute=0, second=0) + timedelta(minutes=next(minutes))
+        monkeypatch.setattr(clock, "now", lambda: at)
+        assert probe.post("/", json=a_delivery({})).status_code == 200
+        waiting = [one.id for one in seeded.collection("outbox").get()]
+        for event in waiting:
+            assert tell.post("/", json=a_delivery({"event_id": event})).status_code == 200
+        return len(waiting)
+
+    press_and_tell()  # organisation and rosters are read once and kept
+    billed.clear()
+    assert press_and_tell() == 2
+    billed["reads"] -= 2  # what the test itself looked at
+    assert billed == asserted("probe-sos")
 
 
 def test_a_look_at_the_health_page(db, client_for, billed) -> None:

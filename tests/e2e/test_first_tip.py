@@ -1,6 +1,7 @@
 """The first tip, by each kind of client, through everything."""
 
 import json
+import re
 import subprocess
 from pathlib import Path
 from typing import Any
@@ -14,6 +15,7 @@ from functions.tips.model import Tip, TipContent
 from shared import seal
 from tests.builders import a_tip_request
 
+README = toolchain.ROOT / "README.md"
 CALL = Path(toolchain.__file__).parent / "js" / "call.mjs"
 WAIT_S = 30
 
@@ -47,6 +49,16 @@ def test_by_plain_http_through_hosting(stage, db, phones) -> None:
     answer = requests.post(stage.hosting_url("/api/submit-tip"), json=request, timeout=WAIT_S)
     assert answer.status_code == 200
     assert one_sealed_tip_and_one_push(db, phones).text == request["text"]
+
+
+def test_by_the_readmes_own_command(stage, db, phones) -> None:
+    (block,) = re.findall(r"```bash\n(curl .*?)```", README.read_text("utf-8"), re.DOTALL)
+    written = block.replace("http://127.0.0.1:5000", stage.hosting_url(""))
+    said = subprocess.run(
+        ["bash", "-ec", written], capture_output=True, text=True, check=True, timeout=60
+    )
+    assert json.loads(said.stdout)["status"] == "pending"
+    assert "पुल के नीचे" in one_sealed_tip_and_one_push(db, phones).text
 
 
 def test_by_the_firebase_sdk(stage, db, phones) -> None:

@@ -1,6 +1,7 @@
 """deploy.sh against a Google Cloud that remembers (fake/gcloud, fake/firebase)."""
 
 import json
+import re
 import shutil
 import signal
 import subprocess
@@ -15,6 +16,8 @@ from tests.infra.cloud import FAKES, FakeCloud
 
 ROOT = Path(__file__).parents[2]
 KEPT = {"submit-tip", "notify-tip", "relay-outbox", "check-health"}  # each kind of function once
+# Those that read others' passwords, and those from which they hear.
+WITH_PASSWORDS = {"request-otp", "send-otp", "raise-sos", "notify-sos", "climb-sos"}
 PARTS = (
     *("deploy.sh", "infra", "functions", "shared", "main.py", "functions.yaml"),
     *("requirements.txt", "firebase.json", "firestore.rules", "storage.rules", ".gitignore"),
@@ -29,7 +32,11 @@ echo built from $(git rev-parse HEAD) >web/public/officer/index.html
 @pytest.fixture
 def clone(tmp_path: Path) -> Path:
     """A clean clone of a state that filled in its project.yaml."""
-    tree = tmp_path / "clone"
+    return a_clone(tmp_path / "clone", KEPT)
+
+
+def a_clone(tree: Path, kept: set[str]) -> Path:
+    """Make a clean clone with some of the functions."""
     for part in PARTS:
         source, to = ROOT / part, tree / part
         to.parent.mkdir(parents=True, exist_ok=True)
@@ -40,11 +47,11 @@ def clone(tmp_path: Path) -> Path:
     build = tree / "emulator" / "bootstrap.sh"
     build.write_text(BUILDS)
     build.chmod(0o755)
-    _cut(tree / "functions.yaml", lambda whole: whole["endpoints"])
-    _cut(tree / "infra" / "access.yaml", lambda whole: whole)
+    _cut(tree / "functions.yaml", lambda whole: whole["endpoints"], kept)
+    _cut(tree / "infra" / "access.yaml", lambda whole: whole, kept)
     config = json.loads((tree / "firebase.json").read_text())
     rewrites = config["hosting"]["rewrites"]
-    config["hosting"]["rewrites"] = [r for r in rewrites if r["function"]["functionId"] in KEPT]
+    config["hosting"]["rewrites"] = [r for r in rewrites if r["function"]["functionId"] in kept]
     (tree / "firebase.json").write_text(json.dumps(config))
     filled = (tree / "infra" / "project.yaml").read_text()
     filled = filled.replace("example.invalid", "police.example").replace("000000-", "123456-")
@@ -55,9 +62,9 @@ def clone(tmp_path: Path) -> Path:
     return tree
 
 
-def _cut(path: Path, functions) -> None:
+def _cut(path: Path, functions, kept: set[str]) -> None:
     whole = yaml.safe_load(path.read_text())
-    for name in functions(whole).keys() - KEPT:
+    for name in functions(whole).keys() - kept:
         del functions(whole)[name]
     path.write_text(yaml.safe_dump(whole, sort_keys=False))
 
@@ -82,6 +89,7 @@ def deploy(
     with subprocess.Popen(
         [str(clone / "deploy.sh"), *words],
         env=path | cloud.env | env,
+        stdin=subprocess.DEVNULL,
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         text=True,
@@ -126,6 +134,38 @@ def test_a_run_ends_in_one_state_however_often_it_was_killed_and_a_second_change
         assert rest.returncode == 0, rest.stdout[-500:] + rest.stderr
         assert state(killed) == whole
         killed.shutdown()
+
+
+def test_where_nobody_can_type_a_run_stops_once_and_its_own_words_lead_to_the_end(
+    tmp_path: Path, cloud: FakeCloud
+) -> None:
+    clone = a_clone(tmp_path / "clone", KEPT | WITH_PASSWORDS)
+    stopped = deploy(clone, cloud, "police-cg")
+    assert stopped.returncode == 1
+    told = re.findall(
+        r"^  python -m (infra\.keys type \S+ (\S+)) <FILE$", stopped.stderr, re.MULTILINE
+    )
+    assert [name for _, name in told] == ["SMS_AUTH_KEY", "VOICE_ACCOUNT"], stopped.stderr
+    manual = (ROOT / "docs" / "OPERATIONS.md").read_text(encoding="utf-8")
+
+    for words, variable in told:
+        assert f"python -m {words} <" in manual
+        typed = subprocess.run(
+            [sys.executable, "-m", *words.split()],
+            env={"PATH": f"{FAKES}:/usr/bin:/bin"} | cloud.env,
+            cwd=clone,
+            input=f"of {variable}\n",
+            text=True,
+            capture_output=True,
+            check=True,
+        )
+        assert f"of {variable}" not in typed.stdout + typed.stderr
+
+    done = deploy(clone, cloud, "police-cg")
+    assert done.returncode == 0, done.stderr
+    assert "of SMS_AUTH_KEY" not in done.stdout + done.stderr
+    held = cloud.things["secrets police-cg-keys sms-auth-key"]["versions"]
+    assert held == {"1": "of SMS_AUTH_KEY"}
 
 
 def test_a_run_leaves_nothing_behind_in_the_tree(clone: Path, cloud: FakeCloud) -> None:

@@ -4,6 +4,7 @@ import re
 import shlex
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -38,13 +39,51 @@ def commands(page: Path) -> list[list[str]]:
     text = page.read_text(encoding="utf-8")
     blocks = re.findall(r"```(?:bash|sh|console)\n(.*?)```", text, re.DOTALL)
     spans = re.findall(r"`((?:gcloud|make|python -m|\./deploy\.sh) [^`…{]+)`", text)
-    lines = [line.strip().removeprefix("$ ") for block in blocks for line in block.splitlines()]
-    return [shlex.split(line, comments=True) for line in [*lines, *spans] if line]
+    lines = [line for block in blocks for line in whole(block)]
+    return [words for line in [*lines, *spans] if (words := shlex.split(line, comments=True))]
+
+
+def whole(block: str) -> Iterator[str]:
+    """The commands of a block, each with the lines over which it goes on, and those inside it."""
+    begun = ""
+    for line in block.splitlines():
+        begun = f"{begun}\n{line}" if begun else line.strip().removeprefix("$ ")
+        try:
+            shlex.split(begun, comments=True)
+        except ValueError:  # a quotation is still open
+            continue
+        yield begun
+        yield from re.findall(r"\$\((gcloud [^)]*)\)", begun)
+        begun = ""
 
 
 def starting(*words: str) -> list[tuple[str, list[str]]]:
     found = [(page.name, c) for page in PAGES for c in commands(page)]
     return [(name, c) for name, c in found if tuple(c[: len(words)]) == words]
+
+
+CHECKED = {"gcloud", "make", "python", "./deploy.sh"}  # here, one by one
+RUN = {"curl": "tests/e2e/test_first_tip.py"}  # as it stands, by another test
+# Commands of functions/: tests/functional/upkeep/test_manual.py runs them.
+PLAIN = {"source", "export"}
+
+
+def test_no_command_of_the_manuals_goes_unchecked() -> None:
+    found = {(name, c[0]) for name, c in starting()}
+    assert {first for _, first in found} - CHECKED - RUN.keys() - PLAIN == set(), found
+    assert all((ROOT / test).exists() for test in RUN.values())
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
+def test_every_block_of_the_manuals_is_shell(page: Path) -> None:
+    text = page.read_text(encoding="utf-8")
+    fences = re.findall(r"^ *```(.*)$", text, re.MULTILINE)
+    assert set(fences[::2]) <= {"bash", "json"}, "say which language a block is in: ```bash"
+    for block in re.findall(r"```(?:bash|sh|console)\n(.*?)```", text, re.DOTALL):
+        read = subprocess.run(
+            ["bash", "-n"], input=block, text=True, capture_output=True, check=False
+        )
+        assert read.returncode == 0, read.stderr
 
 
 @pytest.mark.skipif(not GCLOUD, reason="gcloud is not installed: its commands are not linted here")
@@ -72,6 +111,8 @@ def test_every_python_command_of_the_manuals_is_there() -> None:
         assert path.with_suffix(".py").exists() or (path / "__main__.py").exists(), (page, command)
         if module == "infra.keys":
             assert words[0] in (keys.__doc__ or "")
+            assert words[1] == "police-cg-keys"
+            assert words[0] in {"add", "retire"} or words[2] in load().secrets
 
 
 def test_the_keys_command_explains_itself_and_refuses_nonsense() -> None:

@@ -1,7 +1,9 @@
 """The sealing keys, made in a Secret Manager that remembers (fake/gcloud)."""
 
 import base64
+import io
 import json
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -79,7 +81,32 @@ def test_a_random_secret_is_made_once_and_a_typed_one_needs_a_person(
     assert keys.main(["first", PROJECT, "OTP_SECRET"]) == 0
     assert len(base64.b64decode(keys._get(PROJECT, "OTP_SECRET"))) == 32
     assert keys.main(["first", PROJECT, "SMS_AUTH_KEY"]) == 1
-    assert "must be typed in" in capsys.readouterr().err
+    told = capsys.readouterr().err
+    for variable in ("SMS_AUTH_KEY", "VOICE_ACCOUNT"):  # one stop for both
+        assert f"python -m infra.keys type {PROJECT} {variable} <FILE" in told
+    assert "sms-auth-key" not in cloud.state()
+
+
+@pytest.mark.parametrize("given", ["s3cret", "s3cret\n", "s3cret\r\n"])
+def test_a_password_is_taken_from_a_pipe_without_its_line_end(
+    cloud: FakeCloud, monkeypatch: pytest.MonkeyPatch, given: str
+) -> None:
+    monkeypatch.setattr(sys, "stdin", io.StringIO(given))
+    assert keys.main(["type", PROJECT, "SMS_AUTH_KEY"]) == 0
+    assert keys._get(PROJECT, "SMS_AUTH_KEY") == "s3cret"
+
+
+@pytest.mark.parametrize("given", ["", "\n", "   ", "one\ntwo\n"])
+def test_nothing_or_more_than_a_line_is_no_password(
+    cloud: FakeCloud,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+    given: str,
+) -> None:
+    monkeypatch.setattr(sys, "stdin", io.StringIO(given))
+    assert keys.main(["type", PROJECT, "SMS_AUTH_KEY"]) == 1
+    assert "nothing was changed" in capsys.readouterr().err
+    assert cloud.things == {}
 
 
 def test_gclouds_own_words_are_passed_on(

@@ -1,0 +1,23 @@
+"""The admins' commands of docs/OPERATIONS.md, run as they stand there, one after the other."""
+
+from importlib import import_module
+
+from tests.infra.test_docs import ROOT, starting
+
+PREFIX = "functions."
+NEEDS_A_PHONE = {"functions.officers.first_admin"}  # tests/functional/officers run it
+
+
+def test_every_command_of_the_manual_does_its_work_on_a_new_state(db, monkeypatch, capsys) -> None:
+    monkeypatch.chdir(ROOT)
+    done = []
+    for page, (_, _, module, *words) in starting("python", "-m"):
+        if page == "OPERATIONS.md" and module.startswith(PREFIX) and module not in NEEDS_A_PHONE:
+            given = [words] if words else []
+            assert import_module(module).main(*given) == 0, (module, words)
+            done.append(module)
+    assert len(done) == 6
+    said = capsys.readouterr().out
+    assert "nothing was imported" in said and "documents changed" in said
+    assert "1 of 1 new" in said and "the trail is whole" in said
+    assert "0 counters differ" in said and "0 totals differ" in said
