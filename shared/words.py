@@ -14,6 +14,16 @@ from pathlib import Path
 
 RANDOM = 5  # words: 55 bits, tried at most ten times an hour against one tip
 BITS = 11  # 2,048 words
+_SPELT = re.compile(r"([\u0900-\u097f])([a-z]*)")
+_CONSONANTS = dict(
+    _SPELT.findall(
+        "कk खkh गg घgh चch छchh जj झjh टt ठth डd ढdh णn तt थth दd धdh नn पp फf बb भbh मm यy रr लl"
+        " वv शsh षsh सs हh"
+    )
+)
+_VOWELS = dict(
+    _SPELT.findall("अa आaa इi ईee उu ऊoo एe ऐai ऑo ओo औau ाaa िi ीee ुu ूoo ेe ैai ॉo ोo ौau ्")
+)
 _FIELD = 0b1000_0000_0101  # x^11 + x^2 + 1: in its field every two places weigh differently
 _FILE = Path(__file__).with_suffix(".txt")
 # Whatever is neither letter nor sign of one, and the numbers of a list: 1) कमल 2) नदी.
@@ -58,6 +68,15 @@ def key(word: str) -> str:
     for pattern, sound in _SHARED:
         sounds = pattern.sub(sound, sounds)
     return sounds
+
+
+def roman(word: str) -> str:
+    """Return a word of the list in English letters, as most people would type it."""
+    said = ""
+    for sign, follows in zip(word, [*word[1:], ""], strict=True):
+        has_a = sign in _CONSONANTS and (follows in _CONSONANTS or follows in "अआइईउऊएऐऑओऔ")
+        said += (_CONSONANTS | _VOWELS)[sign] + ("a" if has_a and follows else "")
+    return said
 
 
 @cache

@@ -206,7 +206,7 @@ def forward(tip: Tip, request: ForwardTip, about: str | None, organisation: Orga
             raise bad_field(field, "not_this_unit")
     if tip.status is not Status.PENDING:
         raise FailedPreconditionError(Reason.WRONG_STATE)
-    informed = tuple(unit for unit in request.informed if unit != request.unit)
+    informed = tuple(u for u in dict.fromkeys(request.informed) if u != request.unit)
     gone = {"handler": request.unit, "informed": informed, "due_hour": None}
     return tip.model_copy(update=gone)
 
@@ -233,6 +233,12 @@ def climb(tip: Tip, organisation: Organisation, *, at: datetime) -> tuple[Tip, s
         return None
     due = hour(at) + FORWARD_IN if above[1:] else None
     return tip.model_copy(update={"climbed": (*tip.climbed, above[0]), "due_hour": due}), above[0]
+
+
+def proven(request: RecordBenefit) -> str:
+    """Return a proof as it is kept: the number of a call in one spelling."""
+    is_call = request.proof is Proof.CALL_BACK
+    return f"{request.proof}/{request.record.upper() if is_call else request.record}"
 
 
 def benefit(tip: Tip, proof: str) -> Tip:

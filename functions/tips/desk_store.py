@@ -76,3 +76,10 @@ def is_handed_over(db: firestore.Client, record: str) -> bool:
     """Say whether there is a record of a thing given back."""
     ref = db.collection(HAND_OVERS).document(record)
     return bool(ref.get(**budget.within(budget.READ_S)).exists)
+
+
+def proved_by(db: firestore.Client, proof: str) -> str | None:
+    """Return the tip that a proof is of already; None when it proves nothing yet."""
+    query = db.collection(TIPS).where(filter=FieldFilter("benefit", "==", proof))
+    found = query.limit(1).get(**budget.within(budget.READ_S))
+    return next((snapshot.id for snapshot in found), None)

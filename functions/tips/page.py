@@ -6,7 +6,7 @@ from typing import Any
 
 from functions.tips.model import TipReceipt
 from functions.tips.saved_page import COMMON, HINTS, LEAVE
-from shared import directory
+from shared import directory, words
 from shared.errors import AlreadyExistsError, AppError
 from shared.organisation import Category, District
 from shared.page import templates
@@ -76,8 +76,9 @@ class TipPage:
         return fields
 
     def answer(self, answer: TipReceipt, lang: Lang) -> str:
-        """Return the page with the tip number."""
-        return _render(lang, answer=answer)
+        """Return the page with the tip number; who reads English may not read Devanagari."""
+        roman = " ".join(map(words.roman, answer.words or ())) if lang is Lang.EN else ""
+        return _render(lang, answer=answer, roman=roman)
 
     def refused(self, error: AppError, form: Mapping[str, str], lang: Lang) -> str:
         """Return the form as it was filled in: nobody should have to write it twice."""
@@ -101,7 +102,7 @@ def _render(lang: Lang, **shown: Any) -> str:
         templates()
         .get_template("functions/tips/pages/tip.html")
         .render(
-            {"answer": None, "problem": None, "form": _EMPTY | {"request_id": ""}}
+            {"answer": None, "problem": None, "roman": "", "form": _EMPTY | {"request_id": ""}}
             | {"lang": lang.value, "t": said, "title": said["title"], "leave": LEAVE}
             | {"abouts": {value: text.say(lang) for value, text in _ABOUTS.items()}}
             | {"districts": districts, "categories": categories}

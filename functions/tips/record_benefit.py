@@ -1,7 +1,7 @@
 """HTTP function `record_benefit`: a supervisor records what proves that a tip helped."""
 
 from functions.tips import desk, desk_store
-from functions.tips.desk_model import Proof, RecordBenefit, benefit
+from functions.tips.desk_model import Proof, RecordBenefit, benefit, proven
 from functions.tips.model import Done, next_step
 from functions.tips.store import Found
 from shared import clients, clock
@@ -16,7 +16,10 @@ DONE = Text("दर्ज हो गया।", "Recorded.")
 
 @endpoint(RecordBenefit, caller=officer)
 def record_benefit(request: RecordBenefit, caller: Officer) -> Done:
-    """Count a tip as one that benefited somebody. Whoever closed it cannot say so himself."""
+    """Count a tip as one that benefited somebody. Whoever closed it cannot say so himself.
+
+    One proof is of one tip: a call must not count for a hundred.
+    """
     at = clock.now()
     is_found = request.proof is Proof.CALL_BACK or desk_store.is_handed_over(
         clients.database(), request.record
@@ -27,7 +30,10 @@ def record_benefit(request: RecordBenefit, caller: Officer) -> Done:
     def decide(found: Found, act: str) -> desk.Move:
         if found.tip.closed_by == caller.post:
             raise PermissionDeniedError(Reason.NOT_ALLOWED)
-        moved = benefit(found.tip, f"{request.proof}/{request.record}")
+        proof = proven(request)
+        if desk_store.proved_by(clients.database(), proof) not in {None, found.tip_id}:
+            raise bad_field("record", "used")
+        moved = benefit(found.tip, proof)
         said = {"post": caller.post, "act": act}
         return desk.Move(moved, next_step(found.tip, moved, kind="benefited", at=at, **said))
 

@@ -1,29 +1,13 @@
 """The list of words, and every usual spelling of them."""
 
 import random
-import re
 import unicodedata
 
 import pytest
 
 from shared import words
 
-_SAID = r"([\u0900-\u097f])([a-z]*)"
-CONSONANTS = dict(re.findall(_SAID, "कk खkh गg घgh चch छchh जj झjh टt ठth डd ढdh णn तt थth"))
-CONSONANTS |= dict(re.findall(_SAID, "दd धdh नn पp फf बb भbh मm यy रr लl वw शsh षsh सs हh"))
-VOWELS = dict(
-    re.findall(_SAID, "अa आaa इi ईee उu ऊoo एe ऐai ऑo ओo औau ाaa िi ीee ुu ूoo ेe ैai ॉo ोo ौau ्")
-)
 KEYS = [words.key(word) for word in words.words()]
-
-
-def roman(word: str) -> str:
-    """A word as most people would type it in English letters."""
-    said = ""
-    for sign, follows in zip(word, [*word[1:], ""], strict=True):
-        is_open = sign in CONSONANTS and (follows in CONSONANTS or follows in "अआइईउऊएऐऑओऔ")
-        said += (CONSONANTS | VOWELS)[sign] + ("a" if is_open and follows else "")
-    return said
 
 
 def test_the_list_has_2048_words_in_devanagari_and_nfc() -> None:
@@ -101,7 +85,7 @@ def test_every_word_of_the_list_is_read_in_both_scripts_wherever_it_stands() -> 
         for given in ((number, 7, 8, 9, 10), (7, 8, 9, 10, number)):
             said = words.say(given)
             assert words.numbers(said) == given, word
-            assert words.numbers([*map(roman, said)]) == given, word
+            assert words.numbers([*map(words.roman, said)]) == given, word
 
 
 def test_words_that_were_numbered_as_a_list_are_read() -> None:

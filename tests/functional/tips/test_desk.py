@@ -222,6 +222,28 @@ def test_a_page_reads_as_many_tips_of_a_long_queue_as_of_a_short_one(
     assert seen == [{"reads": 4}, {"reads": 4}]  # the one more says that there is another page
 
 
+def test_an_account_as_on_a_day_far_ahead_reads_no_more_than_todays(
+    signed_in, db, monkeypatch
+) -> None:
+    asp, today = signed_in(ASP), clock.now().astimezone(clock.IST).date()
+    asp.call("list_tips")  # who calls is remembered from here on
+    billed = meter(monkeypatch, db._firestore_api, clients.publisher())
+    seen = []
+    for day in (today.isoformat(), "9999-12-31"):
+        billed.clear()
+        assert asp.call("tip_totals", as_on=day).status_code == 200
+        seen.append(dict(billed))
+    assert seen[0] == seen[1]
+
+
+def test_a_unit_named_twice_for_information_is_informed_once(signed_in, sent, db) -> None:
+    tip, asp = sent(), signed_in(ASP)
+    twice = forwarding(tip, informed=[SARKANDA, SARKANDA, UNIT])
+    assert asp.call("forward_tip", **twice).status_code == 200
+    assert db.document(f"tips/{tip}").get().get("informed") == [SARKANDA]
+    assert db.document(f"tips/{tip}/history/1").get().get("tell") == [UNIT, SARKANDA]
+
+
 def test_what_nobody_forwards_climbs_with_history_once_a_sweep(
     seeded, call, sent, db, client_for, monkeypatch, phones
 ) -> None:

@@ -118,6 +118,21 @@ def test_a_supervisors_proof_counts_and_an_unknown_hand_over_does_not(
     assert told(sp) == {"received": 1, "acted_on": 1, "benefited": 1}
 
 
+def test_one_call_proves_one_tip_however_it_is_spelled(seeded, call, signed_in, db) -> None:
+    asp, sp, answers = signed_in(ASP), signed_in(SP), []
+    for record in ("CALL-0001", "call-0001", "CALL-0002"):
+        request = a_tip_request()
+        call("submit_tip", request)
+        tip = {"tip_id": record_id("tips", request["request_id"])}
+        asp.call("update_tip", **tip, request_id=a_request_id(), status="acted_on")
+        proof = {"request_id": a_request_id(), "proof": "call_back", "record": record} | tip
+        answers.append(sp.call("record_benefit", **proof))
+        assert sp.call("record_benefit", **proof).status_code == answers[-1].status_code
+    assert [answer.status_code for answer in answers] == [200, 400, 200]
+    problem = {"field": "record", "problem": "used"}
+    assert answers[1].json["error"]["details"]["fields"] == [problem]
+
+
 def test_only_five_of_a_days_closings_are_drawn(db, call, signed_in, monkeypatch, seeded) -> None:
     asp, sp = signed_in(ASP), signed_in(SP)
     for _ in range(7):

@@ -89,6 +89,20 @@ def test_the_page_shows_the_words_large_and_the_button_hides_them(client_for, su
     assert said[0] not in page.post("/", data=form).text
 
 
+def test_who_reads_english_is_shown_the_words_in_its_letters_and_they_open_the_tip(
+    client_for, submit
+) -> None:
+    form = {k: v for k, v in a_tip_request(lang="en").items() if isinstance(v, str)}
+    shown = client_for("submit_tip").post("/", data=form)
+    receipt = submit(form).json
+    roman = " ".join(map(words.roman, receipt["words"]))
+    assert f"<b>{roman}</b>" in shown.text and roman.isascii()
+    typed = {"tip_number": receipt["tip_number"], "words": roman}
+    assert client_for("track_tip").post("/", json=typed).status_code == 200
+    hindi = {k: v for k, v in a_tip_request().items() if isinstance(v, str)}
+    assert "<b>" not in client_for("submit_tip").post("/", data=hindi).text.partition("<main>")[2]
+
+
 def test_the_button_without_an_id_is_answered_on_a_page(client_for, seeded) -> None:
     client = client_for("confirm_saved")
     assert client.post("/", data={"lang": "en"}).status_code == 400
