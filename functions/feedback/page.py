@@ -22,7 +22,9 @@ _QUESTIONS = ("behaviour", "wait", "taken", "clean", "money", "hurt")
 
 
 class FeedbackPage:
-    """The HTML side of `submit_feedback`."""
+    """The HTML side of `submit_feedback`. Its script only helps where there is no network."""
+
+    script = "'self'"
 
     def blank(self, lang: Lang) -> str:
         """Return what stands where no code was scanned."""

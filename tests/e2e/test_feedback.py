@@ -15,6 +15,7 @@ from functions.feedback import ink, places_store, poster
 from functions.officers import first_admin
 from shared import clock
 from shared.config import settings
+from tests.builders import a_request_id
 from tests.e2e.test_officer_app import (  # noqa: F401
     _awake,
     new_app,
@@ -27,11 +28,23 @@ IG, UNIT = "cg-range-bilaspur-ig", "cg-bilaspur-sarkanda"
 SAID = "श्री क्षत्रिय जी ने त्वरित मदद की, पर दो घंटे इंतज़ार करना पड़ा।"
 PICTURES = toolchain.ROOT / ".local" / "pictures"
 pytestmark = pytest.mark.timeout(400)
+# The worker keeps the page once it runs; then what it keeps can be asked for.
+KEPT_PAGE = "async () => Boolean(await caches.match(location.pathname))"
+NONE_WAITS = "async () => (await (await caches.open('feedback-kept-1')).keys()).length === 0"
+# An answer that waits since some hours.
+WAITS = """async ([url, id, hours]) => {
+  const code = url.split("/").at(-1);
+  const body = `request_id=${id}&code=${code}&score=4&lang=hi`;
+  const waiting = { url: `/f/${code}`, body, at: Date.now() - hours * 3600000 };
+  const cache = await caches.open("feedback-kept-1");
+  await cache.put(`/f/kept/${id}`, new Response(JSON.stringify(waiting)));
+}"""
 
 
 @pytest.fixture
 def stage(stage, db):
     names = "feedback feedback_places feedback_codes feedback_totals feedback_hours"
+    names += " feedback_callbacks feedback_praise"
     for name in names.split():
         for ref in db.collection(name).list_documents():
             db.recursive_delete(ref)
@@ -114,3 +127,103 @@ def test_the_form_is_readable_by_everybody_at_every_width(url, browser, stage) -
 def test_the_station_gets_at_the_answer_neither_by_function_nor_past_them(stage, url) -> None:
     answer = requests.post(stage.hosting_url("/api/read-feedback"), json={}, timeout=40)
     assert answer.status_code == 401
+
+
+def test_an_answer_given_without_a_network_goes_when_it_is_back_and_counts_once(
+    url, browser, db
+) -> None:
+    context = browser.new_context(viewport={"width": 360, "height": 640}, locale="hi-IN")
+    page = context.new_page()
+    page.goto(url)
+    page.wait_for_function(KEPT_PAGE)
+    context.set_offline(offline=True)
+    page.goto(url)
+    expect(page.get_by_role("heading", name="सरकंडा")).to_be_visible()
+    page.get_by_role("button", name="ठीक-ठाक", exact=True).click()
+    expect(page.get_by_role("heading", name="इस फ़ोन में रखा है")).to_be_visible()
+    assert serious(page) == []
+    page.screenshot(path=PICTURES / "offline-360.png")
+    assert db.collection("feedback").get() == []
+    context.set_offline(offline=False)
+    expect(page.get_by_role("heading", name="पहुँच गया")).to_be_visible(timeout=20_000)
+    (ballot,) = db.collection("feedback").get()
+    assert (ballot.get("score"), ballot.get("unit")) == (3, UNIT)
+    assert (
+        page.evaluate("caches.open('feedback-kept-1').then((c) => c.keys()).then((k) => k.length)")
+        == 0
+    )
+    page.goto(url)
+    page.evaluate(WAITS, [url, a_request_id(), 25])
+    page.evaluate(WAITS, [url, a_request_id(), 23])
+    page.reload()
+    page.wait_for_function(NONE_WAITS)
+    assert len(db.collection("feedback").get()) == 2
+    context.close()
+
+
+@pytest.fixture(scope="module")
+def desk(suite) -> None:
+    """The functions that only these screens call, started one after the other: not on our time."""
+    for name in ("read-feedback", "pass-on-feedback", "change-place", "submit-feedback"):
+        requests.post(suite.hosting_url(f"/api/{name}"), json={}, timeout=120)
+    for name in ("list-callbacks", "open-callback", "close-callback"):
+        requests.post(suite.hosting_url(f"/api/{name}"), json={}, timeout=120)
+
+
+def test_the_ig_rings_back_passes_on_and_writes_what_was_done(desk, url, wall, stage, db) -> None:
+    said = {"mobile": "9876543210", "name": "नमूना नागरिक", "text": SAID}
+    code = url.rpartition("/")[2]
+    body = {"request_id": a_request_id(), "code": code, "score": 1, "details": said}
+    api = stage.hosting_url("/api/submit-feedback")
+    assert requests.post(api, json=body, timeout=40).status_code == 200
+    line = wall.locator("[data-ballot]")
+    line.get_by_role("button", name="पढ़ें").click()
+    wall.get_by_label("क्या पहुँचाना है").fill("एक नागरिक ने त्वरित मदद के लिए धन्यवाद कहा।")
+    wall.get_by_label("किसे").select_option(f"{UNIT}-sho")
+    looked_at(wall, "pass-on")
+    wall.get_by_role("button", name="आगे पहुँचाएँ").click()
+    expect(wall.get_by_text("तारीफ़ अधिकारी तक पहुँचा दी गई।")).to_be_visible()
+
+    wall.locator("tbody").get_by_role("button", name="सरकंडा").click()
+    wall.get_by_role("link", name="इस जगह का पन्ना").click()
+    wall.get_by_label("हिन्दी में").fill("आपने कहा: बैठने की जगह नहीं। हमने बेंच लगवाई।")
+    wall.get_by_label("अंग्रेज़ी में").fill("You said there were no seats. We put up benches.")
+    wall.get_by_role("button", name="जोड़ें").click()
+    expect(wall.get_by_role("listitem").filter(has_text="बेंच लगवाई")).to_be_visible()
+    wall.get_by_role("button", name="अंक दिखाएँ").click()
+    expect(wall.get_by_text("अंक पन्ने पर दिख रहे हैं।")).to_be_visible()
+    looked_at(wall, "place")
+
+    wall.get_by_role("link", name="फ़ोन", exact=True).click()
+    expect(wall.get_by_role("button", name="नंबर खोलें")).to_be_visible()
+    looked_at(wall, "calls")
+    wall.get_by_role("button", name="नंबर खोलें").click()
+    expect(wall.get_by_role("link", name="फ़ोन करें +919876543210")).to_be_visible()
+    wall.get_by_label("क्या हुआ?").select_option("helped")
+    looked_at(wall, "call")
+    wall.get_by_role("button", name="दर्ज करें").click()
+    expect(wall.get_by_text("अभी किसी को फ़ोन नहीं करना है।")).to_be_visible()
+    (call,) = db.collection("feedback_callbacks").get()
+    assert (call.get("state"), call.get("outcome")) == ("closed", "helped")
+
+
+def looked_at(page, name: str) -> None:
+    """Take pictures of a screen at both widths; everybody can use it."""
+    for width in (360, 1280):
+        page.set_viewport_size({"width": width, "height": 900})
+        assert page.evaluate("document.documentElement.scrollWidth") <= width
+        page.screenshot(path=PICTURES / f"{name}-{width}.png", full_page=True)
+    assert serious(page) == []
+
+
+def test_the_page_of_a_place_shows_its_grade_and_what_was_done(url, browser, db) -> None:
+    published = {"mean": 4.2, "answers": 31, "as_on": "2026-W47"}
+    line = {"hi": "आपने कहा: बैठने की जगह नहीं। हमने बेंच लगवाई।", "en": "x", "on": "2026-11-20"}
+    place = {"is_public": True, "published": published, "lines": [line]}
+    db.document(f"feedback_places/{UNIT}").update(place)
+    context = browser.new_context(viewport={"width": 360, "height": 640}, locale="hi-IN")
+    page = context.new_page()
+    page.goto(url)
+    expect(page.get_by_text("बेंच लगवाई")).to_be_visible()
+    looked_at(page, "public-place")
+    context.close()

@@ -48,7 +48,8 @@ def test_a_scan_opens_five_faces_in_three_languages_under_20_kb(client, code_of)
     for lang, word in said.items():
         page = client.get(f"/f/{code}?lang={lang}")
         assert word in page.text and f'lang="{lang}"' in page.text
-        assert len(page.data) < 20_000 and "<script" not in page.text
+        assert len(page.data) < 20_000 and page.text.count("<script") == 1
+        assert '<script src="/offline.js" defer></script>' in page.text
         assert page.text.count('name="score" value="') == 6
     assert "सरकंडा" in client.get(f"/f/{code}").text
     assert "Sarkanda" in client.get(f"/f/{code.lower()}?lang=en").text
