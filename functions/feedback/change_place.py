@@ -31,6 +31,8 @@ def change_place(request: ChangePlace, caller: Officer) -> PlacePage:
         shown = _change(unit.code, district.code, caller, changed, at=at)
     return PlacePage(
         unit=unit.code,
+        name_hi=unit.name_hi,
+        name_en=unit.name_en,
         url=f"{settings().public_origin}/f/{shown.code}",
         is_public=shown.is_public,
         published=shown.published,

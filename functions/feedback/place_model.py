@@ -86,6 +86,8 @@ class PlacePage(Frozen):
     """What a place's page shows beside the form."""
 
     unit: str
+    name_hi: str
+    name_en: str
     url: str
     is_public: bool
     published: Published | None

@@ -24,7 +24,7 @@ JS = Path(toolchain.__file__).parent
 pytestmark = pytest.mark.timeout(400)  # seven functions start in turn, 10 s each on a busy machine
 
 FUNCTIONS = ("request-otp", "verify-otp", "start-session", "approve-device", "remove-device")
-FUNCTIONS += ("list-my-devices", "list-waiting-devices", "list-devices-below")
+FUNCTIONS += ("list-my-devices", "list-waiting-devices", "list-devices-below", "my-praise")
 START_S = 120
 WAIT_S = 40
 REVOKED_WITHIN_S = 75  # the function's memory of a token, and one look of the page

@@ -90,6 +90,7 @@ export interface Wall {
 }
 
 export interface OpenedFeedback {
+  readonly posts: readonly { readonly post: string; readonly role: string; readonly official_name: string }[];
   readonly said: { readonly text?: string; readonly helper?: string; readonly name?: string; readonly mobile?: string };
 }
 
@@ -110,7 +111,7 @@ interface Functions extends TipFunctions, SosFunctions, FeedbackFunctions {
   "list-waiting-devices": [Record<string, never>, DeviceList];
 }
 
-type Act = "forward-tip" | "update-tip" | "ask-tipster" | "note-tip" | "record-benefit" | "check-closure";
+type Act = "forward-tip" | "update-tip" | "ask-tipster" | "note-tip" | "record-benefit" | "check-closure" | "pass-on-feedback" | "change-place";
 
 interface Refusal {
   readonly error: {
@@ -128,7 +129,7 @@ const LONGEST_MS = 25_000;
 const unanswered = new Map<string, string>();
 
 /** Do something once: sent again, because nobody answered, it carries the same id. */
-export async function act<Name extends Act>(name: Name, body: Functions[Name][0], idToken: string): Promise<Done> {
+export async function act<Name extends Act>(name: Name, body: Functions[Name][0], idToken: string): Promise<Functions[Name][1]> {
   const key = JSON.stringify([name, body, lang()]);
   const requestId = unanswered.get(key) ?? randomId();
   unanswered.set(key, requestId);

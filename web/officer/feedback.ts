@@ -33,7 +33,39 @@ export interface Calls {
   readonly overdue: number;
 }
 
+export interface Praise {
+  readonly praise: readonly { readonly text: string; readonly hour: string }[];
+  readonly cursor?: string;
+}
+
+export interface PlacePage {
+  readonly name_hi: string;
+  readonly name_en: string;
+  readonly url: string;
+  readonly is_public: boolean;
+  readonly published?: { readonly mean: number; readonly answers: number; readonly as_on: string };
+  readonly lines: readonly { readonly id: string; readonly hi: string; readonly en: string; readonly on: string }[];
+}
+
+interface Batch {
+  readonly week: string;
+  readonly weeks: number;
+  readonly answers: number;
+  readonly mean: number;
+  readonly kinds?: Readonly<Record<string, number>>;
+}
+
+export interface StationFeedback {
+  readonly batches: readonly Batch[];
+  readonly released: readonly { readonly week: string; readonly text: string }[];
+  readonly message: string;
+}
+
 export interface FeedbackFunctions {
+  "pass-on-feedback": [{ ballot_id: string; text: string; post?: string }, Done];
+  "my-praise": [{ cursor?: string }, Praise];
+  "station-feedback": [Record<string, never>, StationFeedback];
+  "change-place": [{ unit: string; add?: { hi: string; en: string }; remove?: string; is_public?: boolean }, PlacePage];
   "list-callbacks": [{ cursor?: string }, CallList];
   "open-callback": [{ ballot_id: string }, OpenedCall];
   "close-callback": [{ ballot_id: string; outcome: string; note?: string }, Done];

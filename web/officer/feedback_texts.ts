@@ -3,6 +3,7 @@
 import type { Text } from "./texts";
 
 export const CALLS: Text = ["फ़ोन करना है", "To ring back"];
+export const CALLS_MENU: Text = ["फ़ोन", "Calls"];
 export const CALLS_HOW: Text = [
   "इन नागरिकों ने कम अंक दिए और अपना नंबर छोड़ा। 48 घंटे में फ़ोन करके पूछें कि क्या हुआ। नंबर खोलना दर्ज होता है; थाने को कुछ नहीं दिखता।",
   "These citizens graded badly and left a number. Ring within 48 hours and ask what happened. Opening a number is written down; the station sees nothing.",
@@ -28,3 +29,39 @@ export const OUTCOMES: Readonly<Record<string, Text>> = {
 };
 export const CALLS_OPEN: Text = ["फ़ोन करने बाकी", "Calls to make"];
 export const CALLS_LATE: Text = ["समय निकल चुका", "late"];
+
+export const PASS_ON: Text = ["आगे पहुँचाएँ", "Pass on"];
+export const PASS_ON_HOW: Text = [
+  "अपने शब्दों में लिखें, ऐसे कि नागरिक पहचाना न जाए: न नाम, न नंबर, न तारीख़। तारीफ़ अधिकारी को, बाकी थाने को जाती है।",
+  "Write it in your own words so that the citizen cannot be recognised: no name, number or date. Praise goes to the officer, the rest to the station.",
+];
+export const WORDS: Text = ["क्या पहुँचाना है", "What to pass on"];
+export const TO_WHOM: Text = ["किसे", "To whom"];
+export const TO_STATION: Text = ["थाने को (सप्ताह खुलने के बाद)", "The station (once its week was given out)"];
+export const PLACE: Text = ["इस जगह का पन्ना", "This place's page"];
+export const BACK_TO_WALL: Text = ["जनता के अंक", "What citizens say"];
+export const PAGE_OPEN: Text = ["पन्ना देखें", "See the page"];
+export const IS_PUBLIC: Text = ["अंक पन्ने पर दिख रहे हैं।", "The grade is shown on the page."];
+export const NOT_PUBLIC: Text = ["अंक पन्ने पर नहीं दिखते।", "The grade is not shown on the page."];
+export const MAKE_PUBLIC: Text = ["अंक दिखाएँ", "Show the grade"];
+export const HIDE: Text = ["अंक छिपाएँ", "Hide the grade"];
+export const NOTHING_PUBLISHED: Text = ["अभी कोई सप्ताह नहीं खुला (कम से कम 10 जवाब)।", "No week was given out yet (10 answers at least)."];
+export const DID: Text = ["आपने कहा, हमने किया", "You said, we did"];
+export const DID_HOW: Text = ["पोस्टर वाले पन्ने पर दिखता है; ताज़ा पाँच पंक्तियाँ रहती हैं।", "Stands on the poster's page; the latest five lines stay."];
+export const NO_LINES: Text = ["अभी कुछ नहीं लिखा।", "Nothing is written yet."];
+export const IN_HINDI: Text = ["हिन्दी में", "In Hindi"];
+export const IN_ENGLISH: Text = ["अंग्रेज़ी में", "In English"];
+export const ADD: Text = ["जोड़ें", "Add"];
+export const TAKE_OUT: Text = ["हटाएँ", "Take out"];
+export const CHANGED: Text = ["पन्ना बदल गया।", "The page is changed."];
+export const MINE: Text = ["नागरिकों की तारीफ़", "Citizens' praise"];
+export const NO_PRAISE: Text = ["अभी कोई तारीफ़ नहीं आई।", "No praise has come yet."];
+export const OUR_GRADES: Text = ["हमारे अंक", "Our grades"];
+export const RELEASED: Text = ["IG कार्यालय ने जो बताया", "What the IG's office passed on"];
+export const NO_RELEASED: Text = ["अभी कुछ नहीं बताया गया।", "Nothing was passed on yet."];
+export const ANSWERS: Text = ["जवाब", "answers"];
+export const KINDS: Readonly<Record<string, Text>> = {
+  good: ["अच्छे", "good"],
+  middling: ["ठीक-ठाक", "so-so"],
+  bad: ["ख़राब", "bad"],
+};

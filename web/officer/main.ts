@@ -8,13 +8,15 @@ import { code } from "./screens/code";
 import { home } from "./screens/home";
 import { incident } from "./screens/incident";
 import { number } from "./screens/number";
+import { place } from "./screens/place";
+import { grades } from "./screens/praise";
 import { queue } from "./screens/queue";
 import { times } from "./screens/times";
 import { tip } from "./screens/tip";
 import { totals } from "./screens/totals";
 import { waiting } from "./screens/waiting";
 import { wall } from "./screens/wall";
-import { CALLS } from "./feedback_texts";
+import { CALLS_MENU, OUR_GRADES } from "./feedback_texts";
 import { connect, isSignedIn, officer } from "./session";
 import { SOS } from "./sos_texts";
 import { APP, HOME, lang, OPENING, OTHER_LANGUAGE, say, switchLanguage, type Text, TRY_AGAIN, WALL } from "./texts";
@@ -47,7 +49,8 @@ const MENU: readonly Place[] = [
   { at: "tips", name: TIPS, screen: queue, roles: new Set(ON_TIPS) },
   { at: "totals", name: TOTALS, screen: totals, roles: new Set([...ON_TIPS, "dgp_room", "auditor"]) },
   { at: "wall", name: WALL, screen: wall, roles: new Set(["ig"]) },
-  { at: "calls", name: CALLS, screen: calls, roles: new Set(["asp", "sp", "ig", "state_desk"]) },
+  { at: "grades", name: OUR_GRADES, screen: grades, roles: new Set(["sho"]) },
+  { at: "calls", name: CALLS_MENU, screen: calls, roles: new Set(["asp", "sp", "ig", "state_desk"]) },
   HOME_PLACE,
 ];
 
@@ -69,14 +72,15 @@ const next: Stage["next"] = async (told) => {
 async function here(): Promise<Screen> {
   const [at = "", id] = location.hash.slice(1).split("/");
   const { role } = await officer();
-  const place = MENU.find((one) => one.at === (at === "tip" ? "tips" : at)) ?? HOME_PLACE;
+  const found = MENU.find((one) => one.at === (at === "tip" ? "tips" : at)) ?? HOME_PLACE;
   const links = MENU.filter((one) => one.roles?.has(role) ?? true).map((one) =>
-    h("a", { href: `#${one.at}`, ...(one === place && { "aria-current": "page" }) }, say(one.name)),
+    h("a", { href: `#${one.at}`, ...(one === found && { "aria-current": "page" }) }, say(one.name)),
   );
   menu.setAttribute("aria-label", say(PLACES));
   menu.replaceChildren(...links);
-  if (id && place.at === "sos") return id === "times" ? times : (stage) => incident(stage, id);
-  return at === "tip" && id ? (stage) => tip(stage, id) : place.screen;
+  if (id && found.at === "wall") return (stage) => place(stage, id);
+  if (id && found.at === "sos") return id === "times" ? times : (stage) => incident(stage, id);
+  return at === "tip" && id ? (stage) => tip(stage, id) : found.screen;
 }
 
 async function show(screen: Screen, told?: { text: string; kind: "news" | "trouble" }): Promise<void> {

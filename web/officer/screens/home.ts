@@ -7,6 +7,7 @@ import * as texts from "../texts";
 import { moment, say } from "../texts";
 import { isTrouble } from "../trouble";
 import { below } from "./below";
+import { praise } from "./praise";
 
 const LOOK_AGAIN_MS = 15_000;
 const SPOKEN = /^[2-9A-HJKMNP-TV-Z]{11}$/;
@@ -87,6 +88,7 @@ export function home({ main, over, next, notice }: Stage): void {
       h(
         "div",
         {},
+        praise(attempt, over),
         card("mine", say(texts.MY_DEVICES), mine),
         card("below", say(texts.BELOW), ...below(attempt, belowLine)),
       ),

@@ -2,11 +2,12 @@ import { call, type Grade, type LatestLine, type StationLine, type Wall } from "
 import { asOfficer } from "../attempt";
 import { button, h, Notice, repeat } from "../dom";
 import type { Calls } from "../feedback";
-import { CALLS_LATE, CALLS_OPEN } from "../feedback_texts";
+import { CALLS_LATE, CALLS_OPEN, PLACE } from "../feedback_texts";
 import type { Stage } from "../main";
 import { idToken } from "../session";
 import * as texts from "../texts";
 import { moment, name, say } from "../texts";
+import { passOn } from "./pass_on";
 
 const LOOK_AGAIN_MS = 1_000;
 const SVG = "http://www.w3.org/2000/svg";
@@ -22,6 +23,7 @@ export function wall({ main, over, next, notice }: Stage): void {
   const ranking = h("tbody");
   const latest = h("ul", { class: "lines", "aria-live": "polite" });
   const drill = h("section", { class: "card", hidden: true, "aria-live": "polite" });
+  const passing = h("div", {});
   const districts = h("select", { id: "district", change: () => draw() });
   let seen: Wall | undefined;
   let picked = "";
@@ -61,8 +63,10 @@ export function wall({ main, over, next, notice }: Stage): void {
   };
   const open = (line: LatestLine, where: HTMLElement): Promise<void> =>
     attempt(async () => {
-      const { said } = await call("read-feedback", { ballot_id: line.ballot_id }, await idToken());
+      const { said, posts } = await call("read-feedback", { ballot_id: line.ballot_id }, await idToken());
       where.textContent = [said.text, said.helper, said.name, said.mobile].filter(Boolean).join(" · ");
+      const told = (message: string): void => (passing.replaceChildren(), notice.say(message));
+      passing.replaceChildren(passOn(line.ballot_id, posts, where.textContent, attempt, told));
     });
 
   main.append(
@@ -77,6 +81,7 @@ export function wall({ main, over, next, notice }: Stage): void {
     ),
     stale.element,
     drill,
+    passing,
     h(
       "div",
       { class: "columns" },
@@ -148,7 +153,8 @@ function about(one: StationLine): HTMLElement[] {
     ...flags,
   ];
   const warnings = one.warnings.map((kind) => h("p", { class: "wrong" }, `⚠ ${say(texts.WARNINGS[kind] ?? [kind, kind])}`));
-  return [h("h2", {}, name(one)), ...warnings, h("ul", {}, ...facts.map((fact) => h("li", {}, fact)))];
+  const page = h("p", {}, h("a", { href: `#wall/${one.unit}` }, say(PLACE)));
+  return [h("h2", {}, name(one)), ...warnings, h("ul", {}, ...facts.map((fact) => h("li", {}, fact))), page];
 }
 
 const answersOf = (one: StationLine): number => one.grade.answers + one.unverified.answers + one.flagged;
