@@ -141,6 +141,44 @@ def grade(public_url: str, units: list[str], *, say: Say) -> dict[str, str]:
     return {unit: f"{public_url.rstrip('/')}/f/{code}" for unit, code in codes.items()}
 
 
+def ring_back(public_url: str, unit: str, url: str, *, say: Say) -> None:
+    """Have somebody badly served ask for a call, an officer close it, and the page say so."""
+    from functions.feedback import callbacks_store, places_store
+    from functions.feedback.callback_model import Outcome, State
+    from functions.feedback.place_model import Line
+    from shared import clients, clock
+
+    say(
+        "Badly served, and a number left: the Additional SP rings, and the page says what was done."
+    )
+    body = {
+        "request_id": uuid.uuid4().hex,
+        "code": url.rpartition("/")[2],
+        "score": 1,
+        "details": {"text": "बैठने की जगह नहीं, दो घंटे खड़े रहे।", "mobile": "5000000999"},
+    }
+    api = f"{public_url.rstrip('/')}/api/submit-feedback"
+    answer = requests.post(api, json=body, timeout=ANSWER_S)
+    say(f"   citizen sees: {answer.json()['message']}")
+    db, at = clients.database(), clock.now()
+    seats = [f"{unit.rpartition('-')[0]}-asp"]
+    for found in callbacks_store.page(db, seats, limit=5, after=None):
+        batch = db.batch()
+        closed = {
+            "state": State.CLOSED,
+            "outcome": Outcome.HELPED,
+            "closed_by": found.callback.owner,
+        }
+        callbacks_store.alter(batch, db, found, found.callback.model_copy(update=closed))
+        batch.commit(timeout=ANSWER_S)
+    seen = places_store.get(db, unit)
+    did = "आपने कहा: बैठने की जगह नहीं। हमने बेंच लगवाई।"
+    line = Line(hi=did, en="You said: no seats. We put up benches.", on=at.date(), id="demo")
+    if seen:
+        places_store.change(db, unit, seen, seen.place.model_copy(update={"lines": (line,)}))
+    say(f"   the page says: {did}\n")
+
+
 def _codes(units: list[str]) -> dict[str, str]:
     from functions.feedback import places_store
     from shared import clients, clock

@@ -8,10 +8,12 @@ from typing import Any
 
 import pytest
 
+from functions.feedback import places_store
 from functions.sos.incident_model import RUNGS_S
 from functions.tips.queue_model import PAGE
 from infra.cost import Operations, operations
 from shared import clients, clock, directory, officer, outbox
+from shared.config import settings
 from shared.ids import record_id
 from tests.builders import a_delivery, a_request_id, a_tip_request, an_sos_request
 from tests.cost.meter import meter
@@ -191,3 +193,25 @@ def test_how_fast_help_came_to_twenty(counted, signed_in, call, db) -> None:
 @pytest.mark.parametrize("target", ["publish_organisation", "climb_tips", "sweep_sos"])
 def test_a_minute_in_which_nothing_happens(counted, call, target) -> None:
     counted(call, target, a_delivery({}))
+
+
+def test_an_answer_is_read_passed_on_and_rung_back(counted, told, signed_in, call, db) -> None:
+    ig, asp, sho = signed_in("cg-range-bilaspur-ig"), signed_in(ASP), signed_in(SHO)
+    unit, made_from = "cg-bilaspur-sarkanda", settings().feedback_secret
+    code = places_store.codes(db, made_from, [unit], at=clock.now())[unit]
+    answer = {"request_id": a_request_id(), "code": code, "score": 1}
+    assert call("submit_feedback", answer | {"details": {"mobile": "9876543210"}}).json
+    ballot = {"ballot_id": db.collection("feedback").limit(1).get()[0].id}
+    wall = ig.call("feedback_wall").json
+    counted(ig.call, "feedback_wall", seen=wall["version"])
+    counted(ig.call, "read_feedback", **ballot)
+    passed = {"request_id": a_request_id(), "text": "धन्यवाद", "post": SHO}
+    counted(ig.call, "pass_on_feedback", **passed | ballot)
+    told("notify_praise", "praise-given")
+    counted(sho.call, "my_praise")
+    counted(sho.call, "station_feedback")
+    line = {"hi": "बेंच लगवाई।", "en": "We put up benches."}
+    counted(ig.call, "change_place", request_id=a_request_id(), unit=unit, add=line)
+    counted(asp.call, "list_callbacks")
+    counted(asp.call, "open_callback", **ballot)
+    counted(asp.call, "close_callback", outcome="helped", **ballot)

@@ -1,3 +1,5 @@
+import json
+
 import pytest
 
 from shared.config import ConfigError, load
@@ -46,3 +48,16 @@ def test_our_own_pages_are_the_only_web_origins_of_a_real_project() -> None:
         "https://police-cg.firebaseapp.com",
         "https://police.cg.example",
     }
+
+
+def test_a_real_project_sends_no_password_to_a_relay_in_the_clear() -> None:
+    fields = {"host": "h", "sender": "a@b.in", "starttls": False}
+    account = json.dumps(fields | dict(zip(("user", "password"), ("clerk", "hush"), strict=True)))
+    with pytest.raises(ConfigError, match="MAIL_ACCOUNT") as refusal:
+        load(LIVE | {"MAIL_ACCOUNT": account})
+    assert "hush" not in str(refusal.value)
+    demo = load({"GCLOUD_PROJECT": "demo-x", "MAIL_ACCOUNT": account})
+    assert demo.mail and "hush" not in repr(demo)
+    assert load(LIVE | {"MAIL_ACCOUNT": "{}"}).mail is None
+    with pytest.raises(ConfigError, match="MAIL_ACCOUNT"):
+        load(LIVE | {"MAIL_ACCOUNT": '{"host": "h"}'})

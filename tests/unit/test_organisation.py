@@ -69,6 +69,22 @@ def test_every_bad_cell_is_named_with_file_line_and_column() -> None:
     assert "282.140" not in said and "Ganja!" not in said
 
 
+def with_addresses(address: str) -> dict[str, str]:
+    """The seed with a column `email`, filled in for the first post."""
+    head, first, *rest = TEXTS["posts.csv"].splitlines()
+    lines = [f"{head},email", f"{first},{address}", *(f"{line}," for line in rest)]
+    return TEXTS | {"posts.csv": "\n".join(lines)}
+
+
+def test_an_official_address_is_imported_where_there_is_one_and_a_bad_one_is_named() -> None:
+    files, faults = read(with_addresses("desk@police.example.in"))
+    assert faults == []
+    posts = {path: doc for path, doc in documents(files).items() if path.startswith("posts/")}
+    assert [d["email"] for d in posts.values() if "email" in d] == ["desk@police.example.in"]
+    _, faults = read(with_addresses("desk@police"))
+    assert "posts.csv line 2 column email" in str(faults[0]) and "@" not in str(faults[0])
+
+
 def test_a_missing_file_a_double_row_and_a_ragged_row_are_named() -> None:
     live = TEXTS["live.csv"]
     _, faults = read(TEXTS | {"live.csv": live + live.splitlines()[1] + "\nragged\n"})
