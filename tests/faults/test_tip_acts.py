@@ -208,8 +208,12 @@ def test_while_firestore_is_away_nobody_waits_and_what_needs_none_still_works(
         "list_checks": {"district": "cg-bilaspur", "day": yesterday},
         "check_closure": {"request_id": a_request_id(), "tip_id": tip, "day": yesterday}
         | {"upheld": True},
+        "list_tips": {},
+        "read_tip": {"tip_id": tip},
+        "note_tip": {"request_id": a_request_id(), "tip_id": tip, "text": "देखा"},
+        "tip_totals": {"as_on": yesterday},
     }
-    running = desk("list_checks", "check_closure", "get_challenge")
+    running = desk(*calls, "get_challenge")
     assert running.send("list_checks", calls["list_checks"], sp.id_token).ok
     getattr(firestore_proxy, fault)()
 
