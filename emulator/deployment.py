@@ -94,7 +94,8 @@ class Deployment:
         arguments += ["--target", target, "--port", str(self.ports[target])]
         # Faults are planted into Python as it starts.
         is_warm = self._is_warm and "PYTHONPATH" not in env
-        self.processes[target] = (Warm if is_warm else _fresh)(arguments, env=env, log=self._log)
+        start = Warm if is_warm else _fresh
+        self.processes[target] = start(arguments, root=ROOT, env=env, log=self._log)
 
     def wait(self, target: str) -> None:
         """Wait until a function answers.
@@ -181,14 +182,16 @@ def _answers(url: str) -> bool:
     return True
 
 
-def _fresh(arguments: list[str], *, env: Mapping[str, str], log: Path) -> subprocess.Popen[bytes]:
+def _fresh(
+    arguments: list[str], *, root: Path, env: Mapping[str, str], log: Path
+) -> subprocess.Popen[bytes]:
     with log.open("ab") as out:
         return subprocess.Popen(
             [sys.executable, "-m", "functions_framework", *arguments],
             env=dict(env),
             stdout=out,
             stderr=subprocess.STDOUT,
-            cwd=ROOT,
+            cwd=root,
             start_new_session=True,
         )
 

@@ -9,6 +9,7 @@ import multiprocessing
 import os
 import signal
 import subprocess
+import sys
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
@@ -32,8 +33,11 @@ class Warm:
     Not for what must be in the environment when Python starts, or be read from /proc.
     """
 
-    def __init__(self, arguments: Sequence[str], *, env: Mapping[str, str], log: Path) -> None:
-        self._process = _context.Process(target=_run, args=(arguments, env, log), daemon=True)
+    def __init__(
+        self, arguments: Sequence[str], *, root: Path, env: Mapping[str, str], log: Path
+    ) -> None:
+        start = (arguments, root, env, log)
+        self._process = _context.Process(target=_run, args=start, daemon=True)
         self._process.start()
         self.pid = self._process.pid or 0
 
@@ -57,8 +61,10 @@ class Warm:
         os.kill(self.pid, number)
 
 
-def _run(arguments: Sequence[str], env: Mapping[str, str], log: Path) -> None:
+def _run(arguments: Sequence[str], root: Path, env: Mapping[str, str], log: Path) -> None:
     os.setsid()  # it is ended together with the workers that it forks
+    os.chdir(root)
+    sys.path.insert(0, str(root))  # as -m does: the source may be a copy with something planted
     os.environ.clear()
     os.environ.update(env)
     with log.open("ab") as out:
