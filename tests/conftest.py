@@ -6,13 +6,17 @@ import os
 import uuid
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from functools import cache
 from pathlib import Path
 from typing import Any
 
 import pytest
+import requests
+from flask import Flask
 from flask.testing import FlaskClient
 from functions_framework import create_app
 from google.cloud import firestore
+from google.cloud.firestore_v1.types import CommitRequest
 from hypothesis import settings
 from playwright.sync_api import Browser, sync_playwright
 from xdist.scheduler import LoadScopeScheduling
@@ -103,9 +107,15 @@ def _env(suite: Suite, phones: Phones, project: str) -> dict[str, str]:
 
 @pytest.fixture
 def db(
-    env: dict[str, str], phones: Phones, monkeypatch: pytest.MonkeyPatch
+    suite: Suite,
+    project: str,
+    env: dict[str, str],
+    phones: Phones,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> Iterator[firestore.Client]:
     """An empty database, and this process set up as a function that holds every key."""
+    if project == suite.project:  # others used it before
+        _empty(suite)
     for name, value in (env | keys.secret_env(KEYS)).items():
         monkeypatch.setenv(name, value)
     phones.desk.journal.clear()
@@ -115,29 +125,39 @@ def db(
     _forget()
 
 
+def _empty(suite: Suite) -> None:
+    host = f"http://127.0.0.1:{suite.ports.firestore}/emulator/v1"
+    everything = f"{host}/projects/{suite.project}/databases/(default)/documents"
+    requests.delete(everything, timeout=20).raise_for_status()
+
+
 @pytest.fixture(scope="session")
-def imported(suite: Suite, phones: Phones) -> dict[str, dict[str, Any]]:
-    """What importing the seed organisation writes, by path: done once, each test gets a copy."""
+def imported(suite: Suite, phones: Phones) -> Any:
+    """The commit that importing the seed organisation comes to: made once, each test copies it."""
     with pytest.MonkeyPatch.context() as patch:
         for name, value in (_env(suite, phones, "demo-seed") | keys.secret_env(KEYS)).items():
             patch.setenv(name, value)
         _forget()
         run.seed()
         db = clients.database()
-        found = (snapshot for name in IMPORTED for snapshot in db.collection(name).get())
-        documents = {one.reference.path: one.to_dict() or {} for one in found}
+        batch = db.batch()
+        for snapshot in (one for name in IMPORTED for one in db.collection(name).get()):
+            batch.set(snapshot.reference, snapshot.to_dict() or {})
     _forget()
-    return documents
+    request = {"database": db._database_string, "writes": batch._write_pbs}
+    return CommitRequest.pb(CommitRequest(request))
 
 
 @pytest.fixture
-def seeded(imported: dict[str, dict[str, Any]], db: firestore.Client) -> firestore.Client:
+def seeded(imported: Any, db: firestore.Client) -> firestore.Client:
     """A database with the seed organisation."""
-    batch = db.batch()
-    for path, document in imported.items():
-        batch.set(db.document(path), document)
-    batch.update(db.document(ADMIN), {"published_at": clock.now()})
-    batch.commit()
+    request = type(imported)()
+    request.CopyFrom(imported)
+    request.database = db._database_string
+    for write in request.writes:
+        write.update.name = write.update.name.replace(imported.database, db._database_string)
+    db._firestore_api.commit(CommitRequest.wrap(request), metadata=db._rpc_metadata)
+    db.document(ADMIN).update({"published_at": clock.now()})
     return db
 
 
@@ -145,10 +165,13 @@ def seeded(imported: dict[str, dict[str, Any]], db: firestore.Client) -> firesto
 def client_for(db: firestore.Client) -> Callable[[str], FlaskClient]:
     """Return a maker of test clients, one per deployed function, through the real framework."""
 
-    def make(target: str) -> FlaskClient:
-        return create_app(target, str(ROOT / "main.py")).test_client()
+    return lambda target: _app(target).test_client()
 
-    return make
+
+@cache
+def _app(target: str) -> Flask:
+    """Return a function's app as the framework makes it: once, for it keeps nothing."""
+    return create_app(target, str(ROOT / "main.py"))
 
 
 @pytest.fixture

@@ -15,7 +15,6 @@ from functions.organisation import store
 from shared import clients, clock, push
 from tests.canary.scene import Scene
 from tests.functional.officers.conftest import (  # noqa: F401
-    db,
     deliver,
     new_phone,
     project,
@@ -28,7 +27,7 @@ SHO, ASP = "cg-bilaspur-sarkanda-sho", "cg-bilaspur-asp"
 
 
 @pytest.fixture
-def scene(env, phones, db, monkeypatch) -> Scene:  # noqa: F811
+def scene(env, phones, db, monkeypatch) -> Scene:
     """A scene whose messages are kept and not sent: the suite's functions would hear them."""
     watch = Watch(
         env["GOOGLE_CLOUD_PROJECT"], env=env, phones_url=phones.url, logs={}, listens=False
@@ -135,7 +134,7 @@ def test_the_whole_sign_in_shows_no_canary_and_its_code_in_the_sms_alone(
     assert scene.not_as_written() == []
 
 
-def test_a_planted_leak_of_the_code_is_found(scene, play, db, capfd, monkeypatch) -> None:  # noqa: F811
+def test_a_planted_leak_of_the_code_is_found(scene, play, db, capfd, monkeypatch) -> None:
     real = send_otp.one_time_code
 
     def careless(*given: Any) -> str:

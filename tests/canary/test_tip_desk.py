@@ -17,7 +17,6 @@ from tests.canary.scene import Scene
 from tests.canary.test_officers import call, number_of, scene  # noqa: F401
 from tests.canary.test_tips import a_canary_tip, keep_the_words
 from tests.functional.officers.conftest import (  # noqa: F401
-    db,
     deliver,
     new_phone,
     project,
@@ -48,7 +47,7 @@ def play(
     signed_in: Callable[..., Any],  # noqa: F811
     shown: Callable[..., str],
     client_for: Callable[..., Any],
-    db: Any,  # noqa: F811
+    db: Any,
     monkeypatch: pytest.MonkeyPatch,
 ) -> Callable[[], None]:
     """From the tip to its benefit, with a wrong receipt and an act refused."""

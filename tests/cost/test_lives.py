@@ -38,15 +38,6 @@ Counted = Callable[..., Any]
 
 
 @pytest.fixture
-def db(db):
-    """The shared project's database, emptied: what a call reads must not hang on other tests."""
-    for collection in db.collections():
-        for ref in collection.list_documents():
-            db.recursive_delete(ref)
-    return db
-
-
-@pytest.fixture
 def counted(seeded, db, monkeypatch) -> Iterator[Counted]:
     """Make a call and count it; at the end, compare with infra/operations.yaml.
 

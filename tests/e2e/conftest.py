@@ -6,9 +6,7 @@ import pytest
 from google.cloud import firestore
 from playwright.sync_api import Browser, BrowserContext
 
-from emulator import run
 from emulator.suite import Suite
-from shared import clients
 
 
 @pytest.fixture
@@ -18,13 +16,8 @@ def project(suite: Suite) -> str:
 
 
 @pytest.fixture
-def stage(db: firestore.Client, suite: Suite) -> Suite:
-    """The running suite with the seed organisation and no tips."""
-    for name in ("tips", "outbox"):
-        for ref in db.collection(name).list_documents():
-            db.recursive_delete(ref)
-    run.seed()
-    clients.database()
+def stage(seeded: firestore.Client, suite: Suite) -> Suite:
+    """The running suite with the seed organisation and nothing else."""
     return suite
 
 

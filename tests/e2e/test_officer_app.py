@@ -107,11 +107,8 @@ def _awake(suite) -> None:
 
 
 @pytest.fixture
-def officers(stage, db, _awake):
+def officers(stage, _awake):
     """The running suite in which nobody ever signed in."""
-    for name in ("otp", "otp_waits", "otp_budget", "devices", "audit", "alerts"):
-        for ref in db.collection(name).list_documents():
-            db.recursive_delete(ref)
     return stage
 
 

@@ -35,15 +35,6 @@ def _patient(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.fixture
-def db(db: Any) -> Any:
-    """The shared project's database, emptied."""
-    for collection in db.collections():
-        for ref in collection.list_documents():
-            db.recursive_delete(ref)
-    return db
-
-
-@pytest.fixture
 def site(seeded: Any, suite: Any) -> Iterator[str]:
     with serving(suite) as url:
         yield url

@@ -39,15 +39,6 @@ def _by_hand_and_patiently(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.fixture
-def db(db: Any) -> Any:
-    """The shared project's database, emptied: the account must begin at nothing."""
-    for collection in db.collections():
-        for ref in collection.list_documents():
-            db.recursive_delete(ref)
-    return db
-
-
-@pytest.fixture
 def site(seeded: Any, suite: Any) -> Iterator[str]:
     with serving(suite) as url:
         yield url

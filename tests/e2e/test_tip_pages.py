@@ -20,7 +20,6 @@ from tests.e2e.test_officer_app import serious
 from tests.e2e.test_tip_life import (  # noqa: F401
     Desk,
     _by_hand_and_patiently,
-    db,
     desk_of,
     keep,
     site,

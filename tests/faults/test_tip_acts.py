@@ -25,7 +25,6 @@ from tests.faults.bench import PATIENCE_S, CrashPoints, news
 from tests.functional.officers.conftest import (  # noqa: F401
     _only_deliver_by_hand,
     call,
-    db,
     new_phone,
     number_of,
     project,

@@ -12,7 +12,6 @@ from emulator.manifest import functions
 from tests.functional.officers.conftest import (  # noqa: F401
     _only_deliver_by_hand,
     call,
-    db,
     deliver,
     new_phone,
     number_of,

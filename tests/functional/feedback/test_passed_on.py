@@ -13,7 +13,6 @@ from tests.functional.feedback.conftest import RANGE, UNIT
 from tests.functional.officers.conftest import (  # noqa: F401
     _only_deliver_by_hand,
     call,
-    db,
     deliver,
     new_phone,
     number_of,

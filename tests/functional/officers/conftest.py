@@ -6,27 +6,12 @@ from tests.builders import a_delivery
 from tests.phone import Phone, code_in
 
 ASP_NUMBER = "cg-bilaspur-asp"
-EMPTIED = (
-    "otp otp_waits otp_budget devices audit alerts outbox tips"
-    " feedback feedback_places feedback_codes feedback_spent feedback_devices feedback_hours"
-    " feedback_totals feedback_slips feedback_acts feedback_batches feedback_releases"
-    " feedback_callbacks feedback_praise feedback_released feedback_digests complaints"
-)
 
 
 @pytest.fixture
 def project(suite) -> str:
     """The Auth emulator knows one project, that of the suite."""
     return suite.project
-
-
-@pytest.fixture
-def db(db):
-    """The shared project's database, emptied of what sign-in left there."""
-    for name in EMPTIED.split():
-        for ref in db.collection(name).list_documents():
-            db.recursive_delete(ref)
-    return db
 
 
 @pytest.fixture(autouse=True)

@@ -9,7 +9,6 @@ from tests.builders import a_request_id, an_sos_request
 from tests.functional.officers.conftest import (  # noqa: F401
     _only_deliver_by_hand,
     call,
-    db,
     deliver,
     later,
     new_phone,
@@ -21,19 +20,13 @@ from tests.functional.officers.conftest import (  # noqa: F401
 from tests.functional.sos.conftest import DUTY, ROOM, SHO, SP
 
 
-@pytest.fixture(autouse=True)
-def _empty(db) -> None:  # noqa: F811
-    for ref in db.collection("sos").list_documents():
-        db.recursive_delete(ref)
-
-
 @pytest.fixture
 def own(call):  # noqa: F811
     body = call("raise_sos", an_sos_request()).json
     return {"sos_id": body["sos_id"], "watch_key": body["watch_key"]}
 
 
-def openings(db) -> list:  # noqa: F811
+def openings(db) -> list:
     day = f"{clock.now().astimezone(clock.IST):%Y-%m-%d}"
     entries = db.collection(f"audit/cg-bilaspur.{day}/entries").get()
     assert audit.broken(db, "cg-bilaspur", day) == []
@@ -44,7 +37,7 @@ def test_an_officer_answers_goes_arrives_and_closes_and_the_caller_sees_each(
     own,
     call,  # noqa: F811
     signed_in,  # noqa: F811
-    db,  # noqa: F811
+    db,
 ) -> None:
     officer, sos_id = signed_in(DUTY), own["sos_id"]
     seen = []
@@ -75,7 +68,7 @@ def test_an_officer_answers_goes_arrives_and_closes_and_the_caller_sees_each(
 def test_opening_shows_place_trail_and_number_and_is_written_down_once(
     own,
     signed_in,  # noqa: F811
-    db,  # noqa: F811
+    db,
 ) -> None:
     officer = signed_in(SHO)
     for _ in range(5):
@@ -112,7 +105,7 @@ def test_opening_shows_place_trail_and_number_and_is_written_down_once(
 def test_only_those_at_the_place_and_above_may_answer_or_open(
     own,
     signed_in,  # noqa: F811
-    db,  # noqa: F811
+    db,
     post,
     status,
 ) -> None:

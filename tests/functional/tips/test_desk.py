@@ -15,7 +15,6 @@ from tests.cost.meter import meter
 from tests.functional.officers.conftest import (  # noqa: F401
     _only_deliver_by_hand,
     call,
-    db,
     deliver,
     new_phone,
     number_of,

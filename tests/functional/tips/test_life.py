@@ -24,15 +24,6 @@ UNIT = "cg-bilaspur-range-cyber"
 
 
 @pytest.fixture
-def db(db):
-    """The shared project's database, emptied: the totals must begin at nothing."""
-    for collection in db.collections():
-        for ref in collection.list_documents():
-            db.recursive_delete(ref)
-    return db
-
-
-@pytest.fixture
 def told(db, client_for):
     """Deliver all news, and return the district's account."""
 

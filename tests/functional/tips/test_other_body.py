@@ -12,7 +12,6 @@ from tests.builders import a_delivery, a_request_id, a_tip_request
 from tests.functional.officers.conftest import (  # noqa: F401
     _only_deliver_by_hand,
     call,
-    db,
     deliver,
     new_phone,
     number_of,

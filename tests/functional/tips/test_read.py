@@ -9,7 +9,6 @@ from tests.builders import a_tip_request
 from tests.functional.officers.conftest import (  # noqa: F401
     _only_deliver_by_hand,
     call,
-    db,
     deliver,
     later,
     new_phone,
@@ -23,7 +22,7 @@ ASP = "cg-bilaspur-asp"
 
 
 @pytest.fixture
-def tip(seeded, client_for, db):  # noqa: F811
+def tip(seeded, client_for, db):
     request = a_tip_request(text="कनारीकथन", place={"text": "राम चौक"})
     client_for("submit_tip").post("/", json=request)
     return db.collection("tips").get()[0].id
@@ -33,7 +32,7 @@ def day() -> str:
     return f"{clock.now().astimezone(clock.IST):%Y-%m-%d}"
 
 
-def openings(db) -> list:  # noqa: F811
+def openings(db) -> list:
     entries = db.collection(f"audit/cg-bilaspur.{day()}/entries").get()
     return [e for e in entries if e.get("action") == "read_tip"]
 
@@ -84,7 +83,7 @@ def test_two_hundred_random_openings_are_two_hundred_entries_and_each_tampering_
     signed_in,  # noqa: F811
     seeded,
     client_for,
-    db,  # noqa: F811
+    db,
 ) -> None:
     chance = random.Random(7)
     for _ in range(3):
