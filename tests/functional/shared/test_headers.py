@@ -16,7 +16,7 @@ PAGES = [name for name, contract in CONTRACTS.items() if contract and contract.p
 HTTP = [name for name, contract in CONTRACTS.items() if contract]
 HOSTED = json.loads((ROOT / "firebase.json").read_text(encoding="utf-8"))["hosting"]["headers"]
 ANSWER_S = 30
-WITH_SCRIPT = {"submit_tip"}  # our own file, which the page works without
+WITH_SCRIPT = {"submit_tip", "submit_feedback"}  # our own file, which the page works without
 
 
 # A browser answers once a day about a place (R47): a random mark, kept for a day.
