@@ -52,7 +52,7 @@ class Site:
 
     def _page(self, path: str) -> Response:
         if path == "/__/firebase/init.json":
-            return _json({"apiKey": "demo", "projectId": self._suite.project})
+            return _json(dict.fromkeys(("apiKey", "projectId"), self._suite.project))
         if path == "/__/firebase/init.js":
             ports = {"auth": self._suite.ports.auth, "firestore": self._suite.ports.firestore}
             places = {name: {"hostAndPort": f"127.0.0.1:{port}"} for name, port in ports.items()}
