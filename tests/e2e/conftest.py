@@ -29,3 +29,17 @@ def old_phone(browser: Browser) -> Iterator[BrowserContext]:
     )
     yield context
     context.close()
+
+
+# On a machine without a network, too, a page is told of the network what the test says.
+TELL = """isOnLine => {
+  Object.defineProperty(navigator, "onLine", { configurable: true, get: () => isOnLine });
+  dispatchEvent(new Event(isOnLine ? "online" : "offline"));
+}"""
+
+
+def set_offline(context: BrowserContext, *, offline: bool) -> None:
+    """Take the network from a browser or give it back, and say so to its pages."""
+    context.set_offline(offline)
+    for page in context.pages:
+        page.evaluate(TELL, not offline)

@@ -17,6 +17,7 @@ from emulator.suite import REGION
 from functions.officers import first_admin
 from infra import firebase, inputs
 from shared import config
+from tests.e2e.conftest import TELL, set_offline
 from tests.phone import Phone, code_in
 
 ASP, SHO = "cg-bilaspur-asp", "cg-bilaspur-sarkanda-sho"
@@ -123,6 +124,7 @@ def new_app(browser: Browser, officers, phones) -> Iterator[Callable[..., App]]:
             viewport={"width": width, "height": height}, locale="hi-IN", reduced_motion="reduce"
         )
         context.set_default_timeout(WAIT_S * 1000)
+        context.add_init_script(f"({TELL})(true)")
         contexts.append(context)
         return App(context.new_page(), officers.hosting_url("/officer/"), phones, said).open()
 
@@ -287,10 +289,10 @@ def test_a_supervisor_finds_the_phone_of_a_post_below_him_and_removes_it(
 def test_offline_and_an_unavailable_server_say_what_to_do_next(new_app, number_of) -> None:
     app = new_app()
     app.page.get_by_label("CUG मोबाइल नंबर").fill(number_of(SHO))
-    app.page.context.set_offline(True)
+    set_offline(app.page.context, offline=True)
     app.press("कोड भेजें")
     expect(app.page.get_by_role("alert")).to_contain_text("इंटरनेट नहीं है। नेटवर्क आने पर")
-    app.page.context.set_offline(False)
+    set_offline(app.page.context, offline=False)
     answers = iter([(503, UNAVAILABLE), (502, None), (200, ASKED)])
     app.page.route("**/api/request-otp", lambda route: fulfil(route, *next(answers)))
     app.press("कोड भेजें")

@@ -17,6 +17,7 @@ from functions.sos.incident_model import Incident, Route, open_incident
 from functions.sos.model import RaiseSos
 from shared import budget, clock, outbox
 from tests.builders import a_request_id, an_sos_request
+from tests.e2e.conftest import set_offline
 from tests.e2e.site import serving
 from tests.e2e.test_officer_app import ASP, App, Said, looks_well
 
@@ -125,11 +126,11 @@ def test_a_lost_line_is_said_and_what_came_meanwhile_shows_when_it_is_back(board
     rows = board.page.locator(".board a")
     expect(rows).to_have_count(1)
 
-    board.page.context.set_offline(True)
+    set_offline(board.page.context, offline=True)
     stand()
     expect(board.page.get_by_text("संपर्क टूटा है")).to_be_visible()
     expect(rows).to_have_count(1)
-    board.page.context.set_offline(False)
+    set_offline(board.page.context, offline=False)
     expect(rows).to_have_count(2)
     expect(board.page.get_by_text("संपर्क टूटा है")).to_be_hidden()
 
