@@ -3,12 +3,10 @@
 import re
 from datetime import timedelta
 
-from google.api_core.exceptions import ServiceUnavailable
-from google.cloud import firestore
-
+from emulator.faults.proxy import Proxy
 from functions.feedback import places_store, recount_store, totals_store
 from functions.feedback.model import Content
-from shared import clock, directory, side
+from shared import clients, clock, directory, side
 from shared.clock import hour
 from shared.privacy import Sealed
 from shared.seal import unseal
@@ -187,7 +185,7 @@ def test_the_browser_keeps_a_random_mark_for_a_day_and_no_more(client, code_of) 
 
 
 def test_each_scan_of_a_poster_is_counted_beside_the_page_and_fails_it_never(
-    client, db, code_of, secret, monkeypatch
+    client, db, code_of, secret, monkeypatch, suite
 ) -> None:
     code, began = code_of(), []
     monkeypatch.setattr(side, "start", lambda work: began.append(work()))
@@ -198,8 +196,15 @@ def test_each_scan_of_a_poster_is_counted_beside_the_page_and_fails_it_never(
     assert (units[UNIT]["scans"], len(began)) == (3, 3)
     assert recount_store.differences(db) == []
 
-    def away(*_: object, **__: object) -> None:
-        raise ServiceUnavailable("away")
+    with Proxy(f"127.0.0.1:{suite.ports.firestore}") as proxy:
+        monkeypatch.setenv("FIRESTORE_EMULATOR_HOST", proxy.address)
+        clients.reset()
 
-    monkeypatch.setattr(firestore.DocumentReference, "set", away)
-    assert "बहुत अच्छा" in client.get(f"/f/{code}").text and len(began) == 4
+        def away(work) -> None:
+            proxy.refuse()  # the page was read; now Firestore goes away
+            began.append(work())
+
+        monkeypatch.setattr(side, "start", away)
+        assert "बहुत अच्छा" in client.get(f"/f/{code}").text and len(began) == 4
+    units = totals_store.read(db, [RANGE], ["2026-11"])["2026-11"]
+    assert units[UNIT]["scans"] == 3
