@@ -12,7 +12,7 @@ from typing import Annotated
 
 from pydantic import Field
 
-from functions.feedback.model import Ballot, wants_call
+from functions.feedback.model import Ballot, BallotId, grown, wants_call
 from shared.clock import hour
 from shared.ids import Slug
 from shared.organisation import Organisation
@@ -25,8 +25,6 @@ WITHIN = timedelta(hours=48)
 PAGE, MOST = 20, 50
 MOST_OWNERS = 30  # what one query can ask for
 MAX_NOTE = 500
-
-BallotId = Annotated[str, Field(pattern=r"^[0-9a-f]{32}$")]
 
 
 class State(StrEnum):
@@ -152,9 +150,7 @@ def cells(callback: Callback) -> Counter[str]:
 
 def change(before: Callback, after: Callback) -> dict[str, int]:
     """Return what a new form of a task adds to the calls of its unit."""
-    difference = cells(after)
-    difference.subtract(cells(before))
-    return {cell: n for cell, n in difference.items() if n}
+    return grown(cells(before), cells(after))
 
 
 def owners(seat: str, district: str | None, organisation: Organisation) -> list[str]:

@@ -113,6 +113,7 @@ def _mobile(typed: Any) -> Any:
 _as_typed = WithJsonSchema({"type": "string", "minLength": 10, "maxLength": 20})
 Mobile = Annotated[str, BeforeValidator(_mobile), Field(pattern=r"^\+91[0-9]{10}$"), _as_typed]
 Code = Annotated[str, Field(pattern=r"^[2-9A-Z-]{11,13}$")]
+BallotId = Annotated[str, Field(pattern=r"^[0-9a-f]{32}$")]
 
 
 class Details(Frozen):
@@ -305,8 +306,13 @@ def cells(ballot: Ballot | None) -> Counter[str]:
 
 def change(before: Ballot | None, after: Ballot) -> dict[str, int]:
     """Return what a new form of an answer adds to the totals; parts may be negative."""
-    difference = cells(after)
-    difference.subtract(cells(before))
+    return grown(cells(before), cells(after))
+
+
+def grown(before: Counter[str], after: Counter[str]) -> dict[str, int]:
+    """Return by how much counts grew or, below nought, shrank."""
+    difference = Counter(after)
+    difference.subtract(before)
     return {cell: n for cell, n in difference.items() if n}
 
 

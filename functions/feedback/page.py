@@ -81,9 +81,10 @@ def _look(code: str) -> tuple[bool, Place | None, Unit | None]:
     """Return whether a code is old, and what is shown of its place."""
     db = clients.database()
     found = places_store.shown(db, settings().feedback_secret, code)
-    unit = directory.organisation().unit(found.unit)
+    organisation = directory.organisation()
+    unit = organisation.unit(found.unit)
     if unit:
-        range_ = range_of(directory.organisation().districts[unit.district])
+        range_ = range_of(organisation.districts[unit.district])
         scan = partial(totals_store.count_scan, db, range_, unit.code, at=clock.now())
         side.start(scan)  # beside the page: nobody waits for it, and nothing fails
     return found.is_old, found.place, unit

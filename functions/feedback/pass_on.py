@@ -3,14 +3,14 @@
 from contextlib import suppress
 from datetime import datetime
 
-from functions.feedback import batches_store, passed_store, store
+from functions.feedback import batches_store, desk, passed_store
 from functions.feedback.batch_model import is_given_out
 from functions.feedback.batches_store import Batch
 from functions.feedback.model import Ballot, periods
 from functions.feedback.passed_model import PRAISE_GIVEN, PassOnFeedback, Praise, Released
 from functions.feedback.poster_model import Done
 from shared import audit, clients, clock, directory, outbox, policy, posts
-from shared.errors import FailedPreconditionError, NotFoundError, Reason, bad_field
+from shared.errors import FailedPreconditionError, Reason, bad_field
 from shared.http import endpoint
 from shared.ids import record_id
 from shared.officer import Officer, officer
@@ -29,7 +29,7 @@ class _DoneError(Exception):
 def pass_on_feedback(request: PassOnFeedback, caller: Officer) -> Done:
     """Store what is passed on, once, with the entry that says who did it."""
     db, at = clients.database(), clock.now()
-    ballot = _reach(request.ballot_id, caller)
+    ballot = desk.reach(request.ballot_id, caller, Action.RELAY_FEEDBACK)
     act, events = record_id("passed", request.request_id), list[str]()
     words = _praise(request, ballot, caller, at=at) if request.post else _released(request, ballot)
     is_praise = isinstance(words, Praise)
@@ -56,16 +56,6 @@ def pass_on_feedback(request: PassOnFeedback, caller: Officer) -> Done:
         for event in events:
             outbox.announce(event, PRAISE_GIVEN)
     return Done(message=(_PRAISED if is_praise else _RELEASED).say(request.lang))
-
-
-def _reach(ballot_id: str, caller: Officer) -> Ballot:
-    """Return an answer of a unit below the caller. The station itself is told there is none."""
-    found = store.find(clients.database(), ballot_id)
-    if found:
-        stands = policy.relation(caller.seat, found.ballot.unit, directory.organisation())
-        if policy.allows(caller.role, Action.RELAY_FEEDBACK, stands):
-            return found.ballot
-    raise NotFoundError(Reason.NOT_FOUND)
 
 
 def _praise(request: PassOnFeedback, ballot: Ballot, caller: Officer, *, at: datetime) -> Praise:

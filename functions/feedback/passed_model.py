@@ -11,6 +11,7 @@ from typing import Annotated
 from pydantic import Field
 from pydantic_core import PydanticCustomError
 
+from functions.feedback.model import BallotId
 from shared.ids import RequestId, Slug
 from shared.privacy import P1, Frozen, Stored
 from shared.texts import Lang
@@ -35,7 +36,7 @@ class PassOnFeedback(Frozen):
     """The IG passes on what an answer says: as praise to a post, or to the station."""
 
     request_id: RequestId
-    ballot_id: Annotated[str, Field(pattern=r"^[0-9a-f]{32}$")]
+    ballot_id: BallotId
     text: Passed
     post: Slug | None = None  # None: released to the station that was graded
     lang: Lang = Lang.HI

@@ -2,11 +2,10 @@
 
 from collections.abc import Iterator
 
-from functions.feedback import store
+from functions.feedback import desk, store
 from functions.feedback.model import Content
 from functions.feedback.read_model import OpenedFeedback, PostLine, ReadFeedback
-from shared import audit, clients, clock, directory, policy, posts
-from shared.errors import NotFoundError, Reason
+from shared import audit, clients, clock, posts
 from shared.http import endpoint
 from shared.officer import Officer, officer
 from shared.policy import Action
@@ -16,14 +15,10 @@ from shared.seal import unseal
 @endpoint(ReadFeedback, caller=officer)
 def read_feedback(request: ReadFeedback, caller: Officer) -> OpenedFeedback:
     """Open one answer of a unit below the caller. The station itself is told there is none."""
-    db, organisation = clients.database(), directory.organisation()
-    found = store.find(db, request.ballot_id)
-    stands = policy.relation(caller.seat, found.ballot.unit, organisation) if found else None
-    if not found or not stands or not policy.allows(caller.role, Action.READ_FEEDBACK, stands):
-        raise NotFoundError(Reason.NOT_FOUND)
-    ballot, path = found.ballot, f"{store.FEEDBACK}/{request.ballot_id}"
+    ballot = desk.reach(request.ballot_id, caller, Action.READ_FEEDBACK)
+    path = f"{store.FEEDBACK}/{request.ballot_id}"
     audit.record(
-        db,
+        clients.database(),
         ballot.district,
         post=caller.post,
         device=caller.device,

@@ -1,11 +1,8 @@
 """What opening an answer asks and shows. No I/O."""
 
 from datetime import datetime
-from typing import Annotated
 
-from pydantic import Field
-
-from functions.feedback.model import Content, Flag, Pile
+from functions.feedback.model import BallotId, Content, Flag, Pile
 from shared.privacy import Frozen
 from shared.texts import Lang
 
@@ -13,7 +10,7 @@ from shared.texts import Lang
 class ReadFeedback(Frozen):
     """The IG opens one answer, by the id that the wall shows."""
 
-    ballot_id: Annotated[str, Field(pattern=r"^[0-9a-f]{32}$")]
+    ballot_id: BallotId
     lang: Lang = Lang.HI
 
 

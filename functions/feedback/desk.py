@@ -1,0 +1,22 @@
+"""What looking at an answer begins with: is it there, and is it this officer's?"""
+
+from functions.feedback import store
+from functions.feedback.model import Ballot
+from shared import clients, directory, policy
+from shared.errors import NotFoundError, Reason
+from shared.officer import Officer
+from shared.policy import Action
+
+
+def reach(ballot_id: str, caller: Officer, action: Action) -> Ballot:
+    """Return an answer, if the table lets the caller do this to it.
+
+    Raises:
+        NotFoundError: there is none, or none for him: the station graded is not told which.
+    """
+    found = store.find(clients.database(), ballot_id)
+    if found:
+        stands = policy.relation(caller.seat, found.ballot.unit, directory.organisation())
+        if policy.allows(caller.role, action, stands):
+            return found.ballot
+    raise NotFoundError(Reason.NOT_FOUND)
