@@ -19,6 +19,8 @@ from google.cloud import firestore
 from shared import budget
 from shared.clock import IST
 from shared.errors import unavailable
+from shared.officer import Officer
+from shared.policy import Action
 from shared.privacy import P1, Stored
 
 TRIES = 8
@@ -44,18 +46,23 @@ class Entry(Stored):
         return hashlib.sha256(said.encode()).hexdigest()
 
 
+class DoneError(Exception):
+    """The same was done before, says `also`: the officer's phone sent it again."""
+
+
 def record(  # noqa: PLR0913 an entry has this many sides
     db: firestore.Client,
     district: str | None,
+    by: Officer,
     *,
-    post: str,
-    device: str,
-    action: str,
+    action: Action,
     record: str,
     at: datetime,
     also: AddWrites = lambda _: None,
-) -> None:
+) -> bool:
     """Write an entry, and with it what `also` adds to the batch: both or neither.
+
+    Returns False when `also` found it done before; then nothing is written.
 
     Raises:
         UnavailableError: others were writing to the same chain all the time; nothing was done.
@@ -67,16 +74,19 @@ def record(  # noqa: PLR0913 an entry has this many sides
         entry = Entry(
             number=last["number"] + 1,
             at=at,
-            post=post,
-            device=device,
+            post=by.post,
+            device=by.device,
             action=action,
             record=record,
             before=last["hash"],
         )
         batch = db.batch()
-        also(batch)
+        try:
+            also(batch)
+        except DoneError:
+            return False
         if _append(db, batch, chain, head, entry):
-            return
+            return True
     raise unavailable()
 
 

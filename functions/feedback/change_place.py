@@ -61,8 +61,7 @@ def _change(
     audit.record(
         db,
         district,
-        post=caller.post,
-        device=caller.device,
+        caller,
         action=Action.CHANGE_PLACE,
         record=f"{places_store.PLACES}/{unit}",
         at=at,

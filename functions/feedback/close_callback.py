@@ -1,7 +1,5 @@
 """HTTP function `close_callback`: an officer says what came of his call."""
 
-from contextlib import suppress
-
 from functions.feedback import callback_desk, callbacks_store
 from functions.feedback.callback_model import CloseCallback, Outcome, State
 from functions.feedback.callbacks_store import Batch, Found
@@ -20,10 +18,6 @@ _COMPLAINT = Text(
     "Recorded. Tell the citizen: a complaint goes through the poster's page or /t; the station "
     "does not see it.",
 )
-
-
-class _DoneError(Exception):
-    """The same was recorded before: the officer's phone sent it again."""
 
 
 @endpoint(CloseCallback, caller=officer)
@@ -47,17 +41,15 @@ def close_callback(request: CloseCallback, caller: Officer) -> Done:
         }
         callbacks_store.alter(batch, db, now, now.callback.model_copy(update=closed))
 
-    with suppress(_DoneError):
-        audit.record(
-            db,
-            found.callback.district,
-            post=caller.post,
-            device=caller.device,
-            action=Action.CLOSE_CALLBACK,
-            record=path,
-            at=at,
-            also=also,
-        )
+    audit.record(
+        db,
+        found.callback.district,
+        caller,
+        action=Action.CLOSE_CALLBACK,
+        record=path,
+        at=at,
+        also=also,
+    )
     said = _COMPLAINT if request.outcome is Outcome.WANTS_TO_COMPLAIN else _DONE
     return Done(message=said.say(request.lang))
 
@@ -67,5 +59,5 @@ def _require_open(found: Found, request: CloseCallback, caller: Officer) -> None
     if call.state is State.OPEN:
         return
     if (call.outcome, call.closed_by) == (request.outcome, caller.post):
-        raise _DoneError
+        raise audit.DoneError
     raise FailedPreconditionError(Reason.WRONG_STATE)

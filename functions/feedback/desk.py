@@ -1,11 +1,12 @@
 """What looking at an answer begins with: is it there, and is it this officer's?"""
 
 from functions.feedback import store
-from functions.feedback.model import Ballot
+from functions.feedback.model import Ballot, Content
 from shared import clients, directory, policy
 from shared.errors import NotFoundError, Reason
 from shared.officer import Officer
 from shared.policy import Action
+from shared.seal import unseal
 
 
 def reach(ballot_id: str, caller: Officer, action: Action) -> Ballot:
@@ -20,3 +21,11 @@ def reach(ballot_id: str, caller: Officer, action: Action) -> Ballot:
         if policy.allows(caller.role, action, stands):
             return found.ballot
     raise NotFoundError(Reason.NOT_FOUND)
+
+
+def opened(ballot_id: str, ballot: Ballot) -> Content:
+    """Return what a citizen wrote. That it is read stands in the audit trail by then."""
+    if ballot.content is None:
+        return Content()
+    where = f"{store.FEEDBACK}/{ballot_id}#content"
+    return Content.model_validate_json(unseal(ballot.content, where=where))

@@ -34,8 +34,7 @@ def issue_slips(request: IssueSlips, caller: Officer) -> Slips:
     audit.record(
         db,
         district.code,
-        post=caller.post,
-        device=caller.device,
+        caller,
         action=Action.ISSUE_SLIPS,
         record=f"feedback_acts/{act}",
         at=at,

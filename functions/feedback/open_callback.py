@@ -1,14 +1,12 @@
 """HTTP function `open_callback`: whom to ring, and about what. Written down first."""
 
-from functions.feedback import callback_desk, callbacks_store, store
+from functions.feedback import callback_desk, callbacks_store, desk, store
 from functions.feedback.callback_model import OpenCallback, OpenedCallback, State
-from functions.feedback.model import Content
 from shared import audit, clients, clock
 from shared.errors import FailedPreconditionError, Reason
 from shared.http import endpoint
 from shared.officer import Officer, officer
 from shared.policy import Action
-from shared.seal import unseal
 
 
 @endpoint(OpenCallback, caller=officer)
@@ -23,16 +21,12 @@ def open_callback(request: OpenCallback, caller: Officer) -> OpenedCallback:
     audit.record(
         db,
         call.district,
-        post=caller.post,
-        device=caller.device,
+        caller,
         action=Action.OPEN_CALLBACK,
         record=callbacks_store.path(request.ballot_id),
         at=clock.now(),
     )
-    said = Content()
-    if answer.ballot.content:
-        where = f"{store.FEEDBACK}/{request.ballot_id}#content"
-        said = Content.model_validate_json(unseal(answer.ballot.content, where=where))
+    said = desk.opened(request.ballot_id, answer.ballot)
     return OpenedCallback(
         unit=call.unit,
         score=answer.ballot.score,

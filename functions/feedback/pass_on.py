@@ -1,6 +1,5 @@
 """HTTP function `pass_on_feedback`: the IG passes a citizen's words on, as he edits them."""
 
-from contextlib import suppress
 from datetime import datetime
 
 from functions.feedback import batches_store, desk, passed_store
@@ -21,10 +20,6 @@ _PRAISED = Text("तारीफ़ अधिकारी तक पहुँच
 _RELEASED = Text("थाना अब इसे पढ़ सकता है।", "The station can read it now.")
 
 
-class _DoneError(Exception):
-    """The same was passed on before: the officer's phone sent it again."""
-
-
 @endpoint(PassOnFeedback, caller=officer)
 def pass_on_feedback(request: PassOnFeedback, caller: Officer) -> Done:
     """Store what is passed on, once, with the entry that says who did it."""
@@ -37,22 +32,20 @@ def pass_on_feedback(request: PassOnFeedback, caller: Officer) -> Done:
 
     def also(batch: Batch) -> None:
         if passed_store.is_there(db, path):
-            raise _DoneError
+            raise audit.DoneError
         batch.create(db.document(path), words.model_dump())
         if is_praise:
             events[:] = [outbox.add(batch, db, topic=PRAISE_GIVEN, record=path, at=at)]
 
-    with suppress(_DoneError):
-        audit.record(
-            db,
-            ballot.district,
-            post=caller.post,
-            device=caller.device,
-            action=Action.RELAY_FEEDBACK,
-            record=path,
-            at=at,
-            also=also,
-        )
+    if audit.record(
+        db,
+        ballot.district,
+        caller,
+        action=Action.RELAY_FEEDBACK,
+        record=path,
+        at=at,
+        also=also,
+    ):
         for event in events:
             outbox.announce(event, PRAISE_GIVEN)
     return Done(message=(_PRAISED if is_praise else _RELEASED).say(request.lang))

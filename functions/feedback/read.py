@@ -3,32 +3,25 @@
 from collections.abc import Iterator
 
 from functions.feedback import desk, store
-from functions.feedback.model import Content
 from functions.feedback.read_model import OpenedFeedback, PostLine, ReadFeedback
 from shared import audit, clients, clock, posts
 from shared.http import endpoint
 from shared.officer import Officer, officer
 from shared.policy import Action
-from shared.seal import unseal
 
 
 @endpoint(ReadFeedback, caller=officer)
 def read_feedback(request: ReadFeedback, caller: Officer) -> OpenedFeedback:
     """Open one answer of a unit below the caller. The station itself is told there is none."""
     ballot = desk.reach(request.ballot_id, caller, Action.READ_FEEDBACK)
-    path = f"{store.FEEDBACK}/{request.ballot_id}"
     audit.record(
         clients.database(),
         ballot.district,
-        post=caller.post,
-        device=caller.device,
+        caller,
         action=Action.READ_FEEDBACK,
-        record=path,
+        record=f"{store.FEEDBACK}/{request.ballot_id}",
         at=clock.now(),
     )
-    said = Content()
-    if ballot.content:
-        said = Content.model_validate_json(unseal(ballot.content, where=f"{path}#content"))
     return OpenedFeedback(
         unit=ballot.unit,
         score=ballot.score,
@@ -36,7 +29,7 @@ def read_feedback(request: ReadFeedback, caller: Officer) -> OpenedFeedback:
         flags=ballot.flags,
         hour=ballot.hour,
         choices=ballot.choices,
-        said=said,
+        said=desk.opened(request.ballot_id, ballot),
         posts=tuple(_posts(ballot.unit)),
     )
 

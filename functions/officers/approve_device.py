@@ -44,8 +44,7 @@ def let_in(name: str, device: Device, post: Post, *, by: Officer, at: datetime) 
     audit.record(
         db,
         directory.organisation().district_of(post.unit),
-        post=by.post,
-        device=by.device,
+        by,
         action=Action.APPROVE_DEVICE,
         record=ref.path,
         at=at,

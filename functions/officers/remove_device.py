@@ -24,8 +24,7 @@ def remove_device(request: RemoveDevice, caller: Officer) -> Done:
     audit.record(
         db,
         directory.organisation().district_of(post.unit),
-        post=caller.post,
-        device=caller.device,
+        caller,
         action=Action.REMOVE_DEVICE,
         record=ref.path,
         at=clock.now(),

@@ -54,8 +54,7 @@ def _grant(sos_id: str, incident: Incident, caller: Officer, *, at: datetime) ->
     audit.record(
         db,
         incident.district,
-        post=caller.post,
-        device=caller.device,
+        caller,
         action=Action.OPEN_SOS,
         record=store.path(sos_id),
         at=at,

@@ -3,7 +3,7 @@
 from functions.tips import desk, store, thread, thread_store
 from functions.tips.model import Done
 from functions.tips.thread_model import ASKED, AskTipster, By
-from shared import clients, clock
+from shared import audit, clients, clock
 from shared.http import endpoint
 from shared.officer import Officer, officer
 from shared.policy import Action
@@ -18,7 +18,7 @@ def ask_tipster(request: AskTipster, caller: Officer) -> Done:
 
     def also(batch: store.Batch) -> None:
         if thread_store.is_there(db, request.tip_id, name, tag):
-            raise desk.DoneError
+            raise audit.DoneError
         found = desk.reach(request.tip_id, caller, Action.ASK_TIPSTER)
         thread_store.require_room(found)
         message = thread.closed(found, request, By.OFFICER, at=at)

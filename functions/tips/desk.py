@@ -24,10 +24,6 @@ from shared.policy import Action
 from shared.seal import unseal
 
 
-class DoneError(Exception):
-    """The same act was done before: the officer's phone sent it again."""
-
-
 class Move(NamedTuple):
     """What a tip becomes, and the entry in its history that says so."""
 
@@ -60,20 +56,15 @@ def act(
 
     Returns False when `also` found it done before; then nothing is written.
     """
-    try:
-        audit.record(
-            clients.database(),
-            found.tip.district,
-            post=caller.post,
-            device=caller.device,
-            action=action,
-            record=found.path,
-            at=at,
-            also=also,
-        )
-    except DoneError:
-        return False
-    return True
+    return audit.record(
+        clients.database(),
+        found.tip.district,
+        caller,
+        action=action,
+        record=found.path,
+        at=at,
+        also=also,
+    )
 
 
 def opened(caller: Officer, found: Found, *, at: datetime) -> TipContent:
@@ -105,7 +96,7 @@ def move(  # noqa: PLR0913 an act has this many sides
         # In this order: what closed the tip since may have been this very act.
         found = reach(request.tip_id, caller, action)
         if done := store.done(db, request.tip_id, name):
-            raise DoneError if done.body_tag == tag else AlreadyExistsError(Reason.OTHER_BODY)
+            raise audit.DoneError if done.body_tag == tag else AlreadyExistsError(Reason.OTHER_BODY)
         moved, step = decide(found, name)
         step = step.model_copy(update={"body_tag": tag})
         events[:] = [store.move(batch, db, found, moved, step=step, at=at)]

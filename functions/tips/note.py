@@ -3,7 +3,7 @@
 from functions.tips import desk, desk_store, store
 from functions.tips.desk_model import Note, NoteTip
 from functions.tips.model import Done
-from shared import clients, clock
+from shared import audit, clients, clock
 from shared.http import endpoint
 from shared.ids import body_tag
 from shared.officer import Officer, officer
@@ -27,7 +27,7 @@ def note_tip(request: NoteTip, caller: Officer) -> Done:
 
     def also(batch: store.Batch) -> None:
         if desk_store.has_note(db, place, tag):
-            raise desk.DoneError
+            raise audit.DoneError
         desk_store.put_note(batch, db, place, note)
 
     desk.act(caller, found, Action.NOTE_TIP, at=at, also=also)
