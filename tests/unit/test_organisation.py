@@ -48,6 +48,12 @@ def test_the_seed_is_read_without_a_fault_and_its_numbers_are_warned_of() -> Non
     assert len(warnings(files)) == 1
 
 
+def test_a_roll_of_numbers_in_use_is_not_warned_of() -> None:
+    posts = TEXTS["posts.csv"].replace("+915", "+919")
+    files, faults = read(TEXTS | {"posts.csv": posts})
+    assert (faults, warnings(files)) == ([], [])
+
+
 def test_every_bad_cell_is_named_with_file_line_and_column() -> None:
     bad = TEXTS | {
         "stations.csv": TEXTS["stations.csv"].replace("22.090,82.140", "22.090,282.140"),

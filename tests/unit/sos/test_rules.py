@@ -7,6 +7,7 @@ import flask
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from pydantic import ValidationError
 
 from functions.sos import incident_model as rules
 from functions.sos import people, words
@@ -45,6 +46,11 @@ def test_no_body_is_refused(body: dict[str, Any]) -> None:
     press = wire.parse(RaiseSos, body)
     assert len(press.request_id) == 32
     assert ("no_place" in press.flags) == (press.place is None)
+
+
+def test_what_has_no_fields_is_no_press() -> None:
+    with pytest.raises(ValidationError):
+        RaiseSos.model_validate(["help"])
 
 
 @settings(max_examples=100, deadline=None)

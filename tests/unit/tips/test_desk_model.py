@@ -28,6 +28,7 @@ from functions.tips.model import (
     reopened,
     route,
 )
+from functions.tips.queue_model import ListTips, desks
 from functions.tips.shown_model import unit_name
 from shared import policy
 from shared.clock import hour
@@ -226,3 +227,12 @@ def test_a_closed_tip_is_not_forwarded() -> None:
     request = ForwardTip(request_id=a_request_id(), tip_id="0" * 32, unit="cg-bilaspur-kotwali")
     with pytest.raises(FailedPreconditionError):
         forward(a_tip(organisation, status=Status.ACTED_ON), request, None, organisation)
+
+
+def test_who_is_above_many_districts_may_look_at_one() -> None:
+    organisation = an_organisation(a_district(), a_district("cg-korba"))
+    ig = "cg-range-bilaspur-ig"
+    everywhere = desks(ig, ListTips(), organisation)
+    assert everywhere == [ig, "cg-bilaspur-asp", "cg-bilaspur-sp", "cg-korba-asp", "cg-korba-sp"]
+    named = desks(ig, ListTips(district="cg-korba"), organisation)
+    assert named == [ig, "cg-korba-asp", "cg-korba-sp"]

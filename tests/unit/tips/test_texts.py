@@ -3,10 +3,10 @@
 import unicodedata
 
 import pytest
-from pydantic import ValidationError
+from pydantic import TypeAdapter, ValidationError
 
 from functions.tips.model import SubmitTip
-from functions.tips.text_model import names_its_writer
+from functions.tips.text_model import TipNumber, names_its_writer
 from shared import words
 from shared.ids import spoken_number
 from tests.builders import a_tip_request
@@ -91,3 +91,11 @@ def test_what_nobody_sees_is_taken_out_and_the_joiners_of_hindi_stay() -> None:
 def test_what_is_caught_is_caught_in_every_form_of_unicode(form: str) -> None:
     text = unicodedata.normalize(form, "मेरा फ़ोन 9876501234")
     assert names_its_writer(text) == "own_number"
+
+
+def test_a_tip_number_is_read_in_any_spelling_and_refused_for_one_wrong_symbol() -> None:
+    read = TypeAdapter(TipNumber)
+    assert read.validate_python(f" {NUMBER.lower().replace('-', ' ')} ") == NUMBER
+    wrong = ("3" if NUMBER[0] == "2" else "2") + NUMBER[1:]
+    with pytest.raises(ValidationError, match="a symbol is wrong"):
+        read.validate_python(wrong)

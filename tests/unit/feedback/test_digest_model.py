@@ -1,0 +1,40 @@
+"""What a letter to IG and SP says in words, and who does not stand in it."""
+
+import pytest
+
+from functions.feedback.digest_model import Digest, Kind, days, letter
+from functions.feedback.model import Pile
+from shared.texts import Text
+from tests.builders import a_district, an_organisation
+
+
+def a_digest(**changes: object) -> Digest:
+    fields = {
+        "kind": Kind.WEEKLY,
+        "period": "2026-W47",
+        "post": "cg-bilaspur-sp",
+        "scope": "cg-bilaspur",
+        "range": "cg-range-bilaspur",
+    }
+    return Digest.model_validate(fields | changes)
+
+
+@pytest.mark.parametrize(
+    ("period", "said"),
+    [
+        ("2026-W47", Text("16 – 22 नवंबर 2026", "16 – 22 November 2026")),
+        ("2026-W49", Text("30 नवंबर – 6 दिसंबर 2026", "30 November – 6 December 2026")),
+        ("2026-W53", Text("28 दिसंबर – 3 जनवरी 2027", "28 December – 3 January 2027")),
+    ],
+)
+def test_a_week_is_told_by_its_days_with_both_months_where_it_has_two(
+    period: str, said: Text
+) -> None:
+    assert days(a_digest(period=period)) == said
+
+
+def test_a_station_of_which_only_flagged_answers_are_there_is_not_in_the_letter() -> None:
+    organisation = an_organisation(a_district())
+    counts = {"cg-bilaspur-kotwali": {f"{Pile.FLAGGED}_5": 1}}
+    said = letter(a_digest(), {"2026-W47": counts}, {}, organisation)
+    assert (said.flagged, said.rows) == (1, ())

@@ -1,0 +1,54 @@
+"""What signs an officer in: only what his own phone could have made, in one spelling."""
+
+import base64
+from typing import Any
+
+import pytest
+from cryptography.hazmat.primitives.asymmetric import ec, rsa
+from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
+from pydantic import ValidationError
+
+from functions.officers.model import RequestOtp, VerifyOtp, is_signed, one_time_code
+
+
+def a_key(private: Any) -> str:
+    made = private.public_key().public_bytes(Encoding.DER, PublicFormat.SubjectPublicKeyInfo)
+    return base64.b64encode(made).decode()
+
+
+P256 = a_key(ec.generate_private_key(ec.SECP256R1()))
+RSA = a_key(rsa.generate_private_key(65537, 2048))
+OTHER_CURVE = a_key(ec.generate_private_key(ec.SECP256K1()))
+
+
+def test_a_number_that_cannot_be_one_is_refused_without_repeating_it() -> None:
+    with pytest.raises(ValidationError, match="telephone number") as refusal:
+        RequestOtp(cug_number="987654321012345", device_public_key=P256)
+    assert all("987654321012345" not in error["msg"] for error in refusal.value.errors())
+
+
+def test_only_a_key_of_the_kind_phones_keep_is_taken() -> None:
+    assert RequestOtp(cug_number="5000000001", device_public_key=P256).device_public_key == P256
+    with pytest.raises(ValidationError, match="not a P-256 key"):
+        RequestOtp(cug_number="5000000001", device_public_key=OTHER_CURVE)
+
+
+@pytest.mark.parametrize("typed", ["123456", "123 456", "१२३४५६", " १२३ 456 "])
+def test_a_code_may_be_typed_in_hindi_digits_and_groups(typed: str) -> None:
+    read = VerifyOtp(challenge_id="0" * 32, code=typed, signature="A" * 86)
+    assert read.code == "123456"
+
+
+@pytest.mark.parametrize("typed", ["12345", "1234567", "12345a", ""])
+def test_what_is_not_six_digits_is_no_code(typed: str) -> None:
+    with pytest.raises(ValidationError, match="six digits"):
+        VerifyOtp(challenge_id="0" * 32, code=typed, signature="A" * 86)
+
+
+def test_no_code_is_made_without_the_secret() -> None:
+    with pytest.raises(RuntimeError, match="OTP_SECRET is not set"):
+        one_time_code("", "0" * 32, P256)
+
+
+def test_nobody_signs_with_a_key_of_another_kind() -> None:
+    assert not is_signed(RSA, "0.session", "A" * 86)
