@@ -45,6 +45,7 @@ class Reason(StrEnum):
     BAD_CODE = "bad_code"
     APP_CHECK = "app_check"
     SOS_OVER = "sos_over"
+    NOT_YOUR_SOS = "not_your_sos"
     INTERNAL = "internal"
     UNAVAILABLE = "unavailable"
 
@@ -111,6 +112,10 @@ MESSAGES: dict[Reason, Text] = {
     Reason.SOS_OVER: Text(
         "यह SOS बंद हो चुका है। मदद चाहिए तो फिर से SOS दबाएँ या 112 पर फ़ोन करें।",
         "This SOS is over. If you need help, press SOS again or call 112.",
+    ),
+    Reason.NOT_YOUR_SOS: Text(
+        "यह SOS इस फ़ोन या PIN से नहीं खुलता। मदद चाहिए तो SOS दबाएँ या 112 पर फ़ोन करें।",
+        "This phone or PIN does not open this SOS. If you need help, press SOS or call 112.",
     ),
     Reason.APP_CHECK: Text(
         "यह काम केवल पुलिस के अपने ऐप या वेबसाइट से हो सकता है। ऐप नया करके फिर कोशिश करें।",

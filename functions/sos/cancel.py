@@ -2,22 +2,40 @@
 
 from functions.sos import incident_model as rules
 from functions.sos import keys, store
-from functions.sos.incident_model import Step
-from functions.sos.model import OwnSos, SosView, Status
+from functions.sos.incident_model import PIN_TRIES, Step
+from functions.sos.model import CancelSos, SosView, Status
 from functions.sos.watch import view
 from shared import clients, clock
 from shared.http import endpoint
 
 
-@endpoint(OwnSos)
-def cancel_sos(request: OwnSos) -> SosView:
-    """Cancel, with the same phone. Positions stop; an officer still sees it and calls back."""
-    keys.require(request.sos_id, request.watch_key)
-    at = clock.now()
+@endpoint(CancelSos)
+def cancel_sos(request: CancelSos) -> SosView:
+    """Cancel, with the same phone or the PIN. Positions stop; an officer still calls back."""
+    sos_id, at = _own(request), clock.now()
     incident, _ = store.change(
         clients.database(),
-        request.sos_id,
+        sos_id,
         lambda one: rules.cancel(one, at=at),
         Step(what=Status.CANCELLED, at=at),
     )
-    return view(request.sos_id, incident, request.lang)
+    return view(sos_id, incident, request.lang)
+
+
+def _own(request: CancelSos) -> str:
+    """Return the id of the SOS that the key or the PIN opens.
+
+    Raises:
+        PermissionDeniedError: neither does, there is no such SOS, or too many PINs were tried.
+    """
+    if request.sos_id and request.watch_key:
+        keys.require(request.sos_id, request.watch_key)
+        return request.sos_id
+    db = clients.database()
+    sos_id = request.sos_id or store.by_number(db, request.sos_number or "")
+    pressed = store.try_pin(db, sos_id) if sos_id else None
+    if not sos_id or not pressed or pressed.pin_tries > PIN_TRIES:
+        raise keys.not_yours()
+    if not keys.is_pin(sos_id, request.pin or "", pressed.pin_tag):
+        raise keys.not_yours()
+    return sos_id

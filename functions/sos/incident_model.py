@@ -25,6 +25,7 @@ SERVICE = "sos"
 TOPIC = "sos-raised"
 QUEUE = "climb-sos"
 RUNGS_S = (0, 30, 60, 90)  # seconds after the press
+PIN_TRIES = 5  # of an SOS; then only the phone that pressed cancels
 LAST_RUNG = len(RUNGS_S) - 1
 GRANT = timedelta(minutes=10)
 CELL_DEG = 0.05  # about 5 km: all that is stored of a place in the open
@@ -86,6 +87,8 @@ class Pressed(Stored):
     """Who pressed: apart, for officers' phones listen to the incident itself."""
 
     caller: Annotated[Sealed, P2]
+    pin_tag: Annotated[str | None, P1] = None  # keyed (keys.pin_tag)
+    pin_tries: Annotated[int, P1] = 0
 
 
 class Position(Stored):
@@ -148,7 +151,7 @@ def sos_id(request: RaiseSos) -> str:
 
 def position_id(request: RaiseSos) -> str:
     """Return the id of the position that came with a press: another for another body."""
-    body: dict[str, Any] = request.model_dump(mode="json", exclude={"request_id"})
+    body: dict[str, Any] = request.model_dump(mode="json", exclude={"request_id", "pin"})
     return body_tag(request.request_id, body)[:32]
 
 

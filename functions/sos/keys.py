@@ -1,4 +1,4 @@
-"""The watch key: what the caller's phone opens its own SOS with. No I/O but the secret."""
+"""What opens the caller's own SOS: his phone's watch key, or his PIN. No I/O but the secret."""
 
 import hmac
 
@@ -11,10 +11,12 @@ def watch_key(sos_id: str) -> str:
 
     The incident's id does not lead to it.
     """
-    secret = settings().sos_secret
-    if not secret:
-        raise RuntimeError("SOS_SECRET is not set")
-    return hmac.digest(secret.encode(), f"watch/{sos_id}".encode(), "sha256").hex()[:32]
+    return _made(f"watch/{sos_id}")[:32]
+
+
+def pin_tag(sos_id: str, pin: str) -> str:
+    """Return what is stored of a PIN: without our secret all PINs may be tried in vain."""
+    return _made(f"pin/{sos_id}/{pin}")
 
 
 def require(sos_id: str, key: str) -> None:
@@ -24,4 +26,21 @@ def require(sos_id: str, key: str) -> None:
         PermissionDeniedError: this is not the key of this SOS, or there is no such SOS.
     """
     if not hmac.compare_digest(watch_key(sos_id), key):
-        raise PermissionDeniedError(Reason.NOT_ALLOWED)
+        raise not_yours()
+
+
+def is_pin(sos_id: str, pin: str, tag: str | None) -> bool:
+    """Say whether a PIN is the one that a tag was made of; where none was chosen, no PIN is."""
+    return tag is not None and hmac.compare_digest(pin_tag(sos_id, pin), tag)
+
+
+def not_yours() -> PermissionDeniedError:
+    """Return the one answer to a wrong key, a wrong PIN and an SOS that there is not."""
+    return PermissionDeniedError(Reason.NOT_YOUR_SOS)
+
+
+def _made(of: str) -> str:
+    secret = settings().sos_secret
+    if not secret:
+        raise RuntimeError("SOS_SECRET is not set")
+    return hmac.digest(secret.encode(), of.encode(), "sha256").hex()

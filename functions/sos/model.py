@@ -6,6 +6,7 @@ from enum import StrEnum
 from typing import Annotated, Any, Literal, Self
 
 from pydantic import (
+    AfterValidator,
     AwareDatetime,
     ConfigDict,
     Field,
@@ -16,7 +17,7 @@ from pydantic import (
 )
 
 from shared.geo import Point
-from shared.ids import RequestId
+from shared.ids import RequestId, spoken_form
 from shared.privacy import Frozen
 from shared.texts import Lang
 
@@ -24,6 +25,8 @@ MAX_FIXES = 60
 
 SosId = Annotated[str, Field(pattern=r"^[0-9a-f]{32}$")]
 WatchKey = Annotated[str, Field(pattern=r"^[0-9a-f]{32}$")]
+Pin = Annotated[str, Field(pattern=r"^[0-9]{4,6}$")]
+SosNumber = Annotated[str, AfterValidator(spoken_form), Field(max_length=20)]
 Battery = Annotated[int, Field(ge=0, le=100)]  # percent
 
 
@@ -101,6 +104,7 @@ class RaiseSos(Frozen):
     battery: Battery | None = None
     trigger: Trigger = Trigger.BUTTON
     practice: bool = False
+    pin: Pin | None = None  # chosen beforehand; with it another phone can cancel
     lang: Lang = Lang.HI
     _unread: tuple[str, ...] = PrivateAttr(())
 
@@ -143,6 +147,24 @@ class OwnSos(Frozen):
     sos_id: SosId
     watch_key: WatchKey
     lang: Lang = Lang.HI
+
+
+class CancelSos(Frozen):
+    """The caller cancels: with his own phone's key, or from any phone with his PIN."""
+
+    sos_id: SosId | None = None
+    sos_number: SosNumber | None = None  # as the receipt says it, where the id is not at hand
+    watch_key: WatchKey | None = None
+    pin: Pin | None = None
+    lang: Lang = Lang.HI
+
+    @model_validator(mode="after")
+    def _names_one(self) -> Self:
+        if self.watch_key is None and self.pin is None:
+            raise ValueError("watch_key or pin")
+        if self.sos_id is None and (self.sos_number is None or self.pin is None):
+            raise ValueError("sos_id, or sos_number with pin")
+        return self
 
 
 class UpdateSos(OwnSos):

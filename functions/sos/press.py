@@ -39,9 +39,12 @@ def raise_sos(request: RaiseSos, caller: Anyone) -> SosReceipt:
     if caller.citizen:
         who = Caller(battery=request.battery, **caller.citizen.model_dump())
     sealed = _seal(who.model_dump_json(), f"{store.caller_path(name)}#caller")
+    tag = keys.pin_tag(name, request.pin) if request.pin else None
     incident = open_incident(request, goes_to, caller.flags, at=at)
     position = _position(request, name)
-    event = store.add(clients.database(), name, incident, Pressed(caller=sealed), position)
+    event = store.add(
+        clients.database(), name, incident, Pressed(caller=sealed, pin_tag=tag), position
+    )
     if event:
         outbox.announce(event, TOPIC)
         tell.at_once(name, incident)

@@ -15,7 +15,7 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import Any, Literal
 
-from google.api_core.exceptions import AlreadyExists, FailedPrecondition
+from google.api_core.exceptions import AlreadyExists, FailedPrecondition, NotFound
 from google.cloud import firestore
 from google.cloud.firestore_v1.base_query import FieldFilter
 
@@ -91,6 +91,24 @@ def pressed(db: firestore.Client, sos_id: str) -> Pressed | None:
     """Return who pressed, still sealed; None where a hand in the console took it away."""
     snapshot = db.document(caller_path(sos_id)).get(**budget.within(budget.READ_S))
     return Pressed.model_validate(snapshot.to_dict()) if snapshot.exists else None
+
+
+def by_number(db: firestore.Client, sos_number: str) -> str | None:
+    """Return the id of the SOS of a number; None when there is none, or more than one."""
+    query = db.collection(SOS).where(filter=FieldFilter("sos_number", "==", sos_number))
+    found = query.limit(2).get(**budget.within(budget.READ_S))
+    return found[0].id if len(found) == 1 else None
+
+
+def try_pin(db: firestore.Client, sos_id: str) -> Pressed | None:
+    """Count a try before it is looked at. Returns who pressed; None when there was no press."""
+    ref, batch = db.document(caller_path(sos_id)), db.batch()
+    batch.update(ref, {"pin_tries": firestore.Increment(1)})
+    try:
+        batch.commit(**budget.within())
+    except NotFound:
+        return None
+    return pressed(db, sos_id)
 
 
 def change(  # noqa: PLR0913 a change has this many sides

@@ -16,23 +16,30 @@ from shared.posts import Post
 from shared.texts import Lang
 
 FIRST_S = 1.0  # how long a press may wait for FCM
-AT_ONCE = 4  # presses that push by themselves at the same time; the rest leave it to notify_sos
+AT_ONCE = 32  # presses that push by themselves at the same time; the rest leave it to notify_sos
+WAITING = 4  # of them, those that wait for it before they answer
 ROSTER_S = 30
 PHONES_S = 5  # at the press alone; the durable path asks each time
 PROBE_ROSTER_S = 6 * 3600  # whether a post is in force is asked each time
 _hands = threading.BoundedSemaphore(AT_ONCE)
+_seats = threading.BoundedSemaphore(WAITING)
 
 
 def at_once(sos_id: str, incident: Incident) -> None:
     """Push to the first rung, best effort. The durable path says the rest.
 
-    In a crowd nobody waits for it: taking the next press comes first.
+    In a crowd nobody waits for it, in a great one nobody does it: taking the next press comes
+    first.
     """
     if not _hands.acquire(blocking=False):
         return
     pushing = side.start(lambda: _push_first(sos_id, incident))
     pushing.add_done_callback(lambda _: _hands.release())
-    side.wait(pushing, seconds=FIRST_S)
+    if _seats.acquire(blocking=False):
+        try:
+            side.wait(pushing, seconds=FIRST_S)
+        finally:
+            _seats.release()
 
 
 def rung(sos_id: str, incident: Incident, number: int) -> None:

@@ -80,7 +80,7 @@ def fcm(phones: Any, **rule: Any) -> Iterator[None]:
     phones.desk.script.clear()
 
 
-@pytest.mark.timeout(900)
+@pytest.mark.timeout(900 + 10 * CROWD)
 def test_under_every_fault_each_press_is_told_after_it_or_was_told_112_in_time(
     deploy, firestore_proxy, pubsub_proxy, phones, db, subtests
 ) -> None:
@@ -146,7 +146,7 @@ ON_THE_WAY_OUT = (
 )
 
 
-@pytest.mark.timeout(900)
+@pytest.mark.timeout(900 + 60 * REPEATS)
 def test_killed_anywhere_every_press_is_stored_once_and_told(
     deploy, crash_points, phones, db, subtests
 ) -> None:

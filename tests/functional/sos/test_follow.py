@@ -1,5 +1,7 @@
 """What the caller's own phone does after the press."""
 
+from concurrent.futures import ThreadPoolExecutor
+
 import pytest
 
 from functions.sos.incident_model import Trail
@@ -72,9 +74,58 @@ def test_after_cancelling_no_position_is_taken_and_the_ladder_goes_on(
     assert history() == {"raised", "told_0", "cancelled"}
 
 
-def test_positions_while_an_officer_answers_lose_nothing(own, ask, db) -> None:
-    from concurrent.futures import ThreadPoolExecutor
+@pytest.fixture
+def pressed(press):
+    """The answer to a press with a PIN chosen beforehand."""
+    return press(pin="4711").json
 
+
+@pytest.mark.parametrize("named", ["sos_id", "sos_number"])
+def test_another_phone_cancels_with_the_pin(pressed, ask, incident, named) -> None:
+    answer = ask("cancel_sos", pin="4711", lang="en", **{named: pressed[named]})
+
+    assert answer.json["sos_number"] == pressed["sos_number"]
+    assert "still ring" in answer.json["message"]
+    assert incident()["status"] == "cancelled" and incident()["next_due"] is not None
+
+
+def test_a_number_is_understood_as_it_is_typed(pressed, ask) -> None:
+    typed = pressed["sos_number"].lower().replace("-", " ")
+    assert ask("cancel_sos", pin="4711", sos_number=typed).status_code == 200
+
+
+def test_after_five_wrong_pins_only_the_phone_that_pressed_cancels(pressed, ask, incident) -> None:
+    with ThreadPoolExecutor(8) as pool:
+        guesses = pool.map(
+            lambda n: ask("cancel_sos", sos_id=pressed["sos_id"], pin=f"{n:04}"), range(12)
+        )
+        assert {guess.status_code for guess in guesses} == {403}
+    right = ask("cancel_sos", sos_id=pressed["sos_id"], pin="4711")
+    assert right.json["error"]["details"]["reason"] == "not_your_sos"
+    assert incident()["status"] == "raised"
+    own = {"sos_id": pressed["sos_id"], "watch_key": pressed["watch_key"]}
+    assert ask("cancel_sos", **own).status_code == 200
+
+
+def test_where_no_pin_was_chosen_none_cancels(own, ask, incident) -> None:
+    for wrong in ({"sos_id": own["sos_id"]}, {"sos_number": "2222-2222-222"}):
+        assert ask("cancel_sos", pin="0000", **wrong).status_code == 403
+    assert incident()["status"] == "raised"
+
+
+@pytest.mark.parametrize(
+    "body",
+    [{}, {"sos_id": "0" * 32}, {"sos_number": "2222-2222-222", "watch_key": "0" * 32}],
+)
+def test_a_cancelling_names_the_sos_and_proves_it_is_his(ask, body) -> None:
+    assert ask("cancel_sos", **body).status_code == 400
+
+
+def test_a_pin_stands_in_no_document(pressed, db, seeded) -> None:
+    assert all("4711" not in str(one.to_dict()) for one in db.collection_group("callers").get())
+
+
+def test_positions_while_an_officer_answers_lose_nothing(own, ask, db) -> None:
     def send(n: int) -> int:
         return ask("update_sos", **own, request_id=f"{n:032x}", fixes=[HERE]).status_code
 

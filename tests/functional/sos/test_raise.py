@@ -9,6 +9,7 @@ from functions.sos import store, tell
 from functions.sos.incident_model import Caller, Trail
 from shared import clients, directory, outbox, seal
 from tests.builders import a_request_id, an_sos_request
+from tests.faults.bench import wait_until
 from tests.functional.sos.conftest import DUTY, ROOM, STATION
 
 
@@ -110,6 +111,7 @@ def test_the_watch_key_is_not_to_be_had_from_the_id(press) -> None:
         ({"request_id": None}, "no_request_id"),
         ({"request_id": "short"}, "unread_request_id"),
         ({"lang": "xx"}, "unread_lang"),
+        ({"pin": "12"}, "unread_pin"),
         ({"place": {"lat": 0.0, "lng": 0.0}}, "far_away"),
         ({"place": {"lat": 22.03, "lng": 82.95}}, "district_not_live"),
         ({"unknown": "field"}, "no_token"),
@@ -232,6 +234,17 @@ def test_in_a_crowd_nobody_waits_for_a_push_and_all_are_told(
 
     assert deliver() == [200] * 3
     assert sorted(rang()) == sorted([DUTY, ROOM] * 3)
+
+
+def test_with_enough_waiting_the_next_is_answered_first_and_told_at_once_too(
+    press, rang, script, monkeypatch
+) -> None:
+    script(kind="fcm", to="*", hang_s=1.5, times=2)
+    monkeypatch.setattr(tell, "_seats", threading.BoundedSemaphore(1))
+    with tell._seats:
+        assert press().status_code == 200
+        assert rang() == []
+        assert wait_until(lambda: sorted(rang()) == sorted([DUTY, ROOM]), within=20)
 
 
 def test_a_press_reads_whose_phones_ring_and_the_next_of_a_crowd_nothing(
