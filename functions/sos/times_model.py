@@ -60,8 +60,8 @@ class Times(Frozen):
 
 
 def summed(unit: str, incidents: Iterable[Incident], lang: Lang, *, is_whole: bool) -> Times:
-    """Return the response times of real SOS."""
-    every = list(incidents)
+    """Return the response times. A practice press stays out, whatever it was closed as."""
+    every = [one for one in incidents if not one.practice]
     by_station: dict[str | None, list[Incident]] = {}
     for one in every:
         by_station.setdefault(one.station, []).append(one)

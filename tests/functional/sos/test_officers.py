@@ -157,3 +157,24 @@ def test_response_times_count_what_proved_real_at_the_officers_own_unit(
     (row,) = times["stations"]
     assert row["reached"]["count"] == row["closed"]["count"] == 1
     assert officer.call("sos_times", since=day, until=day).status_code == 403
+
+
+def test_practice_is_answered_like_the_real_thing_and_changes_no_figure(
+    own,
+    call,  # noqa: F811
+    signed_in,  # noqa: F811
+) -> None:
+    day = f"{clock.now().astimezone(clock.IST):%Y-%m-%d}"
+    sho = signed_in(SHO)
+    sho.call("close_sos", sos_id=own["sos_id"], outcome="real")
+    before = sho.call("sos_times", since=day, until=day).json
+    drill = call("raise_sos", an_sos_request(practice=True)).json
+    seen = []
+    for status in ("acknowledged", "on_the_way", "reached"):
+        answered = sho.call("acknowledge_sos", sos_id=drill["sos_id"], status=status)
+        seen.append(answered.json["status"])
+    closed = sho.call("close_sos", sos_id=drill["sos_id"], outcome="real", call_back="safe")
+
+    assert seen == ["acknowledged", "on_the_way", "reached"]
+    assert closed.json["practice"] and before["in_all"]["count"] == 1
+    assert sho.call("sos_times", since=day, until=day).json == before
