@@ -14,11 +14,13 @@ def notify_tip(event: Event) -> None:
 
 def _tell_the_desk(entry: Entry) -> None:
     db = clients.database()
-    totals_store.count(db, f"{entry.record}/history/0")
-    tip = store.get(db, entry.record)
-    if tip is None:  # deleted in the console: there is nothing left to tell
+    found, told = store.news(db, f"{entry.record}/history/0")
+    if told:
+        totals_store.count(db, told)
+    if found is None:  # deleted in the console: there is nothing left to tell
         return
-    if not store.may_ring(db, tip, at=clock.now()):
+    if not store.may_ring(db, found.tip, at=clock.now()):
         return  # it waits in the queue: a flood of tips without work must not drown the rest
-    if not push.to_post(db, tip.desk, type="tip", record=entry.record.rpartition("/")[2]):
-        alerts.raise_alert(db, "desk_unreachable", f"posts/{tip.desk}", at=clock.now())
+    desk = found.tip.desk
+    if not push.to_post(db, desk, type="tip", record=found.tip_id):
+        alerts.raise_alert(db, "desk_unreachable", f"posts/{desk}", at=clock.now())

@@ -6,6 +6,7 @@ tips/{tip_id}/history/{n}    what became of it, one document a step (model.Step)
 outbox/{event_id}            news of it (shared/outbox.py)
 """
 
+from collections import deque
 from contextlib import suppress
 from datetime import datetime, timedelta
 from typing import Any, NamedTuple
@@ -13,6 +14,7 @@ from typing import Any, NamedTuple
 from google.api_core.exceptions import AlreadyExists, FailedPrecondition, NotFound
 from google.cloud import firestore
 from google.cloud.firestore_v1.base_query import FieldFilter
+from pydantic import ValidationError
 
 from functions.tips import stored_model
 from functions.tips.model import MOVED, TOPIC, Step, Tip, first_step
@@ -25,6 +27,9 @@ TIPS = "tips"
 SLOW_LANE = 60  # tips without work an hour for which a desk's phone rings
 MOST_STEPS = 100  # of a history that an officer is shown
 SHARING = 3  # tips that could share one number; two never did yet
+
+
+_full: deque[tuple[str, str]] = deque(maxlen=100)  # the lanes that this process saw full
 
 
 class Added(NamedTuple):
@@ -81,18 +86,31 @@ class Found(NamedTuple):
         return f"{TIPS}/{self.tip_id}"
 
 
-def get(db: firestore.Client, path: str) -> Tip | None:
-    """Return the tip at a path `tips/{tip_id}`, or None when there is none."""
-    found = find(db, path.rpartition("/")[2])
-    return found.tip if found else None
-
-
 def find(db: firestore.Client, tip_id: str) -> Found | None:
     """Return a tip with the time of its last change, or None when there is none."""
     snapshot = _ref(db, tip_id).get(**budget.within(budget.READ_S))
     if not snapshot.exists:
         return None
     return read(db, snapshot)
+
+
+class Told(NamedTuple):
+    """A history entry as it was when it was read."""
+
+    ref: firestore.DocumentReference
+    step: Step
+    seen: Any  # the time of its last change
+
+
+def news(db: firestore.Client, path: str) -> tuple[Found | None, Told | None]:
+    """Return the tip that news is about and, if it is about a step, the step: in one call."""
+    entry = db.document(path)
+    if entry.parent.id != "history":
+        return find(db, _tip_of(entry).id), None
+    both = db.get_all([_tip_of(entry), entry], **budget.within(budget.READ_S))
+    there = {one.reference.path: one for one in both if one.exists}
+    tip, step = there.get(_tip_of(entry).path), there.get(path)
+    return read(db, tip) if tip else None, _told(db, step) if step else None
 
 
 def by_number(db: firestore.Client, tip_number: str) -> list[Found]:
@@ -160,21 +178,23 @@ def quiet(db: firestore.Client, found: Found) -> bool:
 
 
 def may_ring(db: firestore.Client, tip: Tip, *, at: datetime) -> bool:
-    """Say whether a phone rings for a tip: in the slow lane for the first of each hour only."""
+    """Say whether a phone rings for a tip: in the slow lane for the first of each hour only.
+
+    A lane that is full stays full: a flood does not go on writing to one document.
+    """
     if tip.has_work or tip.urgent:
         return True
     ref = db.collection("slow_lane").document(f"{tip.desk}.{hour(at):%Y%m%d%H}")
+    if (db.project, ref.id) in _full:
+        return False
     fields = {"count": firestore.Increment(1), "expires_at": hour(at) + timedelta(hours=2)}
     batch = db.batch()
     batch.set(ref, fields, merge=True)
     (done,) = batch.commit(**budget.within())
-    return bool(done.transform_results[0].integer_value <= SLOW_LANE)
-
-
-def step(db: firestore.Client, path: str) -> Step | None:
-    """Return the history entry at a path, or None when there is none."""
-    snapshot = db.document(path).get(**budget.within(budget.READ_S))
-    return Step.model_validate(snapshot.to_dict()) if snapshot.exists else None
+    has_room = bool(done.transform_results[0].integer_value <= SLOW_LANE)
+    if not has_room:
+        _full.append((db.project, ref.id))
+    return has_room
 
 
 def history(db: firestore.Client, tip_id: str) -> list[Step]:
@@ -183,7 +203,7 @@ def history(db: firestore.Client, tip_id: str) -> list[Step]:
     last = query.order_by("hour", direction=firestore.Query.DESCENDING).limit(MOST_STEPS)
     found = last.get(**budget.within(budget.READ_S))
     ordered = sorted(found, key=lambda snapshot: int(snapshot.id))
-    return [Step.model_validate(snapshot.to_dict()) for snapshot in ordered]
+    return [told.step for snapshot in ordered if (told := _told(db, snapshot))]
 
 
 def done(db: firestore.Client, tip_id: str, act: str) -> Step | None:
@@ -202,6 +222,21 @@ def _require_same(ref: firestore.DocumentReference, tip: Tip) -> bool:
     if fields.get("body_tag") != tip.body_tag:
         raise AlreadyExistsError(Reason.OTHER_BODY)
     return fields.get("is_kept") is not False
+
+
+def _tip_of(entry: firestore.DocumentReference) -> firestore.DocumentReference:
+    tip: firestore.DocumentReference = entry.parent.parent
+    return tip
+
+
+def _told(db: firestore.Client, snapshot: firestore.DocumentSnapshot[Any]) -> Told | None:
+    """Return a history entry; an alert where a hand edit made it unreadable."""
+    try:
+        step = Step.model_validate(snapshot.to_dict())
+    except ValidationError:
+        alerts.raise_alert(db, "bad_edit", snapshot.reference.path, at=clock.now())
+        return None
+    return Told(snapshot.reference, step, snapshot.update_time)
 
 
 def _ref(db: firestore.Client, tip_id: str) -> firestore.DocumentReference:

@@ -14,17 +14,12 @@ def notify_move(event: Event) -> None:
 
 def _tell(entry: Entry) -> None:
     db = clients.database()
-    _, tip_id, kind, _ = entry.record.split("/")
-    if kind == "history":
-        totals_store.count(db, entry.record)
-    found = store.find(db, tip_id)
+    found, told = store.news(db, entry.record)
+    if told:
+        totals_store.count(db, told)
     if found is None:  # deleted in the console: there is nothing left to tell
         return
-    step = store.step(db, entry.record) if kind == "history" else None
-    seats: tuple[str, ...] = (found.tip.handler or found.tip.desk,)
-    if kind == "history":
-        seats = step.tell if step else ()
-    for seat in seats:
+    for seat in told.step.tell if told else (found.tip.handler or found.tip.desk,):
         for post in desk_store.posts_at(db, seat):
-            if not push.to_post(db, post, type="tip", record=tip_id):
+            if not push.to_post(db, post, type="tip", record=found.tip_id):
                 alerts.raise_alert(db, "desk_unreachable", f"posts/{post}", at=clock.now())

@@ -17,7 +17,7 @@ from google.api_core.exceptions import AlreadyExists, FailedPrecondition, NotFou
 from google.cloud import firestore
 
 from functions.tips.model import Step
-from functions.tips.store import TIPS, Batch
+from functions.tips.store import TIPS, Batch, Told
 from functions.tips.totals_model import (
     SHARDS,
     Days,
@@ -36,18 +36,14 @@ PAGE = 500
 SLOW_S = 30
 
 
-def count(db: firestore.Client, path: str) -> bool:
+def count(db: firestore.Client, told: Told) -> bool:
     """Add a step of a history to the totals, once. Says whether it was added now."""
-    ref = db.document(path)
-    seen = ref.get(**budget.within(budget.READ_S))
-    if not seen.exists:
-        return False
-    step = Step.model_validate(seen.to_dict())
-    if step.is_counted:
+    if told.step.is_counted:
         return False
     batch = db.batch()
-    batch.update(ref, {"is_counted": True}, db.write_option(last_update_time=seen.update_time))
-    _add(batch, db, changes(step))
+    option = db.write_option(last_update_time=told.seen)
+    batch.update(told.ref, {"is_counted": True}, option)
+    _add(batch, db, changes(told.step))
     try:
         batch.commit(**budget.within())
     except (FailedPrecondition, NotFound):  # somebody else counted it meanwhile

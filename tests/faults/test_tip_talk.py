@@ -27,7 +27,7 @@ AT = (
     f"{TELL}::totals_store.count(",
     f"{TOTALS}:count::batch.commit(",
     f"{TOTALS}:count::batch.commit(+",
-    f"{TELL}::found = store.find(",
+    f"{TELL}::= store.news(",
     f"{TELL}::push.to_post(",
     f"{TELL}::push.to_post(+",
 )

@@ -4,6 +4,7 @@
 import pytest
 
 from functions.tips import desk_store
+from functions.tips.model import TOPIC
 from shared import clock
 from tests.builders import a_delivery, a_request_id, a_tip_request
 from tests.functional.officers.conftest import (  # noqa: F401
@@ -83,6 +84,22 @@ def test_one_slip_does_not_stop_the_sweep_for_the_others(sent, db, client_for, s
 
     assert db.document(f"tips/{other}").get().get("climbed") == ["cg-bilaspur-sp"]
     assert desk_store.due(db, at=long_ago) == []
+
+
+@pytest.mark.parametrize("edit", [{"status": "gone"}, {"hour": "today"}, {"is_counted": 7}])
+def test_a_slip_in_the_history_stops_no_push_and_no_reading(
+    edit, signed_in, sent, db, deliver, phones
+) -> None:
+    tip, asp = sent(), signed_in(ASP)
+    entry = db.document(f"tips/{tip}/history/0")
+    entry.update(edit)
+    phones.desk.journal.clear()
+
+    deliver("notify_tip", TOPIC)
+
+    assert [push.payload["data"]["id"] for push in phones.desk.journal.since(0, kind="fcm")]
+    assert ("bad_edit", entry.path) in alerts(db)
+    assert asp.call("read_tip", tip_id=tip).status_code == 200
 
 
 def test_what_cannot_be_opened_any_more_is_an_error_of_that_tip_alone(signed_in, sent, db) -> None:

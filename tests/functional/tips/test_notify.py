@@ -125,7 +125,7 @@ def test_a_crash_asks_for_redelivery_and_logs_no_message(
     def fail(*_: object) -> None:
         raise RuntimeError("secret")
 
-    monkeypatch.setattr(store, "get", fail)
+    monkeypatch.setattr(store, "news", fail)
     assert notify(submitted) == 500
     logged = "".join(capfd.readouterr())
     assert "RuntimeError" in logged and "secret" not in logged

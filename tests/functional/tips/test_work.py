@@ -74,4 +74,6 @@ def test_without_work_a_tip_is_taken_but_a_flood_rings_no_phone_without_end(
     for news in db.collection("outbox").get():
         client_for("notify_tip").post("/", json=a_delivery({"event_id": news.id}))
     assert len(rung) == 2
+    (lane,) = db.collection("slow_lane").get()
+    assert lane.get("count") == 3  # the third found it full; nobody counts on
     assert len(db.collection("tips").get()) == 4 and db.collection("outbox").get() == []
