@@ -37,6 +37,19 @@ step() { printf '\n== %s\n' "$1"; }
 look() { found=$("$@" 2>/dev/null) || found=; }
 create() { if [[ -z $found ]]; then say "$@"; carry_out "$@"; fi; }
 run() { say "$@"; carry_out "$@" >/dev/null; }
+# A new account is not known everywhere at once: Google speaks of a minute or more.
+grant() {
+	local wait said
+	say "$@"
+	for wait in 5 10 20 40 60 0; do
+		if said=$(carry_out "$@" 2>&1 >/dev/null); then return; fi
+		[[ $wait != 0 && $said =~ "does not exist"|"Unknown service account" ]] || break
+		printf '  a new account is not known there yet: again in %d s\n' "$wait"
+		sleep "$wait"
+	done
+	printf '%s\n' "$said" >&2
+	return 1
+}
 save() { if [[ -z $found ]]; then say "${@:2}"; carry_out "${@:2}" >"$1"; fi; }
 ask() {
 	local answer

@@ -6,7 +6,7 @@ from fnmatch import fnmatchcase
 from emulator.manifest import Deployed
 from infra.ground import account
 from infra.inputs import Delivery, Inputs
-from infra.lines import Line, create, look, run, step
+from infra.lines import Line, create, grant, look, run, step
 from infra.names import Names, dead, is_queue, topics
 
 # functions.yaml's limits of a queue, as gcloud spells them.
@@ -48,7 +48,7 @@ def _dead_letters(inputs: Inputs, names: Names, topic: str) -> Iterator[Line]:
     keep = f"--message-retention-duration={inputs.events.keep}"
     yield run(*letters, "update", dead(topic), keep, "--expiration-period=never", names.p)
     agent = f"--member=serviceAccount:{names.agent('pubsub')}"
-    yield run(
+    yield grant(
         *("gcloud", "pubsub", "topics", "add-iam-policy-binding", dead(topic)),
         *(agent, "--role=roles/pubsub.publisher", names.p),
     )
@@ -80,10 +80,11 @@ def _caller(names: Names, function: Deployed, agent: str) -> Iterator[Line]:
     caller = names.caller(function.name)
     signs = f"--member=serviceAccount:{names.agent(agent)}"
     token = ("--role=roles/iam.serviceAccountTokenCreator", names.p)
-    yield run("gcloud", "iam", "service-accounts", "add-iam-policy-binding", caller, signs, *token)
+    words = ("gcloud", "iam", "service-accounts", "add-iam-policy-binding", caller)
+    yield grant(*words, signs, *token)
     where = (f"--region={names.region}", f"--member=serviceAccount:{caller}")
     words = ("gcloud", "run", "services", "add-iam-policy-binding", function.name)
-    yield run(*words, *where, "--role=roles/run.invoker", names.p)
+    yield grant(*words, *where, "--role=roles/run.invoker", names.p)
 
 
 def subscription(inputs: Inputs, names: Names, function: Deployed) -> Iterator[Line]:
@@ -110,7 +111,7 @@ def subscription(inputs: Inputs, names: Names, function: Deployed) -> Iterator[L
     )
     agent = f"--member=serviceAccount:{names.agent('pubsub')}"
     words = ("gcloud", "pubsub", "subscriptions", "add-iam-policy-binding", function.name)
-    yield run(*words, agent, "--role=roles/pubsub.subscriber", names.p)
+    yield grant(*words, agent, "--role=roles/pubsub.subscriber", names.p)
 
 
 def queue(names: Names, function: Deployed) -> Iterator[Line]:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from infra.inputs import Callers, Inputs
-from infra.lines import Line, ask, create, look, run, save, step
+from infra.lines import Line, ask, create, grant, look, run, save, step
 from infra.names import AUDIT_FILE, PYTHON, Names
 
 
@@ -135,7 +135,7 @@ def on_project(names: Names, email: str, role: str) -> Line:
     """Grant a role on the whole project."""
     member = f"--member=serviceAccount:{email}"
     words = ("gcloud", "projects", "add-iam-policy-binding", names.project)
-    return run(*words, member, f"--role={role}", "--condition=None")
+    return grant(*words, member, f"--role={role}", "--condition=None")
 
 
 def roles(inputs: Inputs, names: Names) -> Iterator[Line]:

@@ -4,6 +4,7 @@ step TITLE        what follows belongs together
 look COMMAND      does it exist? Prints something when it does
 create COMMAND    only when the last `look` found nothing
 run COMMAND       always: it sets what may have changed, and changes nothing else
+grant COMMAND     like `run`, and tried again while the account is too new to be known everywhere
 ask NAME COMMAND  keep what the command prints, for ${NAME} in later lines
 save FILE COMMAND write what the command prints into a file; like `create` after a `look`
 """
@@ -44,6 +45,11 @@ def create(*command: str) -> Line:
 def run(*command: str) -> Line:
     """Set something, whether it changed or not."""
     return Line("run", command)
+
+
+def grant(*command: str) -> Line:
+    """Give an account a right. Google knows a new account everywhere within a minute or two."""
+    return Line("grant", command)
 
 
 def ask(name: str, *command: str) -> Line:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from infra.ground import account, on_project
-from infra.lines import Line, create, look, run, step
+from infra.lines import Line, create, grant, look, run, step
 from infra.names import FIREBASE_FILE, PYTHON, Names
 
 
@@ -40,10 +40,10 @@ def image(names: Names) -> Iterator[Line]:
     yield on_project(names, builder, "roles/logging.logWriter")
     member = f"--member=serviceAccount:{builder}"
     writer = (member, "--role=roles/artifactregistry.writer")
-    yield run(*base, "add-iam-policy-binding", *where, *writer)
+    yield grant(*base, "add-iam-policy-binding", *where, *writer)
     source, reader = f"gs://{names.project}-source", "--role=roles/storage.objectViewer"
     bucket = ("gcloud", "storage", "buckets")
-    yield run(*bucket, "add-iam-policy-binding", source, member, reader, names.p)
+    yield grant(*bucket, "add-iam-policy-binding", source, member, reader, names.p)
     yield look("gcloud", "artifacts", "docker", "images", "describe", names.image, names.p)
     yield create(
         *("gcloud", "builds", "submit", ".", "--config=infra/build.yaml"),

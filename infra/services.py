@@ -7,7 +7,7 @@ from emulator.manifest import Deployed
 from infra.events import queue, subscription
 from infra.ground import account, on_project
 from infra.inputs import Inputs, Place
-from infra.lines import Line, ask, create, look, run, step
+from infra.lines import Line, ask, create, grant, look, step
 from infra.names import PYTHON, Names, is_queue, secret, secrets, topics
 
 
@@ -49,7 +49,7 @@ def _identity(inputs: Inputs, names: Names, function: Deployed) -> Iterator[Line
         yield from _grant(inputs, names, function, capability, where or [])
     for variable in secrets(inputs, function):
         words = ("gcloud", "secrets", "add-iam-policy-binding", secret(variable), member)
-        yield run(*words, "--role=roles/secretmanager.secretAccessor", names.keys_p)
+        yield grant(*words, "--role=roles/secretmanager.secretAccessor", names.keys_p)
 
 
 def _grant(
@@ -65,17 +65,17 @@ def _grant(
     if capability.granted_on is Place.PROJECT:
         yield on_project(names, email, role)
     elif capability.granted_on is Place.ITSELF:
-        yield run("gcloud", "iam", "service-accounts", "add-iam-policy-binding", email, *binding)
+        yield grant("gcloud", "iam", "service-accounts", "add-iam-policy-binding", email, *binding)
     elif capability.granted_on is Place.TOPICS:
         clock = set(inputs.events.ticks)
         every = [topic for topic in topics(inputs) if topic not in clock]
         for topic in every if where == ["*"] else where:
-            yield run("gcloud", "pubsub", "topics", "add-iam-policy-binding", topic, *binding)
+            yield grant("gcloud", "pubsub", "topics", "add-iam-policy-binding", topic, *binding)
     elif capability.granted_on is Place.QUEUES:
         for queue in where:
             place = f"--location={names.region}"
             words = ("gcloud", "tasks", "queues", "add-iam-policy-binding", queue, place)
-            yield run(*words, *binding)
+            yield grant(*words, *binding)
 
 
 def _service(inputs: Inputs, names: Names, function: Deployed) -> Iterator[Line]:

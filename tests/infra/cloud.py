@@ -9,6 +9,7 @@ import re
 import signal
 import socketserver
 import threading
+from collections import Counter
 from pathlib import Path
 from typing import Any
 
@@ -26,6 +27,7 @@ class RefusedError(Exception):
 class FakeCloud(socketserver.ThreadingTCPServer):
     """The cloud and its server. `things` and `grants` are all it knows; `changes` counts.
 
+    `unknown_for`: so many grants to a new account are refused, as Google does for a minute.
     `die_at`: at this change the whole process group that asked is killed, before the change
     takes effect when the number is even, after it when it is odd. `broken`: commands that fail.
     """
@@ -37,6 +39,8 @@ class FakeCloud(socketserver.ThreadingTCPServer):
         self.things: dict[str, Any] = {}
         self.grants: set[tuple[str, str, str, str]] = set()
         self.changes = self.die_at = 0
+        self.unknown_for = 0
+        self.refused: Counter[str] = Counter()
         self.broken = ""
         self.victim = 0
         self._lock = threading.Lock()
@@ -187,6 +191,9 @@ class _Gcloud:
             account, _, project = member.removeprefix("serviceAccount:").partition("@")
             if f"iam service-accounts {project.partition('.')[0]} {account}" not in self.things:
                 raise RefusedError(f"no such account: {member}")
+            self.cloud.refused[member] += 1
+            if self.cloud.refused[member] <= self.cloud.unknown_for:
+                raise RefusedError(f"INVALID_ARGUMENT: Service account {account} does not exist.")
         if role.startswith("projects/"):
             _, project, _, own = role.split("/")
             if f"iam roles {project} {own}" not in self.things:

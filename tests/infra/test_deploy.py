@@ -83,9 +83,8 @@ def deploy(
     """Run deploy.sh in a process group of its own, with the fakes first on PATH."""
     tools = clone.parent / "bin"
     tools.mkdir(exist_ok=True)
-    python = tools / "python3"
-    python.write_text(f'#!/bin/sh\nexec {sys.executable} "$@"\n')
-    python.chmod(0o755)
+    _tool(tools / "python3", f'exec {sys.executable} "$@"')
+    _tool(tools / "sleep", "exit 0")
     path = {"PATH": f"{FAKES}:{tools}:/usr/bin:/bin", "PYTHONDONTWRITEBYTECODE": "1"}
     with subprocess.Popen(
         [str(clone / "deploy.sh"), *words],
@@ -99,6 +98,11 @@ def deploy(
         cloud.victim = process.pid
         out, err = process.communicate(timeout=150)
     return subprocess.CompletedProcess(words, process.returncode, out, err)
+
+
+def _tool(path: Path, does: str) -> None:
+    path.write_text(f"#!/bin/sh\n{does}\n")
+    path.chmod(0o755)
 
 
 def state(cloud: FakeCloud) -> list[object]:
@@ -168,6 +172,20 @@ def test_where_nobody_can_type_a_run_stops_once_and_its_own_words_lead_to_the_en
     assert "of SMS_AUTH_KEY" not in done.stdout + done.stderr
     held = cloud.things["secrets police-cg-keys sms-auth-key"]["versions"]
     assert held == {"1": "of SMS_AUTH_KEY"}
+
+
+@pytest.mark.parametrize(("unknown_for", "tries"), [(2, 3), (99, 6)])
+def test_a_right_for_an_account_too_new_to_be_known_is_given_again_but_not_for_ever(
+    clone: Path, cloud: FakeCloud, unknown_for: int, tries: int
+) -> None:
+    cloud.unknown_for = unknown_for
+    cloud.broken = "builds submit"  # what follows the first account of all
+    stopped = deploy(clone, cloud, "police-cg")
+    member = "serviceAccount:builder@police-cg.iam.gserviceaccount.com"
+    has_it = ("projects", "police-cg", member, "roles/logging.logWriter") in cloud.grants
+    assert stopped.stdout.count("a new account is not known there yet") == tries - 1
+    assert has_it == (unknown_for < tries)
+    assert ("builder does not exist" in stopped.stderr) != has_it
 
 
 def test_a_run_leaves_nothing_behind_in_the_tree(clone: Path, cloud: FakeCloud) -> None:

@@ -188,6 +188,12 @@ def secrets_of(name: str) -> list[str]:
     return secrets(inputs(), inputs().functions[name])
 
 
+def test_every_right_is_given_with_patience_for_accounts_just_made() -> None:
+    given = [line for line in plan() if "add-iam-policy-binding" in line.command]
+    assert len(given) > len(FUNCTIONS)
+    assert {line.word for line in given} == {"grant"}
+
+
 def test_the_public_list_is_the_reviewed_one() -> None:
     assert public(plan()) == {n for n, access in inputs().access.items() if access.callers}
     for name in set(FUNCTIONS) - public(plan()):
