@@ -13,7 +13,9 @@ from infra.names import LONGEST, is_queue, secrets, topics
 _CRON = re.compile(r"(\*|\d{1,2}(-\d{1,2})?(,\d{1,2}(-\d{1,2})?)*)(/\d{1,2})?")
 _CRON_ENDS = ((0, 59), (0, 23), (1, 31), (1, 12), (0, 7))
 _SECRET_NAME = re.compile(r"KEY|SECRET|TOKEN|PASSWORD|PEPPER")
-_OPEN_RULE = re.compile(r"\ballow\b[^;]*?(:\s*if\s*(true|request\.auth\s*!=\s*null)\s*)?;")
+_RULE = re.compile(r"\ballow\b[^;:]*(:\s*if\b(?P<condition>[^;]*))?;")
+# `x == true` asks something; any other `true` in a condition answers it.
+_OPEN = re.compile(r"(?<!= )(?<!=)\btrue\b|^\s*request\.auth\s*!=\s*null\s*$")
 _SIZES = ("availableMemoryMb", "cpu", "minInstances", "maxInstances")
 
 
@@ -149,8 +151,8 @@ def _rules(root: Path) -> Iterator[str]:
     """Yield rules that let anybody in, or anybody who signed in."""
     for name in ("firestore.rules", "storage.rules"):
         text = re.sub(r"//.*", "", (root / name).read_text(encoding="utf-8"))
-        for match in _OPEN_RULE.finditer(text):
-            rule = " ".join(match.group().split())
-            if ": if" not in rule or match.group(2):
+        for match in _RULE.finditer(text):
+            condition = match["condition"]
+            if condition is None or _OPEN.search(condition):
                 line = text[: match.start()].count("\n") + 1
-                yield f"{name}:{line}: `{rule}` lets everybody in"
+                yield f"{name}:{line}: `{' '.join(match.group().split())}` lets everybody in"

@@ -8,6 +8,7 @@ from infra.inputs import Callers, Inputs
 from infra.lines import Line
 
 _FORBIDDEN = re.compile(r"roles/(editor|owner|viewer|datastore\.owner|iam\.securityAdmin)\b")
+_LOCAL = re.compile(r"\b(localhost|127\.0\.0\.\d+|0\.0\.0\.0)\b")
 _SOS_LONGEST_S = 60
 
 
@@ -45,6 +46,8 @@ def _any(line: Line, emulators: re.Pattern[str]) -> Iterator[str]:
         yield f"{match.group()}: a role that wide is granted to nobody: {line}"
     if match := emulators.search(text):
         yield f"{match.group()}: the emulator's setting in a real project: {line}"
+    if match := _LOCAL.search(text):
+        yield f"{match.group()}: an address of this machine in a real project: {line}"
     member = flag(line, "--member") or ""
     if member.startswith(("allUsers", "allAuthenticatedUsers")):
         yield f"{member}: {line}"
