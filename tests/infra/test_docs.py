@@ -13,7 +13,8 @@ from infra import cost, keys, permissions
 from infra.inputs import ROOT, load
 from tests.infra.lint import GCLOUD, lint
 
-PAGES = [p for p in (ROOT / "README.md", ROOT / "docs" / "OPERATIONS.md") if p.exists()]
+PAGES = sorted({*ROOT.glob("*.md"), *ROOT.glob("docs/*.md")} - {ROOT / "CHANGELOG.md"})
+FIREBASE = "emulator/node_modules/.bin/firebase"
 
 
 def test_the_permissions_page_is_up_to_date() -> None:
@@ -38,7 +39,9 @@ def commands(page: Path) -> list[list[str]]:
     """The commands of a page: in bash blocks and between backticks."""
     text = page.read_text(encoding="utf-8")
     blocks = re.findall(r"```(?:bash|sh|console)\n(.*?)```", text, re.DOTALL)
-    spans = re.findall(r"`((?:gcloud|make|python -m|\./deploy\.sh) [^`…{]+)`", text)
+    spans = re.findall(
+        r"`(?:[A-Z_]+=\S+ )?((?:gcloud|make|python -m|\./deploy\.sh) [^`…{]+)`", text
+    )
     lines = [line for block in blocks for line in whole(block)]
     return [words for line in [*lines, *spans] if (words := shlex.split(line, comments=True))]
 
@@ -62,7 +65,7 @@ def starting(*words: str) -> list[tuple[str, list[str]]]:
     return [(name, c) for name, c in found if tuple(c[: len(words)]) == words]
 
 
-CHECKED = {"gcloud", "make", "python", "./deploy.sh"}  # here, one by one
+CHECKED = {"gcloud", "make", "python", "./deploy.sh", FIREBASE}  # here, one by one
 RUN = {"curl": "tests/e2e/test_first_tip.py"}  # as it stands, by another test
 # Commands of functions/: tests/functional/upkeep/test_manual.py runs them.
 PLAIN = {"source", "export"}
@@ -78,7 +81,7 @@ def test_no_command_of_the_manuals_goes_unchecked() -> None:
 def test_every_block_of_the_manuals_is_shell(page: Path) -> None:
     text = page.read_text(encoding="utf-8")
     fences = re.findall(r"^ *```(.*)$", text, re.MULTILINE)
-    assert set(fences[::2]) <= {"bash", "json"}, "say which language a block is in: ```bash"
+    assert set(fences[::2]) <= {"bash", "json", "text"}, "say which language a block is in: ```bash"
     for block in re.findall(r"```(?:bash|sh|console)\n(.*?)```", text, re.DOTALL):
         read = subprocess.run(
             ["bash", "-n"], input=block, text=True, capture_output=True, check=False
@@ -94,6 +97,12 @@ def test_gcloud_knows_every_command_of_the_manuals() -> None:
 def test_every_make_target_of_the_manuals_exists() -> None:
     targets = re.findall(r"^([a-z]+):", (ROOT / "Makefile").read_text(), re.MULTILINE)
     assert {c[1] for _, c in starting("make")} <= set(targets)
+
+
+def test_firebase_knows_every_command_of_the_manuals() -> None:
+    commands = (ROOT / FIREBASE).resolve().parents[1] / "commands"
+    said = {c[1] for _, c in starting(FIREBASE)}
+    assert said and {name for name in said if not (commands / f"{name}.js").exists()} == set()
 
 
 def test_every_deployment_of_the_manuals_has_a_plan() -> None:
