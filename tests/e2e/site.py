@@ -40,11 +40,11 @@ class Site:
 
     def __call__(self, environ: dict[str, Any], start: Callable[..., Any]) -> Iterable[bytes]:
         path = environ["PATH_INFO"]
-        answer: Wsgi = self._function(path) if path in self._routes else self._page(path)
+        target = next((t for source, t in self._routes.items() if fnmatch(path, source)), None)
+        answer: Wsgi = self._function(target) if target else self._page(path)
         return answer(environ, start)
 
-    def _function(self, path: str) -> flask.Flask:
-        target = self._routes[path]
+    def _function(self, target: str) -> flask.Flask:
         with self._one_at_a_time:
             if target not in self._apps:
                 self._apps[target] = create_app(target, str(ROOT / "main.py"))
@@ -70,9 +70,9 @@ class Site:
 
 
 @contextmanager
-def serving(suite: Suite) -> Iterator[str]:
-    """Serve the site; yields its address."""
-    server = make_server("127.0.0.1", 0, Site(suite), threaded=True)
+def serving(suite: Suite, between: Callable[[Wsgi], Wsgi] = lambda site: site) -> Iterator[str]:
+    """Serve the site, or what stands between it and the browser; yields its address."""
+    server = make_server("127.0.0.1", 0, between(Site(suite)), threaded=True)
     thread = threading.Thread(target=server.serve_forever, daemon=True)
     thread.start()
     try:
