@@ -50,10 +50,11 @@ def _shown(envelope: Envelope) -> dict[str, Any]:
     content = envelope.content
     raw = content if isinstance(content, bytes) else str(content).encode()
     message = email.message_from_bytes(raw, policy=email.policy.default)
-    text = message.get_body(("plain",))
+    text, page = message.get_body(("plain",)), message.get_body(("html",))
     return {
         "subject": message["Subject"],
         "message_id": message["Message-ID"],
         "text": text.get_content() if text else "",
+        "html": page.get_content() if page else "",
         "raw": raw.decode("utf-8", "replace"),
     }

@@ -1,0 +1,148 @@
+"""The canary dump of what officers do with answers: calls, praise, a place's page, the letters.
+
+Like the sign-in's, it runs in this process and in the project that the Auth emulator knows.
+"""
+# ruff: noqa: F811 a fixture that is imported is named again where it is used
+
+import json
+from collections.abc import Callable
+from datetime import datetime, time, timedelta
+from typing import Any
+
+import pytest
+
+from emulator.canary.dump import Piece
+from functions.feedback import places_store, totals_store
+from shared import clock
+from shared.config import settings
+from tests.builders import a_delivery
+from tests.canary.scene import Scene
+from tests.canary.test_feedback import UNIT, an_answer
+from tests.canary.test_officers import call, number_of, scene  # noqa: F401
+from tests.canary.test_tip_desk import shown  # noqa: F401
+from tests.functional.feedback.test_digest import mailbox  # noqa: F401
+from tests.functional.officers.conftest import (  # noqa: F401
+    deliver,
+    new_phone,
+    project,
+    signed_in,
+    sms,
+)
+
+IG, SP, ASP = "cg-range-bilaspur-ig", "cg-bilaspur-sp", "cg-bilaspur-asp"
+SHO, RANGE = f"{UNIT}-sho", "cg-range-bilaspur"
+
+
+def settled(at: datetime) -> list[datetime]:
+    """The nights after this week and this month are settled."""
+    today = at.astimezone(clock.IST).date()
+    monday = today - timedelta(days=today.weekday())
+    first = (today.replace(day=1) + timedelta(days=32)).replace(day=1)
+    days = (monday + timedelta(days=10), first + timedelta(days=3))
+    return [datetime.combine(day, time(2, 30), clock.IST) for day in days]
+
+
+@pytest.fixture
+def nights(seeded: Any, mailbox: Any, client_for: Any, monkeypatch: Any) -> Callable[[], None]:
+    """Let the nights pass in which stations are told and letters go to IG and SP."""
+    told_by_others(seeded)
+    for post in (IG, SP):
+        for name in ("posts", "roster"):
+            seeded.document(f"{name}/{post}").update({"email": f"{post}@police.example.in"})
+
+    def run() -> None:
+        for at in settled(clock.now()):
+            with monkeypatch.context() as patch:
+                patch.setattr(clock, "now", lambda at=at: at)
+                for target in ("release_feedback", "make_digests"):
+                    assert client_for(target).post("/", json=a_delivery({})).status_code == 200
+                for news in seeded.collection("outbox").where("topic", "==", "digest-due").get():
+                    body = a_delivery({"event_id": news.id})
+                    assert client_for("send_digest").post("/", json=body).status_code == 200
+
+    return run
+
+
+def told_by_others(db: Any) -> None:
+    """So many others answered that the station is told of the week."""
+    batch = db.batch()
+    totals_store.add(batch, db, RANGE, UNIT, added={"verified_4": 31}, at=clock.now())
+    batch.commit()
+
+
+@pytest.fixture
+def play(
+    scene: Scene,
+    call: Callable[..., Any],
+    signed_in: Callable[..., Any],
+    shown: Callable[..., str],
+    deliver: Callable[..., None],
+    nights: Callable[[], None],
+    db: Any,
+) -> Callable[[], None]:
+    """From an answer with everything in it to the call, the praise and the letters."""
+    canaries = scene.canaries
+
+    def act(who: Any, target: str, **body: Any) -> int:
+        sent = {"request_id": canaries.request_id("id of an act")} | body
+        return int(who.call(target, **sent).status_code)
+
+    def answered(ig: Any) -> dict[str, Any]:
+        """An answer with a slip that the IG's office printed. Returns what was sent."""
+        today = clock.now().astimezone(clock.IST).date().isoformat()
+        asked = {"request_id": canaries.request_id(), "unit": UNIT, "day": today, "count": 1}
+        (slip,) = json.loads(shown("issue_slips", asked, ig.id_token))["slips"]
+        canaries.add("slip", slip, slip, slip.replace("-", ""))
+        code = places_store.codes(db, settings().feedback_secret, [UNIT], at=clock.now())[UNIT]
+        sent = an_answer(scene, code) | {"visit": slip}
+        cookie = canaries.add("browser's mark", "fedcba9876543210" * 2)
+        headers = {"Cookie": f"__session={cookie}"}
+        assert call("submit_feedback", sent, headers).status_code == 200
+        return sent
+
+    def rung_back(sent: dict[str, Any], asp: Any) -> None:
+        assert asp.call("list_callbacks").json["callbacks"]
+        (ballot,) = (one.id for one in db.collection("feedback_callbacks").get())
+        opened = shown("open_callback", {"ballot_id": ballot}, asp.id_token)
+        assert sent["details"]["mobile"] in opened
+        closing = {"ballot_id": ballot, "outcome": "helped", "note": canaries.text("call's note")}
+        for outcome, status in (("helped", 200), ("helped", 200), ("not_reached", 400)):
+            closing |= {"outcome": outcome}
+            assert asp.call("close_callback", **closing).status_code == status
+
+    def passed_on(sent: dict[str, Any], ig: Any) -> None:
+        (ballot,) = (one.id for one in db.collection("feedback").get())
+        read = shown("read_feedback", {"ballot_id": ballot}, ig.id_token)
+        assert sent["details"]["helper"] in read
+        words = {"ballot_id": ballot, "text": "एक नागरिक ने धन्यवाद कहा।"}
+        number = {"text": f"फ़ोन {canaries.phone('number in the praise')}"}
+        assert act(ig, "pass_on_feedback", **words | number, post=SHO) == 400
+        assert act(ig, "pass_on_feedback", **words, post=SHO) == 200
+        assert act(ig, "pass_on_feedback", **words) == 200
+        line = {"hi": "हमने बेंच लगवाई।", "en": "We put up benches."}
+        assert act(ig, "change_place", unit=UNIT, add=line) == 200
+        assert act(ig, "change_place", unit=UNIT, is_public=True) == 200
+
+    def run() -> None:
+        ig, asp, sho = signed_in(IG), signed_in(ASP), signed_in(SHO)
+        sent = answered(ig)
+        rung_back(sent, asp)
+        nights()
+        passed_on(sent, ig)
+        deliver("notify_praise", "praise-given")
+        assert ig.call("feedback_wall").status_code == 200
+        assert sho.call("my_praise").json["praise"]
+        assert "धन्यवाद" in sho.call("station_feedback").text
+
+    return run
+
+
+def test_what_officers_do_with_answers_shows_no_canary(scene, play, phones, capfd) -> None:
+    play()
+    said = "".join(capfd.readouterr()).encode()
+    scene.add(Piece("log of the functions", "stdout", said, has_lines=True))
+    letters = phones.desk.journal.since(0, kind="mail")
+    assert len(letters) >= 4 and all("</html>" in one.payload["html"] for one in letters)
+    assert len(scene.canaries.kinds) >= 25
+    assert scene.leaks() == []
+    assert scene.not_as_written() == []
