@@ -7,6 +7,7 @@ import json
 import time
 import uuid
 from collections.abc import Callable
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +16,7 @@ import requests
 SEED = Path(__file__).parent / "seed"
 ANSWER_S = 20  # the Functions emulator starts a process for the first call of a function
 PUSH_S = 20
+RANGE = "cg-range-bilaspur"
 Say = Callable[[str], None]
 
 
@@ -177,6 +179,44 @@ def ring_back(public_url: str, unit: str, url: str, *, say: Say) -> None:
     if seen:
         places_store.change(db, unit, seen, seen.place.model_copy(update={"lines": (line,)}))
     say(f"   the page says: {did}\n")
+
+
+def write_letter(phones_url: str, units: list[str], *, say: Say) -> None:
+    """Have the letter of last week go to the IG and one SP, after eight weeks of answers."""
+    from functions.feedback import digest_model, digests_store, totals_store
+    from functions.feedback.digest_model import DIGEST_DUE, Digest, Kind
+    from functions.feedback.model import periods
+    from shared import clients, clock, outbox
+
+    say("Monday to Sunday are over: IG and SP get the week's account by e-mail.")
+    db, at = clients.database(), clock.now()
+    for week in range(1, digest_model.SHOWN + 1):
+        batch = db.batch()
+        for n, unit in enumerate(units):
+            told = {"verified_5": 12 - week, "verified_4": 14 + n, "verified_2": 3 * n + week}
+            told |= {"unverified_3": 4 + n, "issued": 60, "visitors": 70 + 50 * n}
+            then = at - timedelta(weeks=week)
+            totals_store.add(batch, db, RANGE, unit, added=told, at=then)
+        batch.commit(timeout=ANSWER_S)
+    period = periods(at - timedelta(weeks=1))[1]
+    for post, scope in ((f"{RANGE}-ig", RANGE), ("cg-bilaspur-sp", "cg-bilaspur")):
+        letter = Digest(kind=Kind.WEEKLY, period=period, post=post, scope=scope, range=RANGE)
+        event = digests_store.make(db, letter, at=at)
+        if event:
+            outbox.announce(event, DIGEST_DUE)
+    for came in _letters(phones_url, 2):
+        say(f"   {came['to']} reads: {phones_url}/mail/{came['seq']}")
+    say("")
+
+
+def _letters(phones_url: str, count: int) -> list[dict[str, Any]]:
+    """Return the letters that came, as soon as there are so many."""
+    deadline, came = time.monotonic() + PUSH_S, list[dict[str, Any]]()
+    while len(came) < count and time.monotonic() < deadline:
+        time.sleep(0.2)
+        answer = requests.get(f"{phones_url}/journal?kind=mail", timeout=5)
+        came = answer.json()["entries"]
+    return came
 
 
 def _codes(units: list[str]) -> dict[str, str]:

@@ -17,8 +17,11 @@ from werkzeug.serving import BaseWSGIServer, WSGIRequestHandler, make_server
 
 from emulator.fakes import Desk, app_check, fcm, sms, voice
 from emulator.fakes.labels import BadLabelError, LabelBook, seed_labels
+from emulator.fakes.mail import letter_page
 from emulator.fakes.script import BadRuleError, parse_rule
 
+# A letter comes with its own style and pictures, and has no script.
+LETTER_POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:"
 FAKES: tuple[Callable[[Desk], Blueprint], ...] = (
     fcm.blueprint,
     sms.blueprint,
@@ -164,6 +167,14 @@ def _page(desk: Desk) -> Blueprint:
     def show_page() -> Response:
         headers = {"Content-Security-Policy": PAGE_POLICY, "Cache-Control": "no-store"}
         return Response(PAGE.read_bytes(), mimetype="text/html", headers=headers)
+
+    @routes.get("/mail/<int:seq>")
+    def show_letter(seq: int) -> Response | tuple[str, int]:
+        found = [entry for entry in desk.journal.since(seq - 1, kind="mail") if entry.seq == seq]
+        if not found:
+            return "", 404
+        headers = {"Content-Security-Policy": LETTER_POLICY, "Cache-Control": "no-store"}
+        return Response(letter_page(found[0].payload["raw"]), mimetype="text/html", headers=headers)
 
     @routes.get("/phones")
     def read_labels() -> Response:

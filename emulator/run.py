@@ -78,6 +78,7 @@ def _start(stack: ExitStack) -> None:
     demo.play_sos(suite.hosting_url(), phones.url, say=_say)
     posters = demo.grade(suite.hosting_url(), GRADED, say=_say)
     demo.ring_back(suite.hosting_url(), GRADED[0], posters[GRADED[0]], say=_say)
+    demo.write_letter(phones.url, GRADED, say=_say)
     _say(_where(suite, phones, ports, next(iter(posters.values()))))
 
 

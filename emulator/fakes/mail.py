@@ -7,6 +7,7 @@ with `drop` takes the letter and hangs up before it says so.
 from __future__ import annotations
 
 import asyncio
+import base64
 import email
 import email.policy
 from typing import Any
@@ -58,3 +59,16 @@ def _shown(envelope: Envelope) -> dict[str, Any]:
         "html": page.get_content() if page else "",
         "raw": raw.decode("utf-8", "replace"),
     }
+
+
+def letter_page(raw: str) -> str:
+    """A letter as a mail program shows it: its pictures stand where their names stood."""
+    letter = email.message_from_string(raw, policy=email.policy.default)
+    body = letter.get_body(("html", "plain"))
+    page = str(body.get_content()) if body else ""
+    for part in letter.walk():
+        name = str(part["Content-ID"] or "").strip("<>")
+        if name:
+            data = base64.b64encode(part.get_content()).decode()
+            page = page.replace(f"cid:{name}", f"data:{part.get_content_type()};base64,{data}")
+    return page

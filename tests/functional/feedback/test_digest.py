@@ -7,8 +7,10 @@ import json
 from datetime import UTC, datetime, timedelta
 
 import pytest
+import requests
 from PIL import Image
 
+from emulator import demo, run
 from emulator.deployment import free_port
 from emulator.fakes.mail import Mailbox
 from functions.feedback import digests_store, totals_store
@@ -128,6 +130,24 @@ def test_a_month_that_is_over_brings_a_letter_of_its_own(night, send, phones, db
     send()
     subjects = [mail["subject"] for mail in mails(phones)]
     assert sum("नवंबर 2026" in s and "मासिक" in s for s in subjects) == 2
+
+
+def test_the_demo_shows_the_letters_of_last_week_as_a_mail_program_does(
+    seeded, mailbox, client_for, phones, monkeypatch
+) -> None:
+    def at_once(event: str, _topic: str) -> None:
+        client_for("send_digest").post("/", json=a_delivery({"event_id": event}))
+
+    monkeypatch.setattr(outbox, "announce", at_once)
+    said: list[str] = []
+    demo.write_letter(phones.url, run.GRADED, say=said.append)
+    where = [line.rpartition(" ")[2] for line in said if "/mail/" in line]
+    assert len(where) == 2
+    for page in (requests.get(url, timeout=5) for url in where):
+        assert "थाना" in page.text and page.text.count("data:image/png;base64,") == 2
+        assert "cid:" not in page.text
+        assert page.headers["Content-Security-Policy"].startswith("default-src 'none'")
+    assert requests.get(f"{phones.url}/mail/999999", timeout=5).status_code == 404
 
 
 def test_on_other_nights_there_is_nothing_to_make(night, db, monkeypatch) -> None:
