@@ -24,6 +24,7 @@ from tests.e2e.test_officer_app import ASP, App, Said, looks_well
 SHOTS = os.environ.get("PRAHARI_SHOTS")  # a folder: keep what the screens look like
 STATION, DISTRICT = "cg-bilaspur-sarkanda", "cg-bilaspur"
 MANY = 500
+CUT_S = float(os.environ.get("PRAHARI_CUT_S", "0"))  # how long the line stays cut
 WAIT_S = 20
 
 
@@ -130,6 +131,7 @@ def test_a_lost_line_is_said_and_what_came_meanwhile_shows_when_it_is_back(board
     stand()
     expect(board.page.get_by_text("संपर्क टूटा है")).to_be_visible()
     expect(rows).to_have_count(1)
+    board.page.wait_for_timeout(CUT_S * 1000)
     set_offline(board.page.context, offline=False)
     expect(rows).to_have_count(2)
     expect(board.page.get_by_text("संपर्क टूटा है")).to_be_hidden()
