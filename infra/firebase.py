@@ -2,15 +2,17 @@
 
 The committed one serves the emulator, where a rewrite names a function and Storage has no
 bucket. A real project has Cloud Run services and buckets, and its officer app may reach
-reCAPTCHA where it attests itself by App Check; nothing else differs.
+reCAPTCHA where it attests itself by App Check, and map tiles where it has any; nothing else
+differs.
 """
 
 import json
 import sys
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlsplit
 
-from infra.inputs import ROOT, Inputs, load
+from infra.inputs import ROOT, Inputs, Project, load
 
 # https://developers.google.com/recaptcha/docs/faq on Content-Security-Policy, and where the SDK
 # exchanges its answer. The SDK loads the script by a plain string: no trusted types then.
@@ -34,18 +36,23 @@ def config(committed: str, inputs: Inputs, project: str) -> dict[str, Any]:
         {"bucket": f"{project}-{name}", "rules": rules} for name in inputs.retention.buckets
     ]
     del whole["functions"], whole["emulators"]
-    if inputs.project.app_check_key:
-        (officers,) = (h for h in whole["hosting"]["headers"] if h["source"] == "/officer")
-        officers["headers"][0]["value"] = attesting(officers["headers"][0]["value"])
+    (officers,) = (h for h in whole["hosting"]["headers"] if h["source"] == "/officer")
+    officers["headers"][0]["value"] = policy(officers["headers"][0]["value"], inputs.project)
     return whole
 
 
-def attesting(policy: str) -> str:
-    """Return a Content-Security-Policy under which App Check works too."""
-    rules = dict(rule.strip().partition(" ")[::2] for rule in policy.split(";"))
-    for name, more in APP_CHECK.items():
-        rules[name] = f"{rules.get(name, '')} {more}".strip()
-    return "; ".join(f"{name} {said}" for name, said in rules.items() if name not in TRUSTED_TYPES)
+def policy(committed: str, project: Project) -> str:
+    """Return the officer app's Content-Security-Policy, with what the project switched on."""
+    rules = dict(rule.strip().partition(" ")[::2] for rule in committed.split(";"))
+    if project.map_tiles:
+        tiles = urlsplit(project.map_tiles)
+        rules["img-src"] += f" {tiles.scheme}://{tiles.netloc} data:"  # and Leaflet's empty tile
+        rules["trusted-types"] = "default"  # which web/officer/map.ts makes, for one word
+    if project.app_check_key:
+        for name, more in APP_CHECK.items():
+            rules[name] = f"{rules.get(name, '')} {more}".strip()
+        rules = {name: said for name, said in rules.items() if name not in TRUSTED_TYPES}
+    return "; ".join(f"{name} {said}" for name, said in rules.items())
 
 
 def main(arguments: list[str]) -> int:

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any
 
 import yaml
-from pydantic import BaseModel, ConfigDict, TypeAdapter
+from pydantic import BaseModel, ConfigDict, Field, TypeAdapter
 
 from emulator.manifest import Deployed, functions
 from infra.strict_yaml import StrictLoader
@@ -28,7 +28,9 @@ class Project(Row):
     alert_email: str
     billing_account: str
     monthly_budget_inr: int
-    app_check_key: str = ""
+    app_check_key: str = Field(default="", pattern=r"^[\w-]*$")
+    map_tiles: str = Field(default="", pattern=r"^(https://[a-z0-9.:-]+/[\w./{}?=&-]*)?$")
+    map_credit: str = Field(default="", pattern=r"^[^<>\"]*$")
     apis: list[str]
     keys_apis: list[str]
     audited: list[str]

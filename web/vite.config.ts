@@ -4,7 +4,8 @@ import { defineConfig } from "vite";
 
 // What a state fills in there is public: it stands in the page.
 const project = readFileSync(new URL("../infra/project.yaml", import.meta.url), "utf-8");
-const appCheckKey = /^app_check_key: *"?([\w-]*)/m.exec(project)?.[1] ?? "";
+const said = (name: string): string => new RegExp(`^${name}: *"([^"]*)"`, "m").exec(project)?.[1] ?? "";
+const filled = ["APP_CHECK_KEY", "MAP_TILES", "MAP_CREDIT"];
 
 export default defineConfig({
   root: "officer",
@@ -12,7 +13,10 @@ export default defineConfig({
   publicDir: false,
   logLevel: "warn",
   plugins: [
-    { name: "app-check", transformIndexHtml: (page) => page.replace("%APP_CHECK_KEY%", appCheckKey) },
+    {
+      name: "project",
+      transformIndexHtml: (page) => filled.reduce((html, name) => html.replace(`%${name}%`, said(name.toLowerCase())), page),
+    },
   ],
   build: {
     outDir: "../public/officer",

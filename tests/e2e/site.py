@@ -21,20 +21,23 @@ from emulator import derived
 from emulator.manifest import functions
 from emulator.suite import Suite
 from emulator.toolchain import ROOT
+from infra import firebase, inputs
 
+POLICY = "Content-Security-Policy"
+META = {"app_check_key": "app-check", "map_tiles": "map-tiles", "map_credit": "map-credit"}
 Wsgi = Callable[[dict[str, Any], Callable[..., Any]], Iterable[bytes]]
 
 
 class Site:
     """What a browser finds at one address."""
 
-    def __init__(self, suite: Suite) -> None:
+    def __init__(self, suite: Suite, **project: str) -> None:
         committed = (ROOT / "firebase.json").read_text(encoding="utf-8")
         hosting = json.loads(derived.config(committed, suite.ports, suite.only))["hosting"]
         targets = {function.name: function.target for function in functions().values()}
         rewrites = [rule for rule in hosting["rewrites"] if "function" in rule]
         self._routes = {r["source"]: targets[r["function"]["functionId"]] for r in rewrites}
-        self._rules, self._suite = hosting["headers"], suite
+        self._rules, self._suite, self._project = hosting["headers"], suite, project
         self._apps: dict[str, flask.Flask] = {}
         self._one_at_a_time = threading.Lock()
 
@@ -66,13 +69,24 @@ class Site:
         for rule in self._rules:
             if fnmatch(path, rule["source"].replace("**", "*")):
                 response.headers.update({h["key"]: h["value"] for h in rule["headers"]})
+        if path == "/officer":
+            page, policy = as_built_for(
+                response.get_data(as_text=True), response.headers[POLICY], **self._project
+            )
+            response.set_data(page)
+            response.headers[POLICY] = policy
         return response
 
 
 @contextmanager
-def serving(suite: Suite, between: Callable[[Wsgi], Wsgi] = lambda site: site) -> Iterator[str]:
-    """Serve the site, or what stands between it and the browser; yields its address."""
-    server = make_server("127.0.0.1", 0, between(Site(suite)), threaded=True)
+def serving(
+    suite: Suite, between: Callable[[Wsgi], Wsgi] = lambda site: site, **project: str
+) -> Iterator[str]:
+    """Serve the site, as a project has it that filled these in; yields its address.
+
+    `between` is what stands between it and the browser.
+    """
+    server = make_server("127.0.0.1", 0, between(Site(suite, **project)), threaded=True)
     thread = threading.Thread(target=server.serve_forever, daemon=True)
     thread.start()
     try:
@@ -80,6 +94,16 @@ def serving(suite: Suite, between: Callable[[Wsgi], Wsgi] = lambda site: site) -
     finally:
         server.shutdown()
         thread.join()
+
+
+def as_built_for(page: str, policy: str, **project: str) -> tuple[str, str]:
+    """Return the officer app's page and policy as a project gets them that filled these in."""
+    given = inputs.load().project.model_copy(update=project)
+    for name, value in project.items():
+        meta = META[name]
+        assert f'name="{meta}" content=""' in page
+        page = page.replace(f'name="{meta}" content=""', f'name="{meta}" content="{value}"')
+    return page, firebase.policy(policy, given)
 
 
 def _json(body: object) -> Response:

@@ -15,9 +15,9 @@ from playwright.sync_api import Browser, BrowserContext, Locator, Page, Route, e
 from emulator import toolchain
 from emulator.suite import REGION
 from functions.officers import first_admin
-from infra import firebase, inputs
 from shared import config
 from tests.e2e.conftest import TELL, set_offline
+from tests.e2e.site import POLICY, as_built_for
 from tests.phone import Phone, code_in
 
 ASP, SHO = "cg-bilaspur-asp", "cg-bilaspur-sarkanda-sho"
@@ -386,19 +386,10 @@ def attesting(new_app, officers, phones, client_for, monkeypatch) -> Callable[[s
         route.fulfill(status=answer.status_code, json=answer.json(), headers=CORS)
 
     def page_of(key: str) -> Callable[[Route], None]:
-        given = inputs.load()
-        given = given.model_copy(
-            update={"project": given.project.model_copy(update={"app_check_key": key})}
-        )
-        committed = (toolchain.ROOT / "firebase.json").read_text(encoding="utf-8")
-        rules = firebase.config(committed, given, officers.project)["hosting"]["headers"]
-        (officer,) = [r for r in rules if r["source"] == "/officer"]
-
         def serve(route: Route) -> None:
-            html = requests.get(officers.hosting_url("/officer"), timeout=WAIT_S).text
-            headers = {h["key"]: h["value"] for h in officer["headers"]}
-            page = html.replace('name="app-check" content=""', f'name="app-check" content="{key}"')
-            route.fulfill(body=page, headers=headers | {"Content-Type": "text/html"})
+            plain = requests.get(officers.hosting_url("/officer"), timeout=WAIT_S)
+            page, policy = as_built_for(plain.text, plain.headers[POLICY], app_check_key=key)
+            route.fulfill(body=page, headers={"Content-Type": "text/html", POLICY: policy})
 
         return serve
 

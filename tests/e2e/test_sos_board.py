@@ -1,5 +1,6 @@
 """The SOS board in a real browser: what is pressed shows at once, and is answered from it."""
 
+import io
 import os
 import uuid
 from collections.abc import Iterator
@@ -9,7 +10,9 @@ from typing import Any
 
 import pytest
 import requests
+from PIL import Image
 from playwright.sync_api import Browser, expect
+from playwright.sync_api import Route as Asked
 
 from functions.officers import first_admin
 from functions.sos import tell
@@ -26,6 +29,11 @@ STATION, DISTRICT = "cg-bilaspur-sarkanda", "cg-bilaspur"
 MANY = 500
 CUT_S = float(os.environ.get("PRAHARI_CUT_S", "0"))  # how long the line stays cut
 WAIT_S = 20
+TILES = "https://tiles.example"
+MAPPED = {"map_tiles": f"{TILES}/{{z}}/{{x}}/{{y}}.png", "map_credit": "© नमूना नक्शा"}
+_picture = io.BytesIO()
+Image.new("RGB", (256, 256), "#dfe9d8").save(_picture, "png")
+TILE = _picture.getvalue()
 
 
 @pytest.fixture(autouse=True)
@@ -37,8 +45,8 @@ def _patient(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.fixture
-def site(seeded: Any, suite: Any) -> Iterator[str]:
-    with serving(suite) as url:
+def site(seeded: Any, suite: Any, request: pytest.FixtureRequest) -> Iterator[str]:
+    with serving(suite, **getattr(request, "param", {})) as url:
         yield url
 
 
@@ -135,6 +143,38 @@ def test_a_lost_line_is_said_and_what_came_meanwhile_shows_when_it_is_back(board
     set_offline(board.page.context, offline=False)
     expect(rows).to_have_count(2)
     expect(board.page.get_by_text("संपर्क टूटा है")).to_be_hidden()
+
+
+@pytest.mark.parametrize("site", [MAPPED], indirect=True)
+def test_where_the_state_has_tiles_the_place_lies_on_a_map_and_without_them_it_is_drawn(
+    board, site
+) -> None:
+    def tile(route: Asked) -> None:
+        if is_away:
+            route.abort()
+        else:
+            route.fulfill(body=TILE, content_type="image/png")
+
+    is_away = True
+    own = requests.post(f"{site}/api/raise-sos", json=an_sos_request(), timeout=WAIT_S).json()
+    page = board.page
+    page.route(f"{TILES}/**", tile)
+    with page.expect_request(f"{TILES}/**"):
+        page.locator(".board a", has_text=own["sos_number"]).click()
+    expect(page.locator("svg.track")).to_be_visible()
+    expect(page.locator(".ground")).to_be_hidden()
+
+    is_away = False
+    page.reload()
+    expect(page.locator(".ground svg")).to_be_visible()
+    expect(page.locator(".ground path.here")).to_be_visible()
+    expect(page.locator("img.leaflet-tile-loaded").first).to_be_visible()
+    expect(page.locator("svg.track")).to_be_hidden()
+    with page.expect_request(f"{TILES}/**"):
+        page.get_by_role("button", name="दूर से देखें").click()
+    expect(page.get_by_text("© नमूना नक्शा")).to_be_visible()
+    looks_well(board)
+    shot(board, "map")
 
 
 def test_five_hundred_open_sos_are_worked_by_keyboard(board, db) -> None:

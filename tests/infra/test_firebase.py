@@ -2,8 +2,11 @@
 
 import json
 
+import pytest
+from pydantic import ValidationError
+
 from infra.firebase import APP_CHECK, config
-from infra.inputs import ROOT, Inputs, load
+from infra.inputs import ROOT, Inputs, Project, load
 
 COMMITTED = (ROOT / "firebase.json").read_text(encoding="utf-8")
 
@@ -39,3 +42,22 @@ def test_the_officer_app_may_reach_recaptcha_only_where_app_check_is_on() -> Non
     assert {name: said for name, said in off.items() if name not in APP_CHECK} == {
         name: said for name, said in on.items() if name not in APP_CHECK
     } | {name: off[name] for name in ("require-trusted-types-for", "trusted-types")}
+
+
+def test_the_officer_app_loads_tiles_only_from_the_states_own_server_and_trusts_no_more() -> None:
+    off = policy_of_officers(load())
+    project = load().project.model_copy(
+        update={"map_tiles": "https://tiles.example:8443/{z}/{x}/{y}.png"}
+    )
+    on = policy_of_officers(load().model_copy(update={"project": project}))
+    assert on.pop("img-src") == off.pop("img-src") + " https://tiles.example:8443 data:"
+    assert (on.pop("trusted-types"), off.pop("trusted-types")) == ("default", "'none'")
+    assert on == off
+
+
+@pytest.mark.parametrize(
+    "tiles", ["http://tiles.example/{z}", "https://a.example/{z}; script-src *", "//a.example"]
+)
+def test_tiles_of_a_strange_address_are_refused(tiles) -> None:
+    with pytest.raises(ValidationError):
+        Project.model_validate(load().project.model_dump() | {"map_tiles": tiles})

@@ -21,6 +21,8 @@ export const NO_STATION: Text = ["थाना पता नहीं", "No stat
 export const NO_PLACE: Text = ["जगह पता नहीं", "Place not known"];
 export const AREA: Text = ["इलाका", "Area"];
 export const AGO: Text = ["पहले", "ago"];
+export const NEARER: Text = ["पास से देखें", "Look closer"];
+export const FARTHER: Text = ["दूर से देखें", "Look from farther off"];
 export const BACK: Text = ["← सब SOS", "← All SOS"];
 
 export const STATUS: Readonly<Record<Status, Text>> = {

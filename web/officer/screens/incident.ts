@@ -2,11 +2,11 @@ import { call } from "../api";
 import { asOfficer, type Attempt } from "../attempt";
 import { ask, button, card, Field, h, options } from "../dom";
 import type { Stage } from "../main";
+import { Picture } from "../map";
 import { idToken } from "../session";
 import type { CallBack, Incident, Opened, Outcome, SosFunctions } from "../sos";
 import * as texts from "../sos_texts";
 import { moment, OPENING, say, type Text } from "../texts";
-import { drawing } from "../track";
 import { Trouble } from "../trouble";
 import { Line, span, stationOf } from "./board";
 
@@ -123,11 +123,12 @@ async function close(id: string): Promise<void> {
 class View {
   readonly element = h("div", {}, h("p", { class: "faint" }, say(OPENING)));
   readonly #old = h("p", { class: "faint", role: "status" });
+  readonly #picture = new Picture();
   #seen: Opened | undefined;
 
   show(seen: Opened): void {
     this.#seen = seen;
-    this.element.replaceChildren(who(seen), where(seen, this.#old));
+    this.element.replaceChildren(who(seen), where(seen, this.#old, this.#picture));
     this.tick();
   }
 
@@ -155,21 +156,20 @@ function who({ caller, call_back, trail }: Opened): HTMLElement {
   );
 }
 
-function where({ trail }: Opened, old: HTMLElement): HTMLElement {
+function where({ trail }: Opened, old: HTMLElement, picture: Picture): HTMLElement {
   const last = trail.at(-1);
   if (!last) return card("where", say(texts.WHERE), h("p", {}, say(texts.NO_PLACE)));
   const at = `${last.lat.toFixed(6)},${last.lng.toFixed(6)}`;
   const web = `https://www.google.com/maps/search/?api=1&query=${at}`;
   const within = last.accuracy_m === undefined ? "" : ` · ±${Math.round(last.accuracy_m)} m`;
-  const picture = h("figure", {}, h("figcaption", { class: "faint" }, say(texts.ACCURACY)));
-  picture.prepend(drawing(trail));
+  picture.show(trail);
   return card(
     "where",
     say(texts.WHERE),
     old,
     h("p", {}, h("b", { class: "number", translate: "no" }, at), within, ` · ${say(texts.SOURCES[last.source])}`),
     h("p", { class: "links" }, h("a", { href: `geo:${at}?q=${at}` }, say(texts.IN_MAP)), h("a", { href: web, target: "_blank", rel: "noreferrer" }, say(texts.IN_WEB_MAP))),
-    picture,
+    h("figure", {}, picture.element, h("figcaption", { class: "faint" }, say(texts.ACCURACY))),
   );
 }
 
