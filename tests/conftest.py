@@ -28,7 +28,10 @@ from emulator.suite import Ports, Suite
 from functions.organisation.store import ADMIN
 from shared import app_check, auth, clients, clock, directory, officer, push, sms, voice
 
-pytest_plugins = ["tests.infra.recorder"]  # every query needs its index, as in a real database
+pytest_plugins = [
+    "tests.infra.recorder",  # every query needs its index, as in a real database
+    "tests.officers",
+]
 
 # What they share is made once: the Functions emulator's processes, a start of each function.
 TOGETHER = ("tests/e2e/", "tests/cost/test_imports.py")
@@ -89,8 +92,13 @@ def outside(phones: Phones) -> dict[str, str]:
 
 
 @pytest.fixture
-def project() -> str:
-    """A project of the test's own: the emulators make an empty one for each name they hear."""
+def project(request: pytest.FixtureRequest) -> str:
+    """A project of the test's own: the emulators make an empty one for each name they hear.
+
+    Where an officer's phone signs in it is the suite's, the only one that the Auth emulator knows.
+    """
+    if "new_phone" in request.fixturenames:
+        return str(request.getfixturevalue("suite").project)
     return f"demo-{uuid.uuid4().hex[:12]}"
 
 

@@ -9,74 +9,16 @@ from typing import Any
 
 import pytest
 
-from emulator.canary.dump import Piece, Watch
+from emulator.canary.dump import Piece
 from functions.officers import send_otp
-from functions.organisation import store
-from shared import clients, clock, push
-from tests.canary.scene import Scene
-from tests.functional.officers.conftest import (  # noqa: F401
-    deliver,
-    new_phone,
-    project,
-    signed_in,
-    sms,
-)
+from shared import push
 from tests.phone import Phone
 
 SHO, ASP = "cg-bilaspur-sarkanda-sho", "cg-bilaspur-asp"
 
 
 @pytest.fixture
-def scene(env, phones, db, monkeypatch) -> Scene:
-    """A scene whose messages are kept and not sent: the suite's functions would hear them."""
-    watch = Watch(
-        env["GOOGLE_CLOUD_PROJECT"], env=env, phones_url=phones.url, logs={}, listens=False
-    )
-    made = Scene(None, watch, phones)
-    clients.publisher()
-
-    def keep(*, topic: str, messages: Any, **_: Any) -> None:
-        name = topic.rpartition("/")[2]
-        made.add(*(Piece(f"topic {name}", "message", str(one).encode()) for one in messages))
-
-    monkeypatch.setattr(clients.publisher(), "publish", keep)
-    return made
-
-
-@pytest.fixture
-def call(seeded, client_for, scene) -> Callable[..., Any]:
-    """Call a function with every header a canary, as an officer's phone does."""
-
-    functions = {}
-
-    def post(target: str, body: dict[str, Any], headers: dict[str, str] | None = None) -> Any:
-        sent = scene.canaries.headers | (headers or {})
-        if target not in functions:
-            functions[target] = client_for(target)
-        answer = functions[target].post("/", json=body, headers=sent)
-        scene.note(target, answer.headers, answer.data)
-        return answer
-
-    return post
-
-
-@pytest.fixture
-def number_of(seeded, scene) -> Callable[[str], str]:
-    """Give posts telephones that are canaries."""
-    numbers: dict[str, str] = {}
-
-    def of(post: str) -> str:
-        if post not in numbers:
-            numbers[post] = scene.canaries.phone("station's number")
-            seeded.document(f"posts/{post}").update({"cug_number": numbers[post]})
-            store.publish(seeded, home_state="cg", at=clock.now())
-        return numbers[post]
-
-    return of
-
-
-@pytest.fixture
-def play(scene, call, new_phone, signed_in, number_of, sms, db) -> Callable[[], None]:  # noqa: F811
+def play(scene, call, new_phone, signed_in, number_of, sms, db) -> Callable[[], None]:
     """From the first request to the removal of the phone, with the mistakes that people make."""
     canaries = scene.canaries
 

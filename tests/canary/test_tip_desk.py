@@ -14,15 +14,7 @@ from shared import clock
 from shared.ids import record_id
 from tests.builders import a_delivery
 from tests.canary.scene import Scene
-from tests.canary.test_officers import call, number_of, scene  # noqa: F401
 from tests.canary.test_tips import a_canary_tip, keep_the_words
-from tests.functional.officers.conftest import (  # noqa: F401
-    deliver,
-    new_phone,
-    project,
-    signed_in,
-    sms,
-)
 
 ASP, SP = "cg-bilaspur-asp", "cg-bilaspur-sp"
 
@@ -42,9 +34,9 @@ def shown(client_for) -> Callable[..., Any]:
 
 @pytest.fixture
 def play(
-    scene: Scene,  # noqa: F811
-    call: Callable[..., Any],  # noqa: F811
-    signed_in: Callable[..., Any],  # noqa: F811
+    scene: Scene,
+    call: Callable[..., Any],
+    signed_in: Callable[..., Any],
     shown: Callable[..., str],
     client_for: Callable[..., Any],
     db: Any,
@@ -111,7 +103,7 @@ def play(
     return run
 
 
-def test_a_tips_life_over_the_desk_shows_no_canary(scene, play, capfd) -> None:  # noqa: F811
+def test_a_tips_life_over_the_desk_shows_no_canary(scene, play, capfd) -> None:
     play()
     said = "".join(capfd.readouterr()).encode()
     scene.add(Piece("log of the functions", "stdout", said, has_lines=True))

@@ -1,5 +1,4 @@
 """Schemathesis over docs/openapi.json, against running functions, as a signed-in IG."""
-# ruff: noqa: F811 a fixture that is imported is named again where it is used
 
 import os
 import subprocess
@@ -9,16 +8,6 @@ from pathlib import Path
 import pytest
 
 from emulator.manifest import functions
-from tests.functional.officers.conftest import (  # noqa: F401
-    _only_deliver_by_hand,
-    call,
-    deliver,
-    new_phone,
-    number_of,
-    project,
-    signed_in,
-    sms,
-)
 from tests.fuzz.gateway import gateway
 
 ROOT = Path(__file__).parents[2]

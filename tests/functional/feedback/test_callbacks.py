@@ -1,5 +1,4 @@
 """Badly served, and a number left: an officer above the station rings, and says what came of it."""
-# ruff: noqa: F811 a fixture that is imported is named again where it is used
 
 from datetime import timedelta
 
@@ -12,16 +11,6 @@ from shared.privacy import Sealed
 from shared.seal import unseal
 from tests.builders import a_delivery, a_request_id
 from tests.functional.feedback.conftest import OTHER, RANGE, UNIT
-from tests.functional.officers.conftest import (  # noqa: F401
-    _only_deliver_by_hand,
-    call,
-    deliver,
-    new_phone,
-    number_of,
-    project,
-    signed_in,
-    sms,
-)
 
 IG, SP, ASP = "cg-range-bilaspur-ig", "cg-bilaspur-sp", "cg-bilaspur-asp"
 SHO = "cg-bilaspur-sarkanda-sho"

@@ -5,7 +5,6 @@
 
 tries it at full size; the suite itself makes do with fewer.
 """
-# ruff: noqa: F811 a fixture that is imported is named again where it is used
 
 import os
 import random
@@ -22,16 +21,6 @@ from shared.config import settings
 from tests.builders import a_request_id
 from tests.cost.meter import meter
 from tests.functional.feedback.conftest import RANGE
-from tests.functional.officers.conftest import (  # noqa: F401
-    _only_deliver_by_hand,
-    call,
-    deliver,
-    new_phone,
-    number_of,
-    project,
-    signed_in,
-    sms,
-)
 
 ANSWERS = int(os.environ.get("PRAHARI_ANSWERS", "240"))
 STATIONS = int(os.environ.get("PRAHARI_STATIONS", "12"))

@@ -1,5 +1,4 @@
 """The IG passes words on as he edits them: praise to an officer, a text to the station."""
-# ruff: noqa: F811 a fixture that is imported is named again where it is used
 
 from datetime import timedelta
 
@@ -10,16 +9,6 @@ from shared import clients, clock
 from shared.config import settings
 from tests.builders import a_delivery, a_request_id
 from tests.functional.feedback.conftest import RANGE, UNIT
-from tests.functional.officers.conftest import (  # noqa: F401
-    _only_deliver_by_hand,
-    call,
-    deliver,
-    new_phone,
-    number_of,
-    project,
-    signed_in,
-    sms,
-)
 
 IG, SP = "cg-range-bilaspur-ig", "cg-bilaspur-sp"
 SHO = "cg-bilaspur-sarkanda-sho"

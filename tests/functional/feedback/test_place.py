@@ -1,5 +1,4 @@
 """What the IG lets a place's own page say: "you said, we did", and the grade or not."""
-# ruff: noqa: F811 a fixture that is imported is named again where it is used
 
 import pytest
 
@@ -8,16 +7,6 @@ from shared import clock
 from shared.config import settings
 from tests.builders import a_request_id
 from tests.functional.feedback.conftest import UNIT
-from tests.functional.officers.conftest import (  # noqa: F401
-    _only_deliver_by_hand,
-    call,
-    deliver,
-    new_phone,
-    number_of,
-    project,
-    signed_in,
-    sms,
-)
 
 IG, SP, SHO = "cg-range-bilaspur-ig", "cg-bilaspur-sp", "cg-bilaspur-sarkanda-sho"
 LINE = {"hi": "आपने कहा: बैठने की जगह नहीं। हमने बेंच लगवाई।", "en": "You said: no seats. We put benches."}

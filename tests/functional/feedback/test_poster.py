@@ -1,5 +1,4 @@
 """Posters and slips: printed for whom the table lets, and read by a real decoder."""
-# ruff: noqa: F811 a fixture that is imported is named again where it is used
 
 import base64
 import io
@@ -12,16 +11,6 @@ from functions.feedback import ink, poster
 from shared import clock
 from tests.builders import a_request_id
 from tests.functional.feedback.conftest import OTHER, UNIT
-from tests.functional.officers.conftest import (  # noqa: F401
-    _only_deliver_by_hand,
-    call,
-    deliver,
-    new_phone,
-    number_of,
-    project,
-    signed_in,
-    sms,
-)
 
 IG, SP, SHO = "cg-range-bilaspur-ig", "cg-bilaspur-sp", "cg-bilaspur-sarkanda-sho"
 

@@ -1,5 +1,4 @@
 """The IG sees an answer at once; the station weekly, added up, and never the answer itself."""
-# ruff: noqa: F811 a fixture that is imported is named again where it is used
 
 from datetime import timedelta
 
@@ -10,16 +9,6 @@ from shared import clients, clock
 from shared.config import settings
 from tests.builders import a_delivery, a_request_id
 from tests.functional.feedback.conftest import OTHER, RANGE, UNIT
-from tests.functional.officers.conftest import (  # noqa: F401
-    _only_deliver_by_hand,
-    call,
-    deliver,
-    new_phone,
-    number_of,
-    project,
-    signed_in,
-    sms,
-)
 
 IG, SP, SHO = "cg-range-bilaspur-ig", "cg-bilaspur-sp", "cg-bilaspur-sarkanda-sho"
 

@@ -6,22 +6,11 @@ import pytest
 
 from shared import audit, clock
 from tests.builders import a_request_id, an_sos_request
-from tests.functional.officers.conftest import (  # noqa: F401
-    _only_deliver_by_hand,
-    call,
-    deliver,
-    later,
-    new_phone,
-    number_of,
-    project,
-    signed_in,
-    sms,
-)
 from tests.functional.sos.conftest import DUTY, ROOM, SHO, SP
 
 
 @pytest.fixture
-def own(call):  # noqa: F811
+def own(call):
     body = call("raise_sos", an_sos_request()).json
     return {"sos_id": body["sos_id"], "watch_key": body["watch_key"]}
 
@@ -35,8 +24,8 @@ def openings(db) -> list:
 
 def test_an_officer_answers_goes_arrives_and_closes_and_the_caller_sees_each(
     own,
-    call,  # noqa: F811
-    signed_in,  # noqa: F811
+    call,
+    signed_in,
     db,
 ) -> None:
     officer, sos_id = signed_in(DUTY), own["sos_id"]
@@ -67,7 +56,7 @@ def test_an_officer_answers_goes_arrives_and_closes_and_the_caller_sees_each(
 
 def test_opening_shows_place_trail_and_number_and_is_written_down_once(
     own,
-    signed_in,  # noqa: F811
+    signed_in,
     db,
 ) -> None:
     officer = signed_in(SHO)
@@ -104,7 +93,7 @@ def test_opening_shows_place_trail_and_number_and_is_written_down_once(
 )
 def test_only_those_at_the_place_and_above_may_answer_or_open(
     own,
-    signed_in,  # noqa: F811
+    signed_in,
     db,
     post,
     status,
@@ -116,7 +105,7 @@ def test_only_those_at_the_place_and_above_may_answer_or_open(
     assert len(openings(db)) == (1 if status == 200 else 0)
 
 
-def test_a_cancelled_sos_is_still_answered_and_closed(own, call, signed_in, db) -> None:  # noqa: F811
+def test_a_cancelled_sos_is_still_answered_and_closed(own, call, signed_in, db) -> None:
     call("cancel_sos", own)
     officer = signed_in(ROOM)
 
@@ -127,14 +116,14 @@ def test_a_cancelled_sos_is_still_answered_and_closed(own, call, signed_in, db) 
     assert (closed.json["status"], closed.json["call_back"]) == ("closed", "safe")
 
 
-def test_without_a_sign_in_nobody_answers_opens_or_closes(own, call) -> None:  # noqa: F811
+def test_without_a_sign_in_nobody_answers_opens_or_closes(own, call) -> None:
     for target in ("acknowledge_sos", "open_sos"):
         assert call(target, {"sos_id": own["sos_id"]}).status_code == 401
     body = {"sos_id": own["sos_id"], "outcome": "real"}
     assert call("close_sos", body).status_code == 401
 
 
-def test_raised_with_status_that_is_no_answer_is_refused(own, signed_in) -> None:  # noqa: F811
+def test_raised_with_status_that_is_no_answer_is_refused(own, signed_in) -> None:
     officer = signed_in(ROOM)
     for status in ("raised", "closed", "cancelled", "x"):
         answer = officer.call("acknowledge_sos", sos_id=own["sos_id"], status=status)
@@ -142,8 +131,8 @@ def test_raised_with_status_that_is_no_answer_is_refused(own, signed_in) -> None
 
 
 def test_response_times_count_what_proved_real_at_the_officers_own_unit(
-    call,  # noqa: F811
-    signed_in,  # noqa: F811
+    call,
+    signed_in,
 ) -> None:
     officer = signed_in(DUTY)
     for outcome in ("real", "test", "hoax"):
@@ -161,8 +150,8 @@ def test_response_times_count_what_proved_real_at_the_officers_own_unit(
 
 def test_practice_is_answered_like_the_real_thing_and_changes_no_figure(
     own,
-    call,  # noqa: F811
-    signed_in,  # noqa: F811
+    call,
+    signed_in,
 ) -> None:
     day = f"{clock.now().astimezone(clock.IST):%Y-%m-%d}"
     sho = signed_in(SHO)

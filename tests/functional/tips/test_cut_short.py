@@ -1,5 +1,4 @@
 """Every act on a tip, cut short at each call it makes and sent again: done once, and whole."""
-# ruff: noqa: F811 a fixture that is imported is named again where it is used
 
 from collections.abc import Callable
 from datetime import timedelta
@@ -12,16 +11,6 @@ from functions.tips import desk_store
 from shared import audit, budget, clock
 from shared.ids import record_id
 from tests.builders import a_request_id, a_tip_request
-from tests.functional.officers.conftest import (  # noqa: F401
-    _only_deliver_by_hand,
-    call,
-    deliver,
-    new_phone,
-    number_of,
-    project,
-    signed_in,
-    sms,
-)
 
 ASP, SP, UNIT = "cg-bilaspur-asp", "cg-bilaspur-sp", "cg-bilaspur-range-cyber"
 CALLS = ("commit", "batch_get_documents", "run_query")

@@ -1,5 +1,4 @@
 """The officers' side: queue, forwarding, closing, notes, timers; who may not sees nothing."""
-# ruff: noqa: F811 a fixture that is imported is named again where it is used
 
 from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
@@ -12,16 +11,6 @@ from shared import clients, clock
 from shared.ids import record_id
 from tests.builders import a_delivery, a_request_id, a_tip_request
 from tests.cost.meter import meter
-from tests.functional.officers.conftest import (  # noqa: F401
-    _only_deliver_by_hand,
-    call,
-    deliver,
-    new_phone,
-    number_of,
-    project,
-    signed_in,
-    sms,
-)
 
 ASP, SP = "cg-bilaspur-asp", "cg-bilaspur-sp"
 CYBER, UNIT = "cg-bilaspur-cyber", "cg-bilaspur-range-cyber"

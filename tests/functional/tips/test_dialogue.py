@@ -1,5 +1,4 @@
 """Tipster and officer write to each other; neither learns who the other is."""
-# ruff: noqa: F811 a fixture that is imported is named again where it is used
 
 import json
 import re
@@ -10,16 +9,6 @@ import pytest
 from functions.tips import receipts
 from shared import seal, words
 from tests.builders import a_request_id, a_tip_request
-from tests.functional.officers.conftest import (  # noqa: F401
-    _only_deliver_by_hand,
-    call,
-    deliver,
-    new_phone,
-    number_of,
-    project,
-    signed_in,
-    sms,
-)
 
 ASP = "cg-bilaspur-asp"
 ROMAN = dict(zip("अआइईउऊएऐओऔ", "aaiiuueeoo", strict=True)) | dict(

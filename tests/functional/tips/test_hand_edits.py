@@ -1,5 +1,4 @@
 """An admin slips in the console: no tip, and no queue with it in it, is lost for that."""
-# ruff: noqa: F811 a fixture that is imported is named again where it is used
 
 import pytest
 
@@ -7,16 +6,6 @@ from functions.tips import desk_store
 from functions.tips.model import TOPIC
 from shared import clock
 from tests.builders import a_delivery, a_request_id, a_tip_request
-from tests.functional.officers.conftest import (  # noqa: F401
-    _only_deliver_by_hand,
-    call,
-    deliver,
-    new_phone,
-    number_of,
-    project,
-    signed_in,
-    sms,
-)
 
 ASP = "cg-bilaspur-asp"
 SLIPS = [

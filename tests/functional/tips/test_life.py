@@ -1,5 +1,4 @@
 """A tip's whole life through the public functions, in Hindi; the account is right throughout."""
-# ruff: noqa: F811 a fixture that is imported is named again where it is used
 
 from datetime import timedelta
 
@@ -8,16 +7,6 @@ import pytest
 from shared import clock
 from shared.ids import record_id
 from tests.builders import a_delivery, a_request_id, a_tip_request
-from tests.functional.officers.conftest import (  # noqa: F401
-    _only_deliver_by_hand,
-    call,
-    deliver,
-    new_phone,
-    number_of,
-    project,
-    signed_in,
-    sms,
-)
 
 ASP, SP = "cg-bilaspur-asp", "cg-bilaspur-sp"
 UNIT = "cg-bilaspur-range-cyber"

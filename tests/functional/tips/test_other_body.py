@@ -1,5 +1,4 @@
 """A request id that comes again with something else in it; a check of a closing that is no more."""
-# ruff: noqa: F811 a fixture that is imported is named again where it is used
 
 from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
@@ -9,16 +8,6 @@ import pytest
 from shared import clock
 from shared.ids import record_id
 from tests.builders import a_delivery, a_request_id, a_tip_request
-from tests.functional.officers.conftest import (  # noqa: F401
-    _only_deliver_by_hand,
-    call,
-    deliver,
-    new_phone,
-    number_of,
-    project,
-    signed_in,
-    sms,
-)
 
 ASP, SP, IG = "cg-bilaspur-asp", "cg-bilaspur-sp", "cg-range-bilaspur-ig"
 UNIT, OTHER_UNIT = "cg-bilaspur-range-cyber", "cg-bilaspur-sarkanda"

@@ -6,17 +6,6 @@ from google.api_core.exceptions import ServiceUnavailable
 
 from shared import audit, clock
 from tests.builders import a_tip_request
-from tests.functional.officers.conftest import (  # noqa: F401
-    _only_deliver_by_hand,
-    call,
-    deliver,
-    later,
-    new_phone,
-    number_of,
-    project,
-    signed_in,
-    sms,
-)
 
 ASP = "cg-bilaspur-asp"
 
@@ -37,7 +26,7 @@ def openings(db) -> list:
     return [e for e in entries if e.get("action") == "read_tip"]
 
 
-def test_the_desk_reads_a_tip_and_the_opening_is_written_down(signed_in, tip, db) -> None:  # noqa: F811
+def test_the_desk_reads_a_tip_and_the_opening_is_written_down(signed_in, tip, db) -> None:
     answer = signed_in(ASP).call("read_tip", tip_id=tip)
     assert answer.json["content"]["text"] == "कनारीकथन"
     assert answer.json["content"]["place"] == {"text": "राम चौक"}
@@ -57,7 +46,7 @@ def test_the_desk_reads_a_tip_and_the_opening_is_written_down(signed_in, tip, db
         ("cg-admin", 404),
     ],
 )
-def test_only_the_desk_and_those_above_it_may_read(signed_in, tip, db, post, status) -> None:  # noqa: F811
+def test_only_the_desk_and_those_above_it_may_read(signed_in, tip, db, post, status) -> None:
     answer = signed_in(post).call("read_tip", tip_id=tip)
     assert answer.status_code == status
     assert ("कनारी" in answer.text) == (status == 200)
@@ -65,7 +54,7 @@ def test_only_the_desk_and_those_above_it_may_read(signed_in, tip, db, post, sta
 
 
 def test_when_the_opening_cannot_be_written_down_nothing_is_opened(
-    signed_in,  # noqa: F811
+    signed_in,
     tip,
     monkeypatch,
 ) -> None:
@@ -80,7 +69,7 @@ def test_when_the_opening_cannot_be_written_down_nothing_is_opened(
 
 
 def test_two_hundred_random_openings_are_two_hundred_entries_and_each_tampering_is_named(
-    signed_in,  # noqa: F811
+    signed_in,
     seeded,
     client_for,
     db,
