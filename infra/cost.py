@@ -24,13 +24,13 @@ class Operations(Row):
     writes: int = 0
     deletes: int = 0
     publishes: int = 0
-    asserted: str = ""
+    asserted: str
 
 
 def operations(folder: Path = FOLDER) -> dict[str, Operations]:
     """Return operations.yaml."""
     rows = _yaml(folder, "operations")
-    return {name: Operations.model_validate(row or {}) for name, row in rows.items()}
+    return {name: Operations.model_validate(row) for name, row in rows.items()}
 
 
 def calls(inputs: Inputs, load_name: str) -> Counter[str]:
@@ -114,8 +114,9 @@ def document(inputs: Inputs) -> str:
 _HEAD = """# What it costs
 
 Made by `python -m infra.cost` from infra/operations.yaml (asserted by tests/cost), infra/load.yaml
-and infra/prices.yaml: do not edit. Not in it: SMS (the gateway's price), the officers' data plans,
-tax. FCM is free.
+and infra/prices.yaml: do not edit. Not in it: SMS and calls (the providers' prices), the copies and
+the week of minutes that Firestore keeps for a restore, and what is small at any size (secrets, the
+clock, alerts, the images and their building); the officers' data plans, tax. FCM is free.
 """
 
 
@@ -172,7 +173,7 @@ def _functions(inputs: Inputs) -> Iterator[str]:
         often = f"{made['seed'][name]:,.0f} / {made['state'][name]:,.0f}"
         shown = often if made["state"][name] else "not in the load yet"
         yield f"| {name} | {row.reads} | {row.writes} | {row.deletes} | {row.publishes} "
-        yield f"| {row.asserted or 'estimate'} | {shown} |\n"
+        yield f"| {row.asserted} | {shown} |\n"
 
 
 def _yaml(folder: Path, name: str) -> Any:

@@ -1,31 +1,24 @@
-"""What each function costs in the course of a sign-in, a tip's life and an SOS."""
-# ruff: noqa: F811 a fixture that is imported is named again where it is used
+"""What each function costs in the course of a sign-in, a tip's life, an SOS and an answer."""
 
+import json
 from collections import Counter
 from collections.abc import Callable, Iterator
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
 
+from emulator.deployment import free_port
+from emulator.fakes.mail import Mailbox
 from functions.feedback import places_store
 from functions.sos.incident_model import RUNGS_S
 from functions.tips.queue_model import PAGE
 from infra.cost import Operations, operations
-from shared import clients, clock, directory, officer, outbox
+from shared import clients, clock, config, directory, officer, outbox
 from shared.config import settings
 from shared.ids import record_id
 from tests.builders import a_delivery, a_request_id, a_tip_request, an_sos_request
 from tests.cost.meter import meter
-from tests.functional.officers.conftest import (  # noqa: F401
-    call,
-    deliver,
-    new_phone,
-    number_of,
-    project,
-    signed_in,
-    sms,
-)
 from tests.phone import code_in
 
 SHO, ASP, SP = "cg-bilaspur-sarkanda-sho", "cg-bilaspur-asp", "cg-bilaspur-sp"
@@ -33,12 +26,13 @@ UNIT = "cg-bilaspur-range-cyber"
 HERE = {"lat": 22.09, "lng": 82.17, "accuracy_m": 8, "source": "gps"}
 HERE_ASSERTED = "tests/cost/test_lives.py"
 TWENTY = 20
+SATURDAY = datetime(2026, 11, 28, 21, 0, tzinfo=UTC)  # in India the night to Sunday
 KINDS = ("reads", "writes", "deletes", "publishes")
 Counted = Callable[..., Any]
 
 
 @pytest.fixture
-def counted(seeded, db, monkeypatch) -> Iterator[Counted]:
+def counted(by_hand, seeded, db, monkeypatch) -> Iterator[Counted]:
     """Make a call and count it; at the end, compare with infra/operations.yaml.
 
     An officer's sign-in is checked anew in every call, as at the first in half a minute.
@@ -206,3 +200,41 @@ def test_an_answer_is_read_passed_on_and_rung_back(counted, told, signed_in, cal
     counted(asp.call, "list_callbacks")
     counted(asp.call, "open_callback", **ballot)
     counted(asp.call, "close_callback", outcome="helped", **ballot)
+
+
+def test_a_stations_poster_slips_and_register(counted, signed_in) -> None:
+    ig, sp, sho = signed_in("cg-range-bilaspur-ig"), signed_in(SP), signed_in(SHO)
+    unit, day = "cg-bilaspur-sarkanda", clock.now().astimezone(clock.IST).date().isoformat()
+    counted(sp.call, "make_qr_poster", request_id=a_request_id(), unit=unit)
+    slips = {"request_id": a_request_id(), "unit": unit, "day": day, "count": 20}
+    counted(ig.call, "issue_slips", **slips)
+    counted(sho.call, "record_visitors", request_id=a_request_id(), day=day, count=40)
+
+
+def test_a_serious_answer_becomes_a_tip(counted, told, call, db) -> None:
+    unit, made_from = "cg-bilaspur-sarkanda", settings().feedback_secret
+    code = places_store.codes(db, made_from, [unit], at=clock.now())[unit]
+    said = {"money": "yes", "text": "रिपोर्ट लिखने के तीन हज़ार माँगे।"}
+    answer = {"request_id": a_request_id(), "code": code, "score": 1, "details": said}
+    assert call("submit_feedback", answer).status_code == 200
+    told("take_complaint", "complaint-made")
+
+
+@pytest.mark.parametrize("target", ["release_feedback", "make_digests"])
+def test_a_night_on_which_nothing_is_settled(counted, call, monkeypatch, target) -> None:
+    monkeypatch.setattr(clock, "now", lambda: SATURDAY)
+    counted(call, target, a_delivery({}))
+
+
+def test_a_letter_to_the_ig(counted, told, call, db, phones, monkeypatch) -> None:
+    mailbox = Mailbox(phones.desk, port=free_port())
+    mailbox.start()
+    account = {"host": "127.0.0.1", "port": mailbox.port, "sender": "prahari@police.example.in"}
+    monkeypatch.setenv("MAIL_ACCOUNT", json.dumps(account | {"starttls": False}))
+    config.settings.cache_clear()
+    for name in ("posts", "roster"):
+        db.document(f"{name}/cg-range-bilaspur-ig").update({"email": "ig@police.example.in"})
+    monkeypatch.setattr(clock, "now", lambda: SATURDAY - timedelta(days=3))
+    assert call("make_digests", a_delivery({})).status_code == 200
+    told("send_digest", "digest-due")
+    mailbox.stop()

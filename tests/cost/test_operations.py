@@ -10,7 +10,7 @@ from emulator import run
 from functions.feedback import places_store
 from functions.sos import tell
 from infra.cost import operations
-from infra.inputs import load
+from infra.inputs import ROOT, load
 from shared import budget, clients, clock, push
 from shared.config import settings
 from tests.builders import a_delivery, a_request_id, a_tip_request, an_sos_request
@@ -35,6 +35,12 @@ def test_every_function_has_a_row_and_no_row_is_left_over() -> None:
     assert not missing, f"add to infra/operations.yaml what a call costs: {sorted(missing)}"
     left = ROWS.keys() - load().functions.keys()
     assert not left, f"take out of infra/operations.yaml: {sorted(left)}"
+
+
+@pytest.mark.parametrize("name", ROWS)
+def test_every_row_is_counted_by_the_test_that_it_names(name: str) -> None:
+    text = (ROOT / ROWS[name].asserted).read_text(encoding="utf-8")
+    assert f'"{name}"' in text or f'"{name.replace("-", "_")}"' in text
 
 
 def test_a_tip_and_the_push_about_it(seeded, client_for, project, billed) -> None:
