@@ -99,18 +99,23 @@ def endpoint(  # noqa: PLR0913 an edge has this many sides
 
         @functools.wraps(use_case)
         def handle(request: flask.Request) -> flask.Response:
-            if request.path == "/__/health" and request.method == "GET":
-                return flask.jsonify({"status": "ok"})
-            if request.method == "OPTIONS":
-                return _preflight(request, contract)
-            response = _answer(contract, use_case, request)
-            return _allow_origin(request, response)
+            return _handle(contract, use_case, request)
 
         handle.__dict__["contract"] = contract
         functions_framework.http(handle)  # notes the trigger type under handle.__name__
         return handle
 
     return register
+
+
+def _handle(
+    contract: Contract, use_case: Callable[..., BaseModel], request: flask.Request
+) -> flask.Response:
+    if request.path == "/__/health" and request.method == "GET":
+        return flask.jsonify({"status": "ok"})
+    if request.method == "OPTIONS":
+        return _preflight(request, contract)
+    return _allow_origin(request, _answer(contract, use_case, request))
 
 
 def _answer(
