@@ -31,6 +31,7 @@ from shared import app_check, auth, clients, clock, directory, officer, push, sm
 pytest_plugins = [
     "tests.infra.recorder",  # every query needs its index, as in a real database
     "tests.officers",
+    "tests.mail",
 ]
 
 # What they share is made once: the Functions emulator's processes, a start of each function.

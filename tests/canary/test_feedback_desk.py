@@ -2,7 +2,6 @@
 
 Like the sign-in's, it runs in this process and in the project that the Auth emulator knows.
 """
-# ruff: noqa: F811 a fixture that is imported is named again where it is used
 
 import json
 from collections.abc import Callable
@@ -18,16 +17,6 @@ from shared.config import settings
 from tests.builders import a_delivery
 from tests.canary.scene import Scene
 from tests.canary.test_feedback import UNIT, an_answer
-from tests.canary.test_officers import call, number_of, scene  # noqa: F401
-from tests.canary.test_tip_desk import shown  # noqa: F401
-from tests.functional.feedback.test_digest import mailbox  # noqa: F401
-from tests.functional.officers.conftest import (  # noqa: F401
-    deliver,
-    new_phone,
-    project,
-    signed_in,
-    sms,
-)
 
 IG, SP, ASP = "cg-range-bilaspur-ig", "cg-bilaspur-sp", "cg-bilaspur-asp"
 SHO, RANGE = f"{UNIT}-sho", "cg-range-bilaspur"

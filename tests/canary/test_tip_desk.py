@@ -20,19 +20,6 @@ ASP, SP = "cg-bilaspur-asp", "cg-bilaspur-sp"
 
 
 @pytest.fixture
-def shown(client_for) -> Callable[..., Any]:
-    """Look at a tip as its officer or its tipster: the answer is theirs, and no leak."""
-
-    def look(target: str, body: dict[str, Any], token: str = "") -> str:
-        headers = {"Authorization": f"Bearer {token}"} if token else {}
-        answer = client_for(target).post("/", json=body, headers=headers)
-        assert answer.status_code == 200
-        return str(answer.text)
-
-    return look
-
-
-@pytest.fixture
 def play(
     scene: Scene,
     call: Callable[..., Any],

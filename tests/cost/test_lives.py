@@ -1,6 +1,5 @@
 """What each function costs in the course of a sign-in, a tip's life, an SOS and an answer."""
 
-import json
 from collections import Counter
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta
@@ -8,13 +7,11 @@ from typing import Any
 
 import pytest
 
-from emulator.deployment import free_port
-from emulator.fakes.mail import Mailbox
 from functions.feedback import places_store
 from functions.sos.incident_model import RUNGS_S
 from functions.tips.queue_model import PAGE
 from infra.cost import Operations, operations
-from shared import clients, clock, config, directory, officer, outbox
+from shared import clients, clock, directory, officer, outbox
 from shared.config import settings
 from shared.ids import record_id
 from tests.builders import a_delivery, a_request_id, a_tip_request, an_sos_request
@@ -226,15 +223,9 @@ def test_a_night_on_which_nothing_is_settled(counted, call, monkeypatch, target)
     counted(call, target, a_delivery({}))
 
 
-def test_a_letter_to_the_ig(counted, told, call, db, phones, monkeypatch) -> None:
-    mailbox = Mailbox(phones.desk, port=free_port())
-    mailbox.start()
-    account = {"host": "127.0.0.1", "port": mailbox.port, "sender": "prahari@police.example.in"}
-    monkeypatch.setenv("MAIL_ACCOUNT", json.dumps(account | {"starttls": False}))
-    config.settings.cache_clear()
+def test_a_letter_to_the_ig(counted, told, call, db, mailbox, monkeypatch) -> None:
     for name in ("posts", "roster"):
         db.document(f"{name}/cg-range-bilaspur-ig").update({"email": "ig@police.example.in"})
     monkeypatch.setattr(clock, "now", lambda: SATURDAY - timedelta(days=3))
     assert call("make_digests", a_delivery({})).status_code == 200
     told("send_digest", "digest-due")
-    mailbox.stop()

@@ -3,7 +3,6 @@
 import email
 import email.policy
 import io
-import json
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -12,27 +11,17 @@ from PIL import Image
 
 from emulator import demo, run
 from emulator.deployment import free_port
-from emulator.fakes.mail import Mailbox
 from functions.feedback import digests_store, totals_store
 from shared import clock, config, outbox
 from shared.posts import Post
 from tests.builders import a_delivery
 from tests.functional.feedback.conftest import OTHER, RANGE, UNIT
+from tests.mail import use
 
 IG, SP = "cg-range-bilaspur-ig", "cg-bilaspur-sp"
 TO = {IG: "ig.bilaspur@police.example.in", SP: "sp.bilaspur@police.example.in"}
 WEDNESDAY = datetime(2026, 11, 25, 21, 0, tzinfo=UTC)  # the night to Thursday in India
 LAST_WEEK = WEDNESDAY - timedelta(days=7)
-
-
-@pytest.fixture
-def mailbox(phones, db, monkeypatch):
-    """A mail server of the test's own, and this process set up to send through it."""
-    server = Mailbox(phones.desk, port=free_port())
-    server.start()
-    use(monkeypatch, server.port)
-    yield server
-    server.stop()
 
 
 @pytest.fixture
@@ -64,13 +53,6 @@ def send(client_for, db):
         ]
 
     return run
-
-
-def use(monkeypatch, port: int) -> None:
-    """Send through the relay on this port."""
-    account = {"host": "127.0.0.1", "port": port, "sender": "prahari@police.example.in"}
-    monkeypatch.setenv("MAIL_ACCOUNT", json.dumps(account | {"starttls": False}))
-    config.settings.cache_clear()
 
 
 def count(db, at, unit: str = UNIT, **cells: int) -> None:
