@@ -35,6 +35,7 @@ ENTRY_POINTS = {
     "make_qr_poster": "functions.feedback.make_poster",
     "issue_slips": "functions.feedback.issue_slips",
     "record_visitors": "functions.feedback.record_visitors",
+    "text_slip": "functions.feedback.text_slip",
     "feedback_wall": "functions.feedback.wall",
     "read_feedback": "functions.feedback.read",
     "station_feedback": "functions.feedback.station",

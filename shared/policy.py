@@ -62,6 +62,7 @@ class Action(StrEnum):
     MAKE_POSTER = "make_poster"
     ISSUE_SLIPS = "issue_slips"
     RECORD_VISITORS = "record_visitors"
+    TEXT_SLIP = "text_slip"
     FEEDBACK_WALL = "feedback_wall"
     READ_FEEDBACK = "read_feedback"
     STATION_FEEDBACK = "station_feedback"
@@ -149,6 +150,8 @@ TABLE |= {
     Action.MAKE_POSTER: dict.fromkeys((Role.SP, Role.IG, Role.STATE_DESK), _OWN_AND_BELOW),
     Action.ISSUE_SLIPS: dict.fromkeys((Role.IG, Role.STATE_DESK), _BELOW),
     Action.RECORD_VISITORS: {Role.SHO: _OWN},
+    # Whoever writes the register sends the slip; he does not see it.
+    Action.TEXT_SLIP: {Role.SHO: _OWN, Role.CONSTABLE: _OWN},
     Action.FEEDBACK_WALL: dict.fromkeys((Role.IG, Role.STATE_DESK), _OWN_AND_BELOW),
     Action.READ_FEEDBACK: dict.fromkeys((Role.IG, Role.STATE_DESK), _BELOW),
     Action.STATION_FEEDBACK: {Role.SHO: _OWN}

@@ -41,6 +41,7 @@ class Name(StrEnum):
 
     OTP = "otp"
     SOS = "sos"
+    VISIT = "visit"
 
 
 REGISTRY: dict[Name, Template] = {
@@ -61,6 +62,16 @@ REGISTRY: dict[Name, Template] = {
             "Open the app or ring the control room now.",
         ),
         slots=(Slot("sos_number", 13),),
+    ),
+    Name.VISIT: Template(
+        ids=Text("1107000000000000005", "1107000000000000006"),
+        text=Text(
+            "प्रहरी: आज पुलिस में आपका अनुभव कैसा रहा? एक बार छूकर बताएँ {#var#}/f/{#var#}/{#var#} "
+            "नाम नहीं पूछा जाता, थाना आपका जवाब नहीं देखता।",
+            "Prahari: how did the police treat you today? Tell with one touch "
+            "{#var#}/f/{#var#}/{#var#} No name is asked; the station does not see your answer.",
+        ),
+        slots=(Slot("site", 60), Slot("place", 13), Slot("slip", 13)),
     ),
 }
 

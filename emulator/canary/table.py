@@ -64,6 +64,8 @@ ALLOWED = (
         "the one place where it is: the station's own telephone",
     ),
     Allowed("push by sms", "station's number", "the gateway must be told which telephone to ring"),
+    Allowed("push by sms", "visitor's number", "the gateway must be told where the slip goes"),
+    Allowed("push by sms", "texted slip", "the one place where it is: the visitor's own telephone"),
     Allowed(
         "collection posts/*", "station's number", "the post's official CUG number (P1), as above"
     ),

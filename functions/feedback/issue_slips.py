@@ -12,7 +12,7 @@ from shared.clock import IST
 from shared.config import settings
 from shared.errors import bad_field
 from shared.http import endpoint
-from shared.ids import record_id
+from shared.ids import body_tag, record_id
 from shared.officer import Officer, officer
 from shared.policy import Action
 
@@ -28,17 +28,18 @@ def issue_slips(request: IssueSlips, caller: Officer) -> Slips:
         raise bad_field("day", "out_of_range")
     db, secret = clients.database(), settings().feedback_secret
     act = record_id("slips", request.request_id)
+    body = request.model_dump(mode="json", exclude={"lang"})
     first = slips_store.issue(
-        db, act, unit.code, request.day, count=request.count, range_=range_of(district), at=at
-    )
-    audit.record(
         db,
-        district.code,
-        caller,
-        action=Action.ISSUE_SLIPS,
-        record=f"feedback_acts/{act}",
+        slips_store.Issue(act, body_tag(request.request_id, body)),
+        unit.code,
+        request.day,
+        count=request.count,
+        range_=range_of(district),
         at=at,
     )
+    record = f"{slips_store.ACTS}/{act}"
+    audit.record(db, district.code, caller, action=Action.ISSUE_SLIPS, record=record, at=at)
     code = places_store.codes(db, secret, [unit.code], at=at)[unit.code]
     numbers = range(first, first + request.count)
     slips = [slip_model.slip(secret, unit.code, request.day, n) for n in numbers]

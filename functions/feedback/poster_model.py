@@ -6,13 +6,15 @@ from typing import Annotated
 
 from pydantic import Field, model_validator
 
-from functions.feedback.slip_model import SLIP_DAYS
+from functions.feedback.model import Mobile, Purpose
+from functions.feedback.slip_model import MOST_SLIPS, SLIP_DAYS
 from shared.ids import RequestId, Slug
 from shared.privacy import Frozen
 from shared.texts import Lang
 
 MOST_AT_ONCE = 105  # slips of one call: five sheets
 MOST_AHEAD = SLIP_DAYS
+MOST_TEXTED = MOST_SLIPS // 2  # a station cannot use up what the IG's office has to print
 
 
 class Size(StrEnum):
@@ -57,6 +59,23 @@ class RecordVisitors(Frozen):
     day: date
     count: Annotated[int, Field(ge=1, le=5_000)]
     lang: Lang = Lang.HI
+
+
+class TextSlip(Frozen):
+    """One visit in today's register: its slip goes to the visitor's telephone, if he likes."""
+
+    request_id: RequestId
+    day: date
+    mobile: Mobile
+    purpose: Purpose
+    is_sensitive: bool  # a sexual offence, violence at home, a child
+    to_lang: Lang = Lang.HI  # the visitor's
+    lang: Lang = Lang.HI
+
+
+def may_be_texted(request: TextSlip) -> bool:
+    """Say whether a trace of the visit on the visitor's phone can harm nobody."""
+    return not request.is_sensitive and request.purpose is not Purpose.WOMEN_HELP
 
 
 class PrintedFile(Frozen):

@@ -5,7 +5,7 @@ feedback_acts/{act}               an entry that was counted: sent twice, it coun
 """
 
 from datetime import UTC, date, datetime, time
-from typing import Annotated, Any
+from typing import Annotated, Any, NamedTuple
 
 from google.api_core.exceptions import Aborted, AlreadyExists, FailedPrecondition
 from google.cloud import firestore
@@ -14,10 +14,23 @@ from functions.feedback import totals_store
 from functions.feedback.slip_model import MOST_SLIPS
 from shared import budget
 from shared.clock import IST
-from shared.errors import FailedPreconditionError, Reason, unavailable
+from shared.errors import (
+    AlreadyExistsError,
+    FailedPreconditionError,
+    Reason,
+    unavailable,
+)
 from shared.privacy import P1, Stored
 
+ACTS = "feedback_acts"
 TRIES = 5
+
+
+class Issue(NamedTuple):
+    """An act that issues slips, and the tag of its body: sent twice, it must say the same."""
+
+    act: str
+    tag: str
 
 
 class Printed(Stored):
@@ -30,43 +43,42 @@ class Act(Stored):
     """An entry that was counted, and the first number it printed."""
 
     first: Annotated[int, P1] = 0
+    tag: Annotated[str, P1] = ""  # keyed with the request_id, which is not stored
     at: Annotated[datetime, P1]
 
 
 def issue(  # noqa: PLR0913 an issue has this many sides
     db: firestore.Client,
-    act: str,
+    asked: Issue,
     unit: str,
     day: date,
     *,
     count: int,
     range_: str,
     at: datetime,
+    most: int = MOST_SLIPS,
 ) -> int:
     """Take the next numbers of a place's day and count them as issued, once an act.
 
     Returns the first number.
 
     Raises:
+        AlreadyExistsError: the same act came with another body.
         FailedPreconditionError: a day has no more numbers than that.
         UnavailableError: others were taking numbers all the time.
     """
     ref = db.collection("feedback_slips").document(f"{unit}.{day}")
-    done = db.collection("feedback_acts").document(act)
+    done = db.collection(ACTS).document(asked.act)
     for _ in range(TRIES):
         seen, before = _both(db, ref, done)
         if before.exists:
-            return Act.model_validate(before.to_dict()).first
+            return _again(asked, Act.model_validate(before.to_dict()))
         first = Printed.model_validate(seen.to_dict()).count if seen.exists else 0
-        if first + count > MOST_SLIPS:
+        if first + count > most:
             raise FailedPreconditionError(Reason.WRONG_STATE)
         batch = db.batch()
-        batch.create(done, Act(first=first, at=at).model_dump())
-        if seen.exists:
-            option = db.write_option(last_update_time=seen.update_time)
-            batch.update(ref, {"count": first + count}, option)
-        else:
-            batch.create(ref, Printed(count=count).model_dump())
+        batch.create(done, Act(first=first, tag=asked.tag, at=at).model_dump())
+        _take(batch, db, seen, first + count)
         noon = datetime.combine(day, time(12), IST).astimezone(UTC)
         totals_store.add(batch, db, range_, unit, added={"issued": count}, at=noon)
         try:
@@ -75,6 +87,26 @@ def issue(  # noqa: PLR0913 an issue has this many sides
             continue
         return first
     raise unavailable()
+
+
+def _again(asked: Issue, before: Act) -> int:
+    if before.tag != asked.tag:
+        raise AlreadyExistsError(Reason.OTHER_BODY)
+    return before.first
+
+
+def _take(
+    batch: firestore.WriteBatch,
+    db: firestore.Client,
+    seen: firestore.DocumentSnapshot[Any],
+    count: int,
+) -> None:
+    """Count the slips of a day up, if nobody did since they were counted."""
+    if seen.exists:
+        option = db.write_option(last_update_time=seen.update_time)
+        batch.update(seen.reference, {"count": count}, option)
+    else:
+        batch.create(seen.reference, Printed(count=count).model_dump())
 
 
 def visitors(  # noqa: PLR0913 the same
@@ -89,7 +121,7 @@ def visitors(  # noqa: PLR0913 the same
 ) -> bool:
     """Count what a station's register says of a day, once an act. Says whether it was new."""
     batch = db.batch()
-    batch.create(db.collection("feedback_acts").document(act), Act(at=at).model_dump())
+    batch.create(db.collection(ACTS).document(act), Act(at=at).model_dump())
     noon = datetime.combine(day, time(12), IST).astimezone(UTC)
     totals_store.add(batch, db, range_, unit, added={"visitors": count}, at=noon)
     try:

@@ -5,6 +5,7 @@ Like the sign-in's, it runs in this process and in the project that the Auth emu
 
 import json
 from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import datetime, time, timedelta
 from typing import Any
 
@@ -59,6 +60,76 @@ def told_by_others(db: Any) -> None:
     batch.commit()
 
 
+@dataclass
+class Office:
+    """Officers at work, under watch."""
+
+    scene: Scene
+    call: Callable[..., Any]
+    shown: Callable[..., str]
+    phones: Any
+    db: Any
+
+    def act(self, who: Any, target: str, **body: Any) -> int:
+        sent = {"request_id": self.scene.canaries.request_id("id of an act")} | body
+        return int(who.call(target, **sent).status_code)
+
+    def answered(self, ig: Any) -> dict[str, Any]:
+        """An answer with a slip that the IG's office printed. Returns what was sent."""
+        today = clock.now().astimezone(clock.IST).date().isoformat()
+        asked = {
+            "request_id": self.scene.canaries.request_id(),
+            "unit": UNIT,
+            "day": today,
+            "count": 1,
+        }
+        (slip,) = json.loads(self.shown("issue_slips", asked, ig.id_token))["slips"]
+        self.scene.canaries.add("slip", slip, slip, slip.replace("-", ""))
+        code = places_store.codes(self.db, settings().feedback_secret, [UNIT], at=clock.now())[UNIT]
+        sent = an_answer(self.scene, code) | {"visit": slip}
+        cookie = self.scene.canaries.add("browser's mark", "fedcba9876543210" * 2)
+        headers = {"Cookie": f"__session={cookie}"}
+        assert self.call("submit_feedback", sent, headers).status_code == 200
+        return sent
+
+    def texted(self, sho: Any) -> None:
+        """The slip of a visit goes to the visitor's telephone, and nobody else sees it."""
+        number = self.scene.canaries.phone("visitor's number")
+        today = clock.now().astimezone(clock.IST).date().isoformat()
+        visit = {"day": today, "mobile": number, "purpose": "fir", "is_sensitive": False}
+        assert self.act(sho, "text_slip", **visit) == 200
+        (sent,) = (e for e in self.phones.desk.journal.since(0, kind="sms") if e.to == number)
+        slip = sent.payload["text"].partition("/f/")[2].split()[0].rpartition("/")[2]
+        self.scene.canaries.add("texted slip", slip)
+
+    def rung_back(self, sent: dict[str, Any], asp: Any) -> None:
+        assert asp.call("list_callbacks").json["callbacks"]
+        (ballot,) = (one.id for one in self.db.collection("feedback_callbacks").get())
+        opened = self.shown("open_callback", {"ballot_id": ballot}, asp.id_token)
+        assert sent["details"]["mobile"] in opened
+        closing = {
+            "ballot_id": ballot,
+            "outcome": "helped",
+            "note": self.scene.canaries.text("call's note"),
+        }
+        for outcome, status in (("helped", 200), ("helped", 200), ("not_reached", 400)):
+            closing |= {"outcome": outcome}
+            assert asp.call("close_callback", **closing).status_code == status
+
+    def passed_on(self, sent: dict[str, Any], ig: Any) -> None:
+        (ballot,) = (one.id for one in self.db.collection("feedback").get())
+        read = self.shown("read_feedback", {"ballot_id": ballot}, ig.id_token)
+        assert sent["details"]["helper"] in read
+        words = {"ballot_id": ballot, "text": "एक नागरिक ने धन्यवाद कहा।"}
+        number = {"text": f"फ़ोन {self.scene.canaries.phone('number in the praise')}"}
+        assert self.act(ig, "pass_on_feedback", **words | number, post=SHO) == 400
+        assert self.act(ig, "pass_on_feedback", **words, post=SHO) == 200
+        assert self.act(ig, "pass_on_feedback", **words) == 200
+        line = {"hi": "हमने बेंच लगवाई।", "en": "We put up benches."}
+        assert self.act(ig, "change_place", unit=UNIT, add=line) == 200
+        assert self.act(ig, "change_place", unit=UNIT, is_public=True) == 200
+
+
 @pytest.fixture
 def play(
     scene: Scene,
@@ -67,57 +138,19 @@ def play(
     shown: Callable[..., str],
     deliver: Callable[..., None],
     nights: Callable[[], None],
+    phones: Any,
     db: Any,
 ) -> Callable[[], None]:
     """From an answer with everything in it to the call, the praise and the letters."""
-    canaries = scene.canaries
-
-    def act(who: Any, target: str, **body: Any) -> int:
-        sent = {"request_id": canaries.request_id("id of an act")} | body
-        return int(who.call(target, **sent).status_code)
-
-    def answered(ig: Any) -> dict[str, Any]:
-        """An answer with a slip that the IG's office printed. Returns what was sent."""
-        today = clock.now().astimezone(clock.IST).date().isoformat()
-        asked = {"request_id": canaries.request_id(), "unit": UNIT, "day": today, "count": 1}
-        (slip,) = json.loads(shown("issue_slips", asked, ig.id_token))["slips"]
-        canaries.add("slip", slip, slip, slip.replace("-", ""))
-        code = places_store.codes(db, settings().feedback_secret, [UNIT], at=clock.now())[UNIT]
-        sent = an_answer(scene, code) | {"visit": slip}
-        cookie = canaries.add("browser's mark", "fedcba9876543210" * 2)
-        headers = {"Cookie": f"__session={cookie}"}
-        assert call("submit_feedback", sent, headers).status_code == 200
-        return sent
-
-    def rung_back(sent: dict[str, Any], asp: Any) -> None:
-        assert asp.call("list_callbacks").json["callbacks"]
-        (ballot,) = (one.id for one in db.collection("feedback_callbacks").get())
-        opened = shown("open_callback", {"ballot_id": ballot}, asp.id_token)
-        assert sent["details"]["mobile"] in opened
-        closing = {"ballot_id": ballot, "outcome": "helped", "note": canaries.text("call's note")}
-        for outcome, status in (("helped", 200), ("helped", 200), ("not_reached", 400)):
-            closing |= {"outcome": outcome}
-            assert asp.call("close_callback", **closing).status_code == status
-
-    def passed_on(sent: dict[str, Any], ig: Any) -> None:
-        (ballot,) = (one.id for one in db.collection("feedback").get())
-        read = shown("read_feedback", {"ballot_id": ballot}, ig.id_token)
-        assert sent["details"]["helper"] in read
-        words = {"ballot_id": ballot, "text": "एक नागरिक ने धन्यवाद कहा।"}
-        number = {"text": f"फ़ोन {canaries.phone('number in the praise')}"}
-        assert act(ig, "pass_on_feedback", **words | number, post=SHO) == 400
-        assert act(ig, "pass_on_feedback", **words, post=SHO) == 200
-        assert act(ig, "pass_on_feedback", **words) == 200
-        line = {"hi": "हमने बेंच लगवाई।", "en": "We put up benches."}
-        assert act(ig, "change_place", unit=UNIT, add=line) == 200
-        assert act(ig, "change_place", unit=UNIT, is_public=True) == 200
+    office = Office(scene, call, shown, phones, db)
 
     def run() -> None:
         ig, asp, sho = signed_in(IG), signed_in(ASP), signed_in(SHO)
-        sent = answered(ig)
-        rung_back(sent, asp)
+        sent = office.answered(ig)
+        office.texted(sho)
+        office.rung_back(sent, asp)
         nights()
-        passed_on(sent, ig)
+        office.passed_on(sent, ig)
         deliver("notify_praise", "praise-given")
         assert ig.call("feedback_wall").status_code == 200
         assert sho.call("my_praise").json["praise"]

@@ -197,6 +197,9 @@ def test_an_answer_is_read_passed_on_and_rung_back(counted, told, signed_in, cal
     counted(asp.call, "list_callbacks")
     counted(asp.call, "open_callback", **ballot)
     counted(asp.call, "close_callback", outcome="helped", **ballot)
+    today = clock.now().astimezone(clock.IST).date().isoformat()
+    visit = {"mobile": "5000777888", "purpose": "fir", "is_sensitive": False}
+    counted(sho.call, "text_slip", request_id=a_request_id(), day=today, **visit)
 
 
 def test_a_stations_poster_slips_and_register(counted, signed_in) -> None:

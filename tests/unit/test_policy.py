@@ -36,6 +36,7 @@ ASKS: dict[str, str] = {
     "make_qr_poster": "MAKE_POSTER",
     "issue_slips": "ISSUE_SLIPS",
     "record_visitors": "RECORD_VISITORS",
+    "text_slip": "TEXT_SLIP",
     "feedback_wall": "FEEDBACK_WALL",
     "read_feedback": "READ_FEEDBACK",
     "station_feedback": "STATION_FEEDBACK",

@@ -120,3 +120,10 @@ def test_a_station_says_how_many_came_and_only_of_itself(signed_in, db) -> None:
     shards = [s.to_dict()["units"] for s in db.collection_group("shards").limit(50).get()]
     assert sum(s.get(UNIT, {}).get("visitors", 0) for s in shards) == 2 * 40
     assert not any(OTHER in s for s in shards)
+
+
+def test_slips_under_one_request_with_another_count_are_refused(signed_in) -> None:
+    ig = signed_in(IG)
+    asked = {"request_id": a_request_id(), "unit": UNIT, "day": today(), "count": 1}
+    assert ig.call("issue_slips", **asked).status_code == 200
+    assert ig.call("issue_slips", **asked | {"count": 3}).status_code == 409

@@ -1,0 +1,69 @@
+"""HTTP function `text_slip`: who was at the station gets the slip of his visit by SMS.
+
+The number is in the request and in the SMS: it is stored nowhere. The station sees no slip.
+"""
+
+from datetime import date
+
+from functions.feedback import places_store, slip_model, slips_store
+from functions.feedback.place_model import range_of, whereabouts
+from functions.feedback.poster_model import MOST_TEXTED, Done, TextSlip, may_be_texted
+from shared import alerts, audit, clients, clock, directory, policy, posts, sms
+from shared.clock import IST
+from shared.config import settings
+from shared.errors import bad_field
+from shared.http import endpoint
+from shared.ids import body_tag, record_id
+from shared.officer import Officer, officer
+from shared.policy import Action
+from shared.texts import Text
+
+_SENT = Text("पर्ची SMS से भेज दी गई।", "The slip was sent by SMS.")
+_NEVER = Text(
+    "ऐसे मामले में SMS नहीं भेजा जाता: फ़ोन किसी और के हाथ में हो सकता है। छपी पर्ची दीजिए।",
+    "No SMS is sent in such a matter: somebody else may hold the phone. Give a printed slip.",
+)
+_REFUSED = Text("SMS नहीं जा सका। छपी पर्ची दीजिए।", "No SMS could be sent. Give a printed slip.")
+
+
+@endpoint(TextSlip, caller=officer)
+def text_slip(request: TextSlip, caller: Officer) -> Done:
+    """Send one slip of today after an entry in the register; the same request sends the same."""
+    at, db = clock.now(), clients.database()
+    policy.require_own(caller.role, Action.TEXT_SLIP)
+    unit, district = whereabouts(caller.unit, directory.organisation(), at=at)
+    today = at.astimezone(IST).date()
+    if request.day != today:
+        raise bad_field("day", "out_of_range")
+    if not may_be_texted(request):
+        return Done(message=_NEVER.say(request.lang))
+    if posts.by_number(db, request.mobile):  # staff grade nobody
+        raise bad_field("mobile", "staff")
+    act = record_id("text", request.request_id)
+    body = request.model_dump(mode="json", exclude={"lang"})
+    number = slips_store.issue(
+        db,
+        slips_store.Issue(act, body_tag(request.request_id, body)),
+        unit.code,
+        today,
+        count=1,
+        most=MOST_TEXTED,
+        range_=range_of(district),
+        at=at,
+    )
+    record = f"{slips_store.ACTS}/{act}"
+    audit.record(db, district.code, caller, action=Action.TEXT_SLIP, record=record, at=at)
+    return Done(message=_sent(request, unit.code, today, number).say(request.lang))
+
+
+def _sent(request: TextSlip, unit: str, day: date, number: int) -> Text:
+    db, at, secret = clients.database(), clock.now(), settings().feedback_secret
+    code = places_store.codes(db, secret, [unit], at=at)[unit]
+    slip = slip_model.bare(slip_model.slip(secret, unit, day, number))
+    site = settings().public_origin
+    try:
+        sms.send(request.mobile, sms.Name.VISIT, request.to_lang, site=site, place=code, slip=slip)
+    except sms.TemplateError:
+        alerts.raise_alert(db, "sms_refused", f"template/{sms.Name.VISIT}", at=at)
+        return _REFUSED
+    return _SENT
