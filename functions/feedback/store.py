@@ -118,15 +118,10 @@ def add(  # noqa: PLR0913 an answer has this many sides
     ballot = ballot.model_copy(update={"has_callback": callback is not None})
     for _ in range(TRIES):
         batch = db.batch()
-        batch.create(_ref(db, ballot_id), ballot.model_dump())
-        for claim in claims:
-            batch.create(db.document(claim.path), {"expires_at": claim.expires_at})
+        hour = _create(batch, db, ballot_id, ballot, claims)
         event = _complain(batch, db, complaint, at=at)
         if callback:
             callbacks_store.create(batch, db, ballot_id, callback)
-        hour = None if ballot.pile is Pile.FLAGGED else _count_hour(batch, db, ballot)
-        added = change(None, ballot)
-        totals_store.add(batch, db, ballot.range, ballot.unit, added=added, at=ballot.hour)
         try:
             done = batch.commit(**budget.within())
         except (AlreadyExists, Aborted):
@@ -172,6 +167,25 @@ def alter(  # noqa: PLR0913 the same
     except (Aborted, AlreadyExists, FailedPrecondition):
         return None
     return Kept(after, event)
+
+
+def _create(
+    batch: firestore.WriteBatch,
+    db: firestore.Client,
+    ballot_id: str,
+    ballot: Ballot,
+    claims: tuple[Claim, ...],
+) -> int | None:
+    """Create an answer first of all, then its slots; count it.
+
+    Returns which of the batch's writes says how many came within the hour.
+    """
+    batch.create(_ref(db, ballot_id), ballot.model_dump())
+    for claim in claims:
+        batch.create(db.document(claim.path), {"expires_at": claim.expires_at})
+    added = change(None, ballot)
+    totals_store.add(batch, db, ballot.range, ballot.unit, added=added, at=ballot.hour)
+    return None if ballot.pile is Pile.FLAGGED else _count_hour(batch, db, ballot)
 
 
 def _complain(

@@ -154,51 +154,52 @@ PURPOSES = {
 }
 
 
+_SERIOUS = Text(
+    "आपकी बात सुरक्षित दर्ज हुई। गंभीर शिकायत थाने को नहीं दिखती: वह सीधे ऊपर के अधिकारी के पास गई है। "
+    "ख़तरा हो तो 112 पर फ़ोन करें।",
+    "It is safely recorded. The station does not see a serious complaint: it went straight to the "
+    "officer above. In danger, call 112.",
+    "आपके गोठ सुरक्षित लिखे गिस। गंभीर शिकायत थाना ला नइ दिखय: सीधा ऊपर के अधिकारी तीर गे हे। खतरा होही त "
+    "112 म फोन करव।",
+)
+_WILL_RING = Text(
+    "आपका जवाब दर्ज हो गया। थाने से ऊपर के अधिकारी 48 घंटे में आपको फ़ोन करेंगे; थाने को आपका नंबर नहीं दिखता।",
+    "It is recorded. An officer above the station will ring you within 48 hours; the station does "
+    "not see your number.",
+    "आपके जवाब लिखे गिस। थाना ले ऊपर के अधिकारी 48 घंटा म आप ला फोन करहीं; थाना ला आपके नंबर नइ दिखय।",
+)
+_SPENT = Text(
+    "धन्यवाद, आपका जवाब दर्ज है। यह पर्ची पहले काम आ चुकी है, इसलिए जवाब बिना पर्ची का गिना गया।",
+    "Thank you, it is recorded. This slip was used before, so it counts as without one.",
+    "धन्यवाद, आपके जवाब लिखे गिस। ए पर्ची पहिली काम आ गे हे, तेकर सेती बिन पर्ची के गिने गिस।",
+)
+_BAD_SLIP = Text(
+    "धन्यवाद, आपका जवाब दर्ज है। पर्ची का नंबर यहाँ का नहीं लगता या पुराना है, इसलिए जवाब बिना "
+    "पर्ची का गिना गया।",
+    "Thank you, it is recorded. The slip's number is not of this place or is too old, so it counts "
+    "as without one.",
+    "धन्यवाद, आपके जवाब लिखे गिस। पर्ची के नंबर इहाँ के नइ लागय या जुन्ना हे, तेकर सेती बिन पर्ची के गिने गिस।",
+)
+_APART = Text(
+    "आपका जवाब दर्ज हो गया। इसी फ़ोन से या बहुत से जवाब एक साथ आने पर वे अलग रखे जाते हैं।",
+    "It is recorded. Many answers at once, or from one phone, are kept apart.",
+    "आपके जवाब लिखे गिस। एके फोन ले या एके संग बहुत जवाब आथे त अलग रखे जाथे।",
+)
+_THANKS = Text(
+    "आपका जवाब दर्ज हो गया और IG कार्यालय में दिख रहा है। धन्यवाद।",
+    "Your answer is recorded and stands before the IG's office. Thank you.",
+    "आपके जवाब लिखे गिस अउ IG कार्यालय म दिखत हे। धन्यवाद।",
+)
+
+
 def thanks(ballot: Ballot, *, is_serious: bool) -> Text:
     """Return what the citizen is told: that it is in, and what becomes of it."""
     if is_serious:
-        return Text(
-            "आपकी बात सुरक्षित दर्ज हुई। गंभीर शिकायत थाने को नहीं दिखती: वह सीधे ऊपर के अधिकारी के पास "
-            "गई है। ख़तरा हो तो 112 पर फ़ोन करें।",
-            "It is safely recorded. The station does not see a serious complaint: it went straight "
-            "to the officer above. In danger, call 112.",
-            "आपके गोठ सुरक्षित लिखे गिस। गंभीर शिकायत थाना ला नइ दिखय: सीधा ऊपर के अधिकारी तीर गे हे। "
-            "खतरा होही त 112 म फोन करव।",
-        )
+        return _SERIOUS
     if wants_call(ballot):
-        return Text(
-            "आपका जवाब दर्ज हो गया। थाने से ऊपर के अधिकारी 48 घंटे में आपको फ़ोन करेंगे; थाने को आपका नंबर "
-            "नहीं दिखता।",
-            "It is recorded. An officer above the station will ring you within 48 hours; the "
-            "station does not see your number.",
-            "आपके जवाब लिखे गिस। थाना ले ऊपर के अधिकारी 48 घंटा म आप ला फोन करहीं; थाना ला आपके नंबर नइ "
-            "दिखय।",
-        )
+        return _WILL_RING
     if Flag.SPENT_SLIP in ballot.flags:
-        return Text(
-            "धन्यवाद, आपका जवाब दर्ज है। यह पर्ची पहले काम आ चुकी है, इसलिए जवाब बिना पर्ची का गिना गया।",
-            "Thank you, it is recorded. This slip was used before, so it counts as without one.",
-            "धन्यवाद, आपके जवाब लिखे गिस। ए पर्ची पहिली काम आ गे हे, तेकर सेती बिन पर्ची के गिने गिस।",
-        )
+        return _SPENT
     if Flag.BAD_SLIP in ballot.flags:
-        return Text(
-            "धन्यवाद, आपका जवाब दर्ज है। पर्ची का नंबर यहाँ का नहीं लगता या पुराना है, इसलिए जवाब बिना "
-            "पर्ची का गिना गया।",
-            "Thank you, it is recorded. The slip's number is not of this place or is too old, so "
-            "it counts as without one.",
-            "धन्यवाद, आपके जवाब लिखे गिस। पर्ची के नंबर इहाँ के नइ लागय या जुन्ना हे, तेकर सेती बिन पर्ची के "
-            "गिने गिस।",
-        )
-    said = "आपका जवाब दर्ज हो गया और IG कार्यालय में दिख रहा है। धन्यवाद।"
-    if ballot.pile is Pile.FLAGGED:
-        said = "आपका जवाब दर्ज हो गया। इसी फ़ोन से या बहुत से जवाब एक साथ आने पर वे अलग रखे जाते हैं।"
-        return Text(
-            said,
-            "It is recorded. Many answers at once, or from one phone, are kept apart.",
-            "आपके जवाब लिखे गिस। एके फोन ले या एके संग बहुत जवाब आथे त अलग रखे जाथे।",
-        )
-    return Text(
-        said,
-        "Your answer is recorded and stands before the IG's office. Thank you.",
-        "आपके जवाब लिखे गिस अउ IG कार्यालय म दिखत हे। धन्यवाद।",
-    )
+        return _BAD_SLIP
+    return _APART if ballot.pile is Pile.FLAGGED else _THANKS
