@@ -90,6 +90,33 @@ def test_the_ig_opens_a_text_and_it_is_written_down_and_nobody_else_can(
     assert ig.call("read_feedback", ballot_id="0" * 32).status_code == 404
 
 
+def test_a_station_that_gives_slips_to_a_third_of_its_visitors_is_flagged_on_the_wall(
+    signed_in, answered
+) -> None:
+    ig, sho = signed_in(IG), signed_in(SHO)
+    day = clock.now().astimezone(clock.IST).date().isoformat()
+    slips = {"request_id": a_request_id(), "unit": UNIT, "day": day, "count": 30}
+    assert ig.call("issue_slips", **slips).status_code == 200
+    visitors = {"request_id": a_request_id(), "day": day, "count": 100}
+    assert sho.call("record_visitors", **visitors).status_code == 200
+    answered(5)
+    (station,) = ig.call("feedback_wall").json["stations"]
+    assert (station["slips"]["issued"], station["slips"]["visitors"]) == (30, 100)
+    assert "slips_withheld" in station["warnings"]
+
+
+def test_the_states_desk_looks_at_one_range_at_a_time_and_at_no_other_state(
+    signed_in, answered
+) -> None:
+    answered(4)
+    desk = signed_in("cg-state-desk")
+    wall = desk.call("feedback_wall", scope=RANGE).json
+    assert [one["unit"] for one in wall["stations"]] == [UNIT]
+    assert desk.call("feedback_wall", scope="cg-range-durg").json["stations"] == []
+    assert desk.call("feedback_wall", scope="up-range-meerut").status_code == 403
+    assert desk.call("feedback_wall").status_code == 403  # whose, it must say
+
+
 def test_a_station_sees_its_own_batches_and_nothing_before_there_are_ten(
     signed_in, db, client_for, monkeypatch
 ) -> None:

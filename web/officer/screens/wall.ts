@@ -195,10 +195,14 @@ function drawMap(stations: readonly StationLine[], pick: (unit: string) => void)
   const placed = stations.filter((one) => one.lat !== undefined && one.lng !== undefined);
   const lats = placed.map((one) => one.lat as number);
   const lngs = placed.map((one) => one.lng as number);
-  const span = (values: readonly number[]): number => Math.max(...values) - Math.min(...values) || 1;
+  /** Where a value lies between the least and the greatest; alone, in the middle. */
+  const share = (value: number, values: readonly number[]): number => {
+    const [least, most] = [Math.min(...values), Math.max(...values)];
+    return most > least ? (value - least) / (most - least) : 0.5;
+  };
   const dots = placed.map((one) => {
-    const x = 20 + (((one.lng as number) - Math.min(...lngs)) / span(lngs)) * (WIDE - 40);
-    const y = HIGH - 20 - (((one.lat as number) - Math.min(...lats)) / span(lats)) * (HIGH - 40);
+    const x = 20 + share(one.lng as number, lngs) * (WIDE - 40);
+    const y = HIGH - 20 - share(one.lat as number, lats) * (HIGH - 40);
     const grade = one.grade.answers ? one.grade : one.unverified;
     const dot = draw("circle", { cx: x, cy: y, r: 9, fill: shade(grade), stroke: "#fff", "stroke-width": 2 });
     dot.append(draw("title", {}, `${name(one)}: ${words(grade)}`));
@@ -212,13 +216,15 @@ function drawMap(stations: readonly StationLine[], pick: (unit: string) => void)
 function drawTrend({ trend }: Wall): SVGElement {
   const at = (n: number): number => 30 + (n * (WIDE - 60)) / Math.max(trend.length - 1, 1);
   const up = (mean: number): number => 170 - ((mean - 1) / 4) * 150;
-  const line = trend.map((one, n) => `${at(n)},${up(one.grade.mean)}`).join(" ");
+  // A week of which nobody spoke has no grade: the line goes on where somebody did.
+  const told = trend.map((one, n) => ({ ...one, n })).filter((one) => one.grade.answers);
+  const line = told.map((one) => `${at(one.n)},${up(one.grade.mean)}`).join(" ");
   return draw(
     "svg",
     { viewBox: `0 0 ${WIDE} 200`, role: "img", "aria-label": say(texts.TREND) },
     draw("polyline", { points: line, fill: "none", stroke: "#12335c", "stroke-width": 3 }),
-    ...trend.map((one, n) => {
-      const dot = draw("circle", { cx: at(n), cy: up(one.grade.mean), r: 5, fill: shade(one.grade) });
+    ...told.map((one) => {
+      const dot = draw("circle", { cx: at(one.n), cy: up(one.grade.mean), r: 5, fill: shade(one.grade) });
       dot.append(draw("title", {}, `${one.week}: ${words(one.grade)}`));
       return dot;
     }),
