@@ -50,13 +50,24 @@ def url(stage, db) -> str:
 
 
 @pytest.fixture
-def wall(new_app, number_of):
-    app = new_app(width=1280, height=900)
-    app.page.get_by_label("CUG मोबाइल नंबर").fill(number_of(IG))
-    app.press("कोड भेजें")
-    app.press("SMS नहीं आया?")
-    assert first_admin.main([IG, app.device_code()]) == 0
-    app.is_home("पुलिस महानिरीक्षक")
+def app_of(new_app, number_of):
+    """The officer app of a post, let in by the admin command."""
+
+    def make(post: str, title: str):
+        app = new_app(width=1280, height=900)
+        app.page.get_by_label("CUG मोबाइल नंबर").fill(number_of(post))
+        app.press("कोड भेजें")
+        app.press("SMS नहीं आया?")
+        assert first_admin.main([post, app.device_code()]) == 0
+        app.is_home(title)
+        return app
+
+    return make
+
+
+@pytest.fixture
+def wall(app_of):
+    app = app_of(IG, "पुलिस महानिरीक्षक")
     app.page.get_by_role("link", name="जनता के अंक").click()
     expect(app.heading("जनता के अंक")).to_be_visible()
     return app.page
@@ -127,7 +138,7 @@ def desk(suite) -> None:
     """The functions that only these screens call, started one after the other: not on our time."""
     for name in ("read-feedback", "pass-on-feedback", "change-place", "submit-feedback"):
         requests.post(suite.hosting_url(f"/api/{name}"), json={}, timeout=120)
-    for name in ("list-callbacks", "open-callback", "close-callback"):
+    for name in ("list-callbacks", "open-callback", "close-callback", "text-slip"):
         requests.post(suite.hosting_url(f"/api/{name}"), json={}, timeout=120)
 
 
@@ -166,6 +177,22 @@ def test_the_ig_rings_back_passes_on_and_writes_what_was_done(desk, url, wall, s
     expect(wall.get_by_text("अभी किसी को फ़ोन नहीं करना है।")).to_be_visible()
     (call,) = db.collection("feedback_callbacks").get()
     assert (call.get("state"), call.get("outcome")) == ("closed", "helped")
+
+
+def test_a_station_sends_the_slip_of_a_visit_to_the_visitor(desk, app_of, stage, phones) -> None:
+    app = app_of(f"{UNIT}-sho", "थाना प्रभारी")
+    app.page.get_by_role("link", name="पर्ची भेजें").click()
+    app.page.get_by_label("आगंतुक का मोबाइल नंबर").fill("5000777888")
+    app.page.get_by_label("किस काम से आए").select_option("lost_report")
+    app.press("SMS भेजें")
+    expect(app.page.get_by_text("ऐसे मामले में SMS नहीं भेजा जाता")).to_be_visible()
+    app.page.get_by_label("आगंतुक का मोबाइल नंबर").fill("5000777888")
+    app.page.get_by_label("क्या बात यौन अपराध").select_option("no")
+    looked_at(app.page, "slip")
+    app.press("SMS भेजें")
+    expect(app.page.get_by_text("पर्ची SMS से भेज दी गई।")).to_be_visible()
+    (sent,) = (e for e in phones.desk.journal.since(0, kind="sms") if e.to == "+915000777888")
+    assert "/f/" in sent.payload["text"]
 
 
 def looked_at(page, name: str) -> None:

@@ -111,7 +111,7 @@ interface Functions extends TipFunctions, SosFunctions, FeedbackFunctions {
   "list-waiting-devices": [Record<string, never>, DeviceList];
 }
 
-type Act = "forward-tip" | "update-tip" | "ask-tipster" | "note-tip" | "record-benefit" | "check-closure" | "pass-on-feedback" | "change-place";
+type Act = "forward-tip" | "update-tip" | "ask-tipster" | "note-tip" | "record-benefit" | "check-closure" | "pass-on-feedback" | "change-place" | "text-slip";
 
 interface Refusal {
   readonly error: {

@@ -66,6 +66,7 @@ export interface FeedbackFunctions {
   "my-praise": [{ cursor?: string }, Praise];
   "station-feedback": [Record<string, never>, StationFeedback];
   "change-place": [{ unit: string; add?: { hi: string; en: string }; remove?: string; is_public?: boolean }, PlacePage];
+  "text-slip": [{ day: string; mobile: string; purpose: string; is_sensitive: boolean; to_lang: string }, Done];
   "list-callbacks": [{ cursor?: string }, CallList];
   "open-callback": [{ ballot_id: string }, OpenedCall];
   "close-callback": [{ ballot_id: string; outcome: string; note?: string }, Done];

@@ -65,3 +65,47 @@ export const KINDS: Readonly<Record<string, Text>> = {
   middling: ["ठीक-ठाक", "so-so"],
   bad: ["ख़राब", "bad"],
 };
+
+export const SLIP: Text = ["पर्ची भेजें", "Send a slip"];
+export const SLIP_TO: Text = ["आज के रजिस्टर की प्रविष्टि", "An entry of today's register"];
+export const SLIP_HOW: Text = [
+  "आगंतुक चाहे तो उसके मोबाइल पर एक SMS जाता है, जिससे वह एक बार अंक दे सके। नंबर कहीं नहीं रखा जाता; उसका जवाब थाना नहीं देखता।",
+  "If the visitor likes, an SMS goes to his mobile, with which he can grade once. The number is kept nowhere; the station does not see his answer.",
+];
+export const VISITOR: Text = ["आगंतुक का मोबाइल नंबर", "The visitor's mobile number"];
+export const PURPOSE: Text = ["किस काम से आए", "What he came for"];
+export const SENSITIVE: Text = [
+  "क्या बात यौन अपराध, घर की हिंसा या बच्चे की है?",
+  "Is it about a sexual offence, violence at home, or a child?",
+];
+export const SENSITIVE_HOW: Text = [
+  "तब SMS नहीं जाता: फ़ोन किसी और के हाथ में हो सकता है।",
+  "Then no SMS is sent: somebody else may hold the phone.",
+];
+export const SMS_IN: Text = ["SMS की भाषा", "Language of the SMS"];
+export const SEND_SLIP: Text = ["SMS भेजें", "Send the SMS"];
+// Whoever chooses nothing sends nothing: a mistake could harm somebody.
+export const NO_YES: Readonly<Record<string, Text>> = {
+  yes: ["हाँ", "Yes"],
+  no: ["नहीं", "No"],
+};
+export const TONGUES: Readonly<Record<string, Text>> = {
+  hi: ["हिन्दी", "Hindi"],
+  en: ["अंग्रेज़ी", "English"],
+};
+export const PURPOSES: Readonly<Record<string, Text>> = {
+  fir: ["रिपोर्ट (FIR) लिखाना", "To register an FIR"],
+  complaint: ["शिकायत", "A complaint"],
+  lost_report: ["गुम सामान", "Lost property"],
+  women_help: ["महिला सहायता", "Help for women"],
+  cyber: ["साइबर ठगी", "Cyber fraud"],
+  accident: ["दुर्घटना", "An accident"],
+  traffic: ["यातायात", "Traffic"],
+  verification: ["सत्यापन", "Verification"],
+  passport: ["पासपोर्ट जाँच", "Passport check"],
+  case_status: ["प्रकरण की जानकारी", "News of a case"],
+  summons: ["नोटिस या बयान", "A notice or statement"],
+  property_return: ["ज़ब्त सामान वापस लेना", "To get seized things back"],
+  permission: ["कार्यक्रम की अनुमति", "Permission for an event"],
+  other: ["कुछ और", "Something else"],
+};

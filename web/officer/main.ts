@@ -11,12 +11,13 @@ import { number } from "./screens/number";
 import { place } from "./screens/place";
 import { grades } from "./screens/praise";
 import { queue } from "./screens/queue";
+import { slip } from "./screens/slip";
 import { times } from "./screens/times";
 import { tip } from "./screens/tip";
 import { totals } from "./screens/totals";
 import { waiting } from "./screens/waiting";
 import { wall } from "./screens/wall";
-import { CALLS_MENU, OUR_GRADES } from "./feedback_texts";
+import { CALLS_MENU, OUR_GRADES, SLIP } from "./feedback_texts";
 import { connect, isSignedIn, officer } from "./session";
 import { SOS } from "./sos_texts";
 import { APP, HOME, lang, OPENING, OTHER_LANGUAGE, say, switchLanguage, type Text, TRY_AGAIN, WALL } from "./texts";
@@ -50,6 +51,7 @@ const MENU: readonly Place[] = [
   { at: "totals", name: TOTALS, screen: totals, roles: new Set([...ON_TIPS, "dgp_room", "auditor"]) },
   { at: "wall", name: WALL, screen: wall, roles: new Set(["ig"]) },
   { at: "grades", name: OUR_GRADES, screen: grades, roles: new Set(["sho"]) },
+  { at: "slip", name: SLIP, screen: slip, roles: new Set(["sho", "constable"]) },
   { at: "calls", name: CALLS_MENU, screen: calls, roles: new Set(["asp", "sp", "ig", "state_desk"]) },
   HOME_PLACE,
 ];
