@@ -1,5 +1,4 @@
 """After a visit that stands in the register its slip goes out by SMS; the number stays nowhere."""
-# ruff: noqa: F811 a fixture that is imported is named again where it is used
 
 import re
 
@@ -11,16 +10,6 @@ from functions.feedback.poster_model import MOST_TEXTED
 from shared import clock
 from tests.builders import a_request_id
 from tests.functional.feedback.conftest import RANGE, UNIT
-from tests.functional.officers.conftest import (  # noqa: F401
-    _only_deliver_by_hand,
-    call,
-    deliver,
-    new_phone,
-    number_of,
-    project,
-    signed_in,
-    sms,
-)
 
 SHO, MOBILE = f"{UNIT}-sho", "+915000777888"
 
