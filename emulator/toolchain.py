@@ -118,6 +118,9 @@ def environment(base: Mapping[str, str] | None = None) -> dict[str, str]:
     places = [ROOT / "venv" / "bin", java_home() / "bin", node().parent]
     env["PATH"] = os.pathsep.join([*map(str, places), env.get("PATH", os.defpath)])
     env["JAVA_HOME"] = str(java_home())
+    # The emulators live for minutes: Java's second compiler and its parallel collector use a third
+    # of their processor time, and give nothing back by then.
+    env.setdefault("JAVA_TOOL_OPTIONS", "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC")
     # Without it the client libraries wait for Google's metadata server.
     env["METADATA_SERVER_DETECTION"] = "none"
     # Without these the Firebase CLI asks its makers for news at every start.
