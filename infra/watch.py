@@ -94,16 +94,17 @@ def budget(inputs: Inputs, names: Names) -> Iterator[Line]:
     yield step("Budget")
     base = ("gcloud", "billing", "budgets")
     account = f"--billing-account={inputs.project.billing_account}"
-    mine = (f"--filter=displayName={names.project}", "--format=value(name)")
+    # `--project`: the one whose Budget API is asked; without it gcloud's own, where it is off.
+    mine = (f"--filter=displayName={names.project}", "--format=value(name)", names.p)
     amount = f"--budget-amount={inputs.project.monthly_budget_inr}INR"
     yield look(*base, "list", account, *mine)
     yield create(
         *(*base, "create", account, f"--display-name={names.project}", amount),
         *(f"--threshold-rule=percent={share}" for share in ("0.5", "0.9", "1.0")),
-        f"--filter-projects=projects/{names.project}",
+        *(f"--filter-projects=projects/{names.project}", names.p),
     )
     yield ask("BUDGET", *base, "list", account, *mine)
-    yield run(*base, "update", "${BUDGET}", amount)
+    yield run(*base, "update", "${BUDGET}", amount, names.p)
 
 
 def _json(value: object) -> str:

@@ -272,6 +272,18 @@ def test_a_secret_is_granted_to_who_reads_it_and_to_nobody_else() -> None:
         assert flag(line, "--project") == f"{PROJECT}-keys"
 
 
+def test_every_command_says_which_project_it_is_for() -> None:
+    """Nobody's own default project may decide, nor pay, nor lend its APIs."""
+    ours = {PROJECT, f"{PROJECT}-keys"}
+    for line in commands("gcloud"):
+        if line.command[1:2] != ("projects",):
+            assert flag(line, "--project") in ours, line
+
+
+def test_no_more_apis_are_switched_on_at_once_than_google_takes() -> None:
+    assert all(len(line.command) - 4 <= 20 for line in commands("gcloud services enable"))
+
+
 def test_the_database_cannot_be_deleted_and_remembers_a_week() -> None:
     (made,) = commands("gcloud firestore databases create")
     assert flag(made, "--location") == "asia-south1"
