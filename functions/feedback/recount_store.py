@@ -1,8 +1,6 @@
 """Counting every answer anew, to hold the totals against it: an admin's command has the time."""
 
 from collections import Counter
-from collections.abc import Iterator
-from typing import Any
 
 from google.cloud import firestore
 
@@ -12,10 +10,8 @@ from functions.feedback.callbacks_store import CALLBACKS
 from functions.feedback.model import Ballot, cells, periods
 from functions.feedback.store import FEEDBACK
 from functions.feedback.totals_store import CALLS, TOTALS, Units
-from shared import budget
+from shared import whole
 
-PAGE = 500
-SLOW_S = 30
 # Counted from slips, registers and scans, not from answers.
 NOT_ANSWERS = {"issued", "visitors", "scans"}
 
@@ -38,12 +34,12 @@ def differences(db: firestore.Client) -> list[str]:
 
 def _answers(db: firestore.Client) -> dict[str, Units]:
     found: dict[str, Units] = {}
-    for snapshot in _pages(db.collection(FEEDBACK)):
+    for snapshot in whole.documents(db.collection(FEEDBACK), under=FEEDBACK):
         ballot = Ballot.model_validate(snapshot.to_dict())
         for period in periods(ballot.hour):
             units = found.setdefault(f"{ballot.range}.{period}", {})
             units.setdefault(ballot.unit, Counter()).update(cells(ballot))
-    for snapshot in _pages(db.collection(CALLBACKS)):
+    for snapshot in whole.documents(db.collection(CALLBACKS), under=CALLBACKS):
         call = Callback.model_validate(snapshot.to_dict())
         units = found.setdefault(f"{call.range}.{CALLS}", {})
         units.setdefault(call.unit, Counter()).update(+callback_model.cells(call))
@@ -52,9 +48,7 @@ def _answers(db: firestore.Client) -> dict[str, Units]:
 
 def _totals(db: firestore.Client) -> dict[str, Units]:
     found: dict[str, Units] = {}
-    for shard in _pages(db.collection_group("shards")):
-        if not shard.reference.path.startswith(f"{TOTALS}/"):  # other features have shards, too
-            continue
+    for shard in whole.documents(db.collection_group("shards"), under=TOTALS):
         units = found.setdefault(shard.reference.parent.parent.id, {})
         for unit, counts in (shard.get("units") or {}).items():
             units.setdefault(unit, Counter()).update(
@@ -66,16 +60,3 @@ def _totals(db: firestore.Client) -> dict[str, Units]:
         }
         for period, u in found.items()
     }
-
-
-def _pages(query: Any) -> Iterator[firestore.DocumentSnapshot[Any]]:
-    last = None
-    while True:
-        page = query.order_by("__name__").limit(PAGE)
-        if last is not None:
-            page = page.start_after({"__name__": last.reference})
-        found = list(page.get(retry=budget.ONCE, timeout=SLOW_S))
-        yield from found
-        if len(found) < PAGE:
-            return
-        last = found[-1]

@@ -9,7 +9,7 @@ four documents, so that no document takes more than its share of writes.
 
 import secrets
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from datetime import date, datetime
 from typing import Any
 
@@ -28,12 +28,10 @@ from functions.tips.totals_model import (
     opening_changes,
     years_with_tips,
 )
-from shared import budget
+from shared import budget, whole
 
 TOTALS = "tip_totals"
 OPENINGS = "tip_openings"
-PAGE = 500
-SLOW_S = 30
 
 
 def count(db: firestore.Client, told: Told) -> bool:
@@ -58,7 +56,7 @@ def open_with(db: firestore.Client, opening: Opening) -> bool:
     batch.create(db.collection(OPENINGS).document(name), opening.model_dump())
     _add(batch, db, opening_changes(opening))
     try:
-        batch.commit(retry=budget.ONCE, timeout=SLOW_S)
+        batch.commit(retry=budget.ONCE, timeout=whole.SLOW_S)
     except AlreadyExists:
         return False
     return True
@@ -79,9 +77,9 @@ def years(
 def recount(db: firestore.Client) -> dict[Key, Counter[str]]:
     """Return the totals as the history and the openings say, whatever the counters say."""
     counted: dict[Key, Counter[str]] = {}
-    for snapshot in _pages(db.collection_group("history"), under=TIPS):
+    for snapshot in whole.documents(db.collection_group("history"), under=TIPS):
         _merge(counted, changes(Step.model_validate(snapshot.to_dict())))
-    for snapshot in _pages(db.collection(OPENINGS), under=OPENINGS):
+    for snapshot in whole.documents(db.collection(OPENINGS), under=OPENINGS):
         _merge(counted, opening_changes(Opening.model_validate(snapshot.to_dict())))
     return {key: kept for key, counts in counted.items() if (kept := _without_zeros(counts))}
 
@@ -103,21 +101,6 @@ def _without_zeros(counts: Counter[str]) -> Counter[str]:
     return Counter({name: n for name, n in counts.items() if n})
 
 
-def _pages(query: Any, *, under: str) -> Iterator[firestore.DocumentSnapshot[Any]]:
-    """Yield everything under a collection, page by page: an admin's command has the time."""
-    last = None
-    while True:
-        page = query.order_by("__name__").limit(PAGE)
-        if last is not None:
-            page = page.start_after({"__name__": last.reference})
-        found = list(page.get(retry=budget.ONCE, timeout=SLOW_S))
-        # Other features have a collection of the same name, too.
-        yield from (s for s in found if s.reference.path.startswith(f"{under}/"))
-        if len(found) < PAGE:
-            return
-        last = found[-1]
-
-
 def _shard(db: firestore.Client, scope: str, year: int, n: int) -> firestore.DocumentReference:
     totals = db.collection(TOTALS).document(f"{scope}.{year}")
     shard: firestore.DocumentReference = totals.collection("shards").document(str(n))
@@ -131,7 +114,7 @@ def _year_of(shard: firestore.DocumentSnapshot[Any]) -> int:
 def differences(db: firestore.Client) -> list[str]:
     """Return where the counters differ from the history; empty when they are equal."""
     counted: dict[Key, Counter[str]] = {}
-    for shard in _pages(db.collection_group("shards"), under=TOTALS):
+    for shard in whole.documents(db.collection_group("shards"), under=TOTALS):
         scope = shard.reference.parent.parent.id.rpartition(".")[0]
         for day, channels in (shard.get("days") or {}).items():
             on = date(_year_of(shard), int(day[:2]), int(day[2:]))
