@@ -50,6 +50,7 @@ grant() {
 	printf '%s\n' "$said" >&2
 	return 1
 }
+permit() { if [[ -z $found ]]; then grant "$@"; fi; }
 save() { if [[ -z $found ]]; then say "${@:2}"; carry_out "${@:2}" >"$1"; fi; }
 ask() {
 	local answer

@@ -5,6 +5,7 @@ look COMMAND      does it exist? Prints something when it does
 create COMMAND    only when the last `look` found nothing
 run COMMAND       always: it sets what may have changed, and changes nothing else
 grant COMMAND     like `run`, and tried again while the account is too new to be known everywhere
+permit COMMAND    like `grant`, but only when the last `look` found nothing
 ask NAME COMMAND  keep what the command prints, for ${NAME} in later lines
 save FILE COMMAND write what the command prints into a file; like `create` after a `look`
 """
@@ -50,6 +51,11 @@ def run(*command: str) -> Line:
 def grant(*command: str) -> Line:
     """Give an account a right. Google knows a new account everywhere within a minute or two."""
     return Line("grant", command)
+
+
+def permit(*command: str) -> Line:
+    """Give an account a right that the last look did not find."""
+    return Line("permit", command)
 
 
 def ask(name: str, *command: str) -> Line:

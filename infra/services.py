@@ -7,7 +7,7 @@ from emulator.manifest import Deployed
 from infra.events import queue, subscription
 from infra.ground import account, on_project
 from infra.inputs import Inputs, Place
-from infra.lines import Line, ask, create, grant, look, step
+from infra.lines import Line, ask, create, grant, look, permit, step
 from infra.names import PYTHON, Names, is_queue, secret, secrets, topics
 
 
@@ -48,8 +48,14 @@ def _identity(inputs: Inputs, names: Names, function: Deployed) -> Iterator[Line
     for capability, where in inputs.access[function.name].may.items():
         yield from _grant(inputs, names, function, capability, where or [])
     for variable in secrets(inputs, function):
-        words = ("gcloud", "secrets", "add-iam-policy-binding", secret(variable), member)
-        yield grant(*words, "--role=roles/secretmanager.secretAccessor", names.keys_p)
+        name, role = secret(variable), "roles/secretmanager.secretAccessor"
+        held = f"bindings.members=serviceAccount:{email} AND bindings.role={role}"
+        yield look(
+            *("gcloud", "secrets", "get-iam-policy", name, "--flatten=bindings[].members"),
+            *(f"--filter={held}", "--format=value(bindings.role)", names.keys_p),
+        )
+        words = ("gcloud", "secrets", "add-iam-policy-binding", name, member)
+        yield permit(*words, f"--role={role}", names.keys_p)
 
 
 def _grant(

@@ -16,6 +16,7 @@ from typing import Any
 FAKES = Path(__file__).with_name("fake")
 FLAG = re.compile(r"--([a-z-]+)(?:=(.*))?", re.DOTALL)
 VERBS = ("create", "describe", "update", "list", "list-configs", "add-iam-policy-binding")
+LOOKS = {"describe", "list", "get-iam-policy"}
 NUMBERED = ("monitoring channels", "monitoring policies", "billing budgets")
 NOT_SETTINGS = ("project", "quiet", "async", "format", "filter", "display-name")
 
@@ -28,6 +29,7 @@ class FakeCloud(socketserver.ThreadingTCPServer):
     """The cloud and its server. `things` and `grants` are all it knows; `changes` counts.
 
     `unknown_for`: so many grants to a new account are refused, as Google does for a minute.
+    `only_looked_at`: a project in which nobody may change anything any more.
     `die_at`: at this change the whole process group that asked is killed, before the change
     takes effect when the number is even, after it when it is odd. `broken`: commands that fail.
     """
@@ -41,7 +43,7 @@ class FakeCloud(socketserver.ThreadingTCPServer):
         self.changes = self.die_at = 0
         self.unknown_for = 0
         self.refused: Counter[str] = Counter()
-        self.broken = ""
+        self.broken = self.only_looked_at = ""
         self.victim = 0
         self._lock = threading.Lock()
         threading.Thread(target=self.serve_forever, daemon=True).start()
@@ -61,6 +63,9 @@ class FakeCloud(socketserver.ThreadingTCPServer):
             undo = json.loads(before)
             if self.broken and " ".join(words).startswith(self.broken):
                 raise RefusedError("broken")
+            closed = {self.only_looked_at, f"--project={self.only_looked_at}"}
+            if closed & {*words} and not LOOKS & {*words}:
+                raise RefusedError(f"PERMISSION_DENIED: {' '.join(words)}")
             do = _Firebase if tool == "firebase" else _Gcloud
             answer = do(self, folder, given, words).do()
             if self.state() != before:
@@ -245,6 +250,10 @@ class _Gcloud:
         if f"image {image}" in self.things:
             raise RefusedError("tags are immutable")
         self.things[f"image {image}"] = True
+
+    def secrets_get_iam_policy(self) -> str | None:
+        member, role = re.findall(r"bindings\.\w+=(\S+)", self.flag("filter"))
+        return role if ("secrets", self.words[2], member, role) in self.cloud.grants else None
 
     def secrets_versions(self) -> str | None:
         verb, name = self.words[2], self.flag("secret") or self.words[3]
