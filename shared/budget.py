@@ -51,10 +51,10 @@ def left(at_most: float) -> float:
     return min(at_most, remaining)
 
 
-def within(seconds: float = COMMIT_S) -> dict[str, Any]:
-    """Return how every call to Firestore is made: once, and in what time is left.
+def within(seconds: float | None = None) -> dict[str, Any]:
+    """Return how every call to Firestore is made: once, and in the time left (None: a commit's).
 
     Raises:
         UnavailableError: the request's time is used up.
     """
-    return {"retry": ONCE, "timeout": left(seconds)}
+    return {"retry": ONCE, "timeout": left(COMMIT_S if seconds is None else seconds)}

@@ -23,10 +23,21 @@ from xdist.scheduler import LoadScopeScheduling
 
 from emulator import keys, run
 from emulator.deployment import Deployment
+from emulator.patience import be_patient
 from emulator.phones import Phones, serve
 from emulator.suite import Ports, Suite
 from functions.organisation.store import ADMIN
-from shared import app_check, auth, clients, clock, directory, officer, push, sms, voice
+from shared import (
+    app_check,
+    auth,
+    clients,
+    clock,
+    directory,
+    officer,
+    push,
+    sms,
+    voice,
+)
 
 pytest_plugins = [
     "tests.infra.recorder",  # every query needs its index, as in a real database
@@ -121,8 +132,15 @@ def db(
     env: dict[str, str],
     phones: Phones,
     monkeypatch: pytest.MonkeyPatch,
+    request: pytest.FixtureRequest,
 ) -> Iterator[firestore.Client]:
-    """An empty database, and this process set up as a function that holds every key."""
+    """An empty database, and this process set up as a function that holds every key.
+
+    The real time limits hold in processes of their own (tests/faults) and where a test is
+    `in_time`; elsewhere nothing fails because the machine is busy.
+    """
+    if not request.node.get_closest_marker("in_time"):
+        be_patient(monkeypatch.setattr)
     if project == suite.project:  # others used it before
         _empty(suite)
     for name, value in (env | keys.secret_env(KEYS)).items():

@@ -11,7 +11,7 @@ from functions.feedback import places_store
 from functions.sos import tell
 from infra.cost import operations
 from infra.inputs import ROOT, load
-from shared import budget, clients, clock, push
+from shared import clients, clock, push
 from shared.config import settings
 from tests.builders import a_delivery, a_request_id, a_tip_request, an_sos_request
 from tests.cost.meter import meter
@@ -62,7 +62,6 @@ def test_a_tip_and_the_push_about_it(seeded, client_for, project, billed) -> Non
 
 def test_a_press_told_within_its_own_time(seeded, client_for, project, billed, monkeypatch) -> None:
     monkeypatch.setattr(tell, "FIRST_S", 8)
-    monkeypatch.setattr(budget, "REQUEST_S", 9)
     run.make_topics(project)
     press = client_for("raise_sos")
     press.post("/", json=an_sos_request())  # organisation and roster are read once and kept

@@ -18,7 +18,7 @@ from functions.officers import first_admin
 from functions.sos import tell
 from functions.sos.incident_model import Incident, Route, open_incident
 from functions.sos.model import RaiseSos
-from shared import budget, clock, outbox
+from shared import clock, outbox
 from tests.builders import a_request_id, an_sos_request
 from tests.e2e.conftest import set_offline
 from tests.e2e.site import serving
@@ -41,7 +41,6 @@ def _patient(monkeypatch: pytest.MonkeyPatch) -> None:
     """A slow machine, and a project whose functions the suite runs too."""
     monkeypatch.setattr(outbox, "announce", lambda *_: None)
     monkeypatch.setattr(tell, "FIRST_S", 8)
-    monkeypatch.setattr(budget, "REQUEST_S", 9)
 
 
 @pytest.fixture

@@ -14,7 +14,7 @@ from functions.officers import first_admin
 from functions.tips import store
 from functions.tips.desk_model import UpdateTip, close, drawing
 from functions.tips.model import Status, next_step
-from shared import budget, clock, outbox
+from shared import clock, outbox
 from shared.ids import record_id
 from tests.builders import a_delivery, a_request_id, a_tip_request
 from tests.e2e.site import serving
@@ -29,13 +29,8 @@ TOPICS = {"tip-submitted": "notify_tip", "tip-moved": "notify_move"}
 
 @pytest.fixture(autouse=True)
 def _by_hand_and_patiently(monkeypatch: pytest.MonkeyPatch) -> None:
-    """The suite runs this project's functions too: nothing may reach them by itself.
-
-    On a busy machine two browsers and fifteen functions take their time.
-    """
+    """The suite runs this project's functions too: nothing may reach them by itself."""
     monkeypatch.setattr(outbox, "announce", lambda *_: None)
-    for name in ("REQUEST_S", "READ_S", "COMMIT_S"):
-        monkeypatch.setattr(budget, name, 20)
 
 
 @pytest.fixture

@@ -72,7 +72,7 @@ def submit_until_taken(url: str, request: dict[str, Any] | None = None, *, withi
     return answer
 
 
-def wait_until(is_true: Callable[[], Any], *, within: float = 10) -> bool:
+def wait_until(is_true: Callable[[], Any], *, within: float = 30) -> bool:
     ends = time.monotonic() + within
     while not is_true():
         if time.monotonic() > ends:

@@ -16,7 +16,7 @@ from datetime import timedelta
 import pytest
 
 from functions.feedback import places_store, recount_store
-from shared import budget, clients, clock, directory, officer
+from shared import clients, clock, directory, officer
 from shared.config import settings
 from tests.builders import a_request_id
 from tests.cost.meter import meter
@@ -67,8 +67,6 @@ def test_the_wall_costs_the_same_and_equals_a_recount_however_many_answer(
     seeded, db, signed_in, client_for, monkeypatch, record_property
 ) -> None:
     ig = signed_in("cg-range-bilaspur-ig")
-    for name in ("COMMIT_S", "READ_S", "REQUEST_S"):
-        monkeypatch.setattr(budget, name, 60)
     districts = directory.organisation().districts.values()
     mine = [u for d in districts if f"{d.state}-range-{d.range}" == RANGE for u in d.units]
     units = [unit.code for unit in mine if "feedback" in live(unit.district)][:STATIONS]

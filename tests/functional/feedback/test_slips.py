@@ -37,11 +37,7 @@ def test_of_forty_at_once_with_one_slip_exactly_one_is_counted_as_verified(
     send, db, slip_of, monkeypatch
 ) -> None:
     from functions.feedback import store
-    from shared import budget
 
-    monkeypatch.setattr(budget, "REQUEST_S", 60)
-    monkeypatch.setattr(budget, "COMMIT_S", 60)
-    monkeypatch.setattr(budget, "READ_S", 60)
     monkeypatch.setattr(store, "TRIES", 60)
     slip = slip_of()
     with ThreadPoolExecutor(40) as pool:
@@ -52,13 +48,7 @@ def test_of_forty_at_once_with_one_slip_exactly_one_is_counted_as_verified(
     assert counted["verified_5"] + counted["unverified_5"] + counted.get("flagged_5", 0) == 40
 
 
-def test_one_request_sent_forty_times_at_once_is_one_answer(
-    client, code_of, db, slip_of, monkeypatch
-) -> None:
-    from shared import budget
-
-    for name in ("REQUEST_S", "COMMIT_S", "READ_S"):
-        monkeypatch.setattr(budget, name, 60)
+def test_one_request_sent_forty_times_at_once_is_one_answer(client, code_of, db, slip_of) -> None:
     body = {"request_id": a_request_id(), "code": code_of(), "score": 5, "visit": slip_of()}
     with ThreadPoolExecutor(40) as pool:
         answers = list(pool.map(lambda _: client.post("/", json=body), range(40)))

@@ -109,6 +109,7 @@ def test_no_token_is_refused_where_it_is_enforced_and_noted_where_it_is_not(
     assert '"missing"' in (logged := capsys.readouterr().out) and '"invalid"' in logged
 
 
+@pytest.mark.in_time
 def test_while_the_keys_are_away_an_enforcing_function_says_so_at_once(settle) -> None:
     settle(f"http://127.0.0.1:{free_port()}/")
     began = time.monotonic()

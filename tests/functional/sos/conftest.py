@@ -2,7 +2,6 @@ import pytest
 
 from emulator.fakes.script import parse_rule
 from functions.sos import tell
-from shared import budget
 from tests.builders import a_delivery, an_sos_request
 
 STATION = "cg-bilaspur-sarkanda"
@@ -16,7 +15,6 @@ SP = "cg-bilaspur-sp"
 def _patient(monkeypatch) -> None:
     """The first push after a cold start, on a machine that many share."""
     monkeypatch.setattr(tell, "FIRST_S", 8)
-    monkeypatch.setattr(budget, "REQUEST_S", 9)
 
 
 @pytest.fixture

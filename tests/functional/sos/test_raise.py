@@ -143,6 +143,7 @@ def test_a_sign_in_that_is_not_well_is_a_flag(press, incident, header, flag) -> 
     assert flag in incident()["flags"]
 
 
+@pytest.mark.in_time
 def test_certificates_that_hang_cost_less_than_a_second(press, incident, monkeypatch) -> None:
     from shared import auth
 
@@ -187,6 +188,7 @@ def test_pubsub_away_or_fcm_away_loses_nothing(press, db, monkeypatch, script) -
     assert len(db.collection("outbox").get()) == 1
 
 
+@pytest.mark.in_time
 def test_fcm_that_hangs_does_not_keep_the_citizen_waiting(press, script, monkeypatch) -> None:
     monkeypatch.setattr(tell, "FIRST_S", 1)
     script(kind="fcm", to="*", times=None, hang_s=5)
@@ -279,6 +281,7 @@ def test_the_callable_protocol_works_too(seeded, client_for) -> None:
     assert answer.json["result"]["status"] == "raised"
 
 
+@pytest.mark.in_time
 def test_without_a_connection_to_anything_the_answer_comes_in_time(press, monkeypatch, env) -> None:
     monkeypatch.setenv("FIRESTORE_EMULATOR_HOST", "127.0.0.1:9")
     clients.reset()

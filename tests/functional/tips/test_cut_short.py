@@ -8,7 +8,7 @@ import pytest
 from google.api_core.exceptions import ServiceUnavailable
 
 from functions.tips import desk_store
-from shared import audit, budget, clock
+from shared import audit, clock
 from shared.ids import record_id
 from tests.builders import a_request_id, a_tip_request
 
@@ -44,13 +44,6 @@ class Cut:
             raise ServiceUnavailable("cut short")
 
         return called
-
-
-@pytest.fixture(autouse=True)
-def _patient(monkeypatch) -> None:
-    """What is tried here is what is stored, on however busy a machine."""
-    for name in ("REQUEST_S", "READ_S", "COMMIT_S"):
-        monkeypatch.setattr(budget, name, 20)
 
 
 @pytest.fixture

@@ -19,7 +19,6 @@ from functions.tips.model import (
     route,
 )
 from functions.tips.totals_model import Opening, TipTotals, Totals, changes, total
-from shared import budget
 from shared.errors import FailedPreconditionError
 from shared.ids import record_id
 from tests.builders import a_district, a_request_id, a_tip_request, an_organisation
@@ -30,13 +29,6 @@ SEED = Path(__file__).parents[3] / "emulator" / "seed" / "tip_openings.csv"
 ORGANISATION = an_organisation(a_district(), a_district("cg-korba"))
 LATER = datetime(2027, 1, 1, tzinfo=UTC)
 UNITS = ["cg-bilaspur-kotwali", "cg-bilaspur-accu", "cg-korba-kotwali"]
-
-
-@pytest.fixture(autouse=True)
-def _patient(monkeypatch) -> None:
-    """A thousand steps at once on a busy machine: what is tried here is the account."""
-    monkeypatch.setattr(budget, "COMMIT_S", 30)
-    monkeypatch.setattr(budget, "READ_S", 30)
 
 
 def account(db, scope: str = "state", as_on: date = date(2027, 1, 1), **more) -> Totals:
