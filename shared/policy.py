@@ -209,6 +209,11 @@ def allows(role: Role, action: Action, stands: Relation) -> bool:
     return stands in TABLE[action].get(role, frozenset())
 
 
+def may(role: Role, caller: str, action: Action, record: str, organisation: Organisation) -> bool:
+    """Say whether a caller in this seat may do this to a record of that one."""
+    return allows(role, action, relation(caller, record, organisation))
+
+
 def require(
     role: Role, caller: str, action: Action, record: str, organisation: Organisation
 ) -> None:
@@ -217,7 +222,7 @@ def require(
     Raises:
         PermissionDeniedError: the table does not allow it.
     """
-    if not allows(role, action, relation(caller, record, organisation)):
+    if not may(role, caller, action, record, organisation):
         raise PermissionDeniedError(Reason.NOT_ALLOWED)
 
 

@@ -15,8 +15,7 @@ def reach(ballot_id: str, caller: Officer, action: Action) -> Found:
         NotFoundError: there is none, or none for him: the station graded is not told which.
     """
     found = callbacks_store.find(clients.database(), ballot_id)
-    if found:
-        stands = policy.relation(caller.seat, found.callback.owner, directory.organisation())
-        if policy.allows(caller.role, action, stands):
-            return found
+    organisation = directory.organisation()
+    if found and policy.may(caller.role, caller.seat, action, found.callback.owner, organisation):
+        return found
     raise NotFoundError(Reason.NOT_FOUND)

@@ -16,10 +16,9 @@ def reach(ballot_id: str, caller: Officer, action: Action) -> Ballot:
         NotFoundError: there is none, or none for him: the station graded is not told which.
     """
     found = store.find(clients.database(), ballot_id)
-    if found:
-        stands = policy.relation(caller.seat, found.ballot.unit, directory.organisation())
-        if policy.allows(caller.role, action, stands):
-            return found.ballot
+    organisation = directory.organisation()
+    if found and policy.may(caller.role, caller.seat, action, found.ballot.unit, organisation):
+        return found.ballot
     raise NotFoundError(Reason.NOT_FOUND)
 
 

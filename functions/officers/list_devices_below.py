@@ -7,7 +7,6 @@ from shared import clients, directory, policy, posts
 from shared.http import endpoint
 from shared.officer import Officer, officer
 from shared.policy import Action
-from shared.posts import Post
 
 POSTS_A_PAGE = 15
 
@@ -17,11 +16,11 @@ def list_devices_below(request: ListBelow, caller: Officer) -> DevicesBelow:
     """List the phones that the caller may remove, post by post."""
     db = clients.database()
     found, after = posts.below(db, caller.seat, after=request.after, limit=POSTS_A_PAGE)
-    removable = [name for name, post in found.items() if _may_remove(caller, post)]
+    organisation = directory.organisation()
+    removable = [
+        name
+        for name, post in found.items()
+        if policy.may(caller.role, caller.seat, Action.REMOVE_DEVICE, post.seat, organisation)
+    ]
     phones = store.of_posts(db, removable) if removable else []
     return DevicesBelow(devices=tuple(line(*phone) for phone in phones), after=after)
-
-
-def _may_remove(caller: Officer, post: Post) -> bool:
-    stands = policy.relation(caller.seat, post.seat, directory.organisation())
-    return policy.allows(caller.role, Action.REMOVE_DEVICE, stands)

@@ -149,8 +149,7 @@ def may(role: Role, seat: str, action: Action, tip: Tip, organisation: Organisat
         seats.append(tip.handler)
     if action in _LOOKING:
         seats.extend(tip.informed)
-    stands = (policy.relation(seat, place, organisation) for place in seats)
-    return any(policy.allows(role, action, relation) for relation in stands)
+    return any(policy.may(role, seat, action, place, organisation) for place in seats)
 
 
 def abilities(role: Role, seat: str, post: str, tip: Tip, organisation: Organisation) -> list[str]:

@@ -124,8 +124,7 @@ def scopes(role: Role, seat: str, organisation: Organisation, lang: Lang) -> tup
     """
 
     def may(of: str) -> bool:
-        stands = policy.relation(seat, of, organisation)
-        return policy.allows(role, Action.TIP_TOTALS, stands)
+        return policy.may(role, seat, Action.TIP_TOTALS, of, organisation)
 
     unit = organisation.unit(seat)
     if unit:
