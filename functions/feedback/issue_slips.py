@@ -7,6 +7,7 @@ from functions.feedback import places_store, poster, slip_model, slips_store
 from functions.feedback.place_model import range_of, whereabouts
 from functions.feedback.poster import Ticket
 from functions.feedback.poster_model import MOST_AHEAD, IssueSlips, PrintedFile, Slips
+from functions.feedback.slips_store import Issue
 from shared import audit, clients, clock, directory, policy
 from shared.clock import IST
 from shared.config import settings
@@ -27,19 +28,16 @@ def issue_slips(request: IssueSlips, caller: Officer) -> Slips:
     if not today <= request.day <= today + timedelta(days=MOST_AHEAD):
         raise bad_field("day", "out_of_range")
     db, secret = clients.database(), settings().feedback_secret
-    act = record_id("slips", request.request_id)
-    body = request.model_dump(mode="json", exclude={"lang"})
-    first = slips_store.issue(
-        db,
-        slips_store.Issue(act, body_tag(request.request_id, body)),
-        unit.code,
-        request.day,
-        count=request.count,
+    asked = Issue(
+        act=record_id("slips", request.request_id),
+        tag=body_tag(request.request_id, request.model_dump(mode="json", exclude={"lang"})),
+        unit=unit.code,
         range_=range_of(district),
-        at=at,
+        day=request.day,
+        count=request.count,
     )
-    record = f"{slips_store.ACTS}/{act}"
-    audit.record(db, district.code, caller, action=Action.ISSUE_SLIPS, record=record, at=at)
+    first = slips_store.issue(db, asked, at=at)
+    audit.record(db, district.code, caller, action=Action.ISSUE_SLIPS, record=asked.path, at=at)
     code = places_store.codes(db, secret, [unit.code], at=at)[unit.code]
     numbers = range(first, first + request.count)
     slips = [slip_model.slip(secret, unit.code, request.day, n) for n in numbers]

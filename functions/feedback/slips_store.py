@@ -4,8 +4,9 @@ feedback_slips/{unit.day}         how many slips of a day were printed (Printed)
 feedback_acts/{act}               an entry that was counted: sent twice, it counts once (Act)
 """
 
+from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
-from typing import Annotated, Any, NamedTuple
+from typing import Annotated, Any
 
 from google.api_core.exceptions import Aborted, AlreadyExists, FailedPrecondition
 from google.cloud import firestore
@@ -26,11 +27,22 @@ ACTS = "feedback_acts"
 TRIES = 5
 
 
-class Issue(NamedTuple):
-    """An act that issues slips, and the tag of its body: sent twice, it must say the same."""
+@dataclass(frozen=True, kw_only=True)
+class Issue:
+    """An act that takes slips of a place's day, with the tag of its body: sent twice, the same."""
 
     act: str
     tag: str
+    unit: str
+    range_: str
+    day: date
+    count: int = 1
+    most: int = MOST_SLIPS
+
+    @property
+    def path(self) -> str:
+        """Where it is written that it was done."""
+        return f"{ACTS}/{self.act}"
 
 
 class Printed(Stored):
@@ -47,17 +59,7 @@ class Act(Stored):
     at: Annotated[datetime, P1]
 
 
-def issue(  # noqa: PLR0913 an issue has this many sides
-    db: firestore.Client,
-    asked: Issue,
-    unit: str,
-    day: date,
-    *,
-    count: int,
-    range_: str,
-    at: datetime,
-    most: int = MOST_SLIPS,
-) -> int:
+def issue(db: firestore.Client, asked: Issue, *, at: datetime) -> int:
     """Take the next numbers of a place's day and count them as issued, once an act.
 
     Returns the first number.
@@ -67,20 +69,20 @@ def issue(  # noqa: PLR0913 an issue has this many sides
         FailedPreconditionError: a day has no more numbers than that.
         UnavailableError: others were taking numbers all the time.
     """
-    ref = db.collection("feedback_slips").document(f"{unit}.{day}")
-    done = db.collection(ACTS).document(asked.act)
+    ref = db.collection("feedback_slips").document(f"{asked.unit}.{asked.day}")
+    done = db.document(asked.path)
     for _ in range(TRIES):
         seen, before = _both(db, ref, done)
         if before.exists:
             return _again(asked, Act.model_validate(before.to_dict()))
         first = Printed.model_validate(seen.to_dict()).count if seen.exists else 0
-        if first + count > most:
+        if first + asked.count > asked.most:
             raise FailedPreconditionError(Reason.WRONG_STATE)
         batch = db.batch()
         batch.create(done, Act(first=first, tag=asked.tag, at=at).model_dump())
-        _take(batch, db, seen, first + count)
-        noon = datetime.combine(day, time(12), IST).astimezone(UTC)
-        totals_store.add(batch, db, range_, unit, added={"issued": count}, at=noon)
+        _take(batch, db, seen, first + asked.count)
+        noon, issued = _noon(asked.day), {"issued": asked.count}
+        totals_store.add(batch, db, asked.range_, asked.unit, added=issued, at=noon)
         try:
             batch.commit(**budget.within())
         except (Aborted, AlreadyExists, FailedPrecondition):
@@ -109,7 +111,7 @@ def _take(
         batch.create(seen.reference, Printed(count=count).model_dump())
 
 
-def visitors(  # noqa: PLR0913 the same
+def visitors(  # noqa: PLR0913 an entry has this many sides
     db: firestore.Client,
     act: str,
     unit: str,
@@ -122,13 +124,17 @@ def visitors(  # noqa: PLR0913 the same
     """Count what a station's register says of a day, once an act. Says whether it was new."""
     batch = db.batch()
     batch.create(db.collection(ACTS).document(act), Act(at=at).model_dump())
-    noon = datetime.combine(day, time(12), IST).astimezone(UTC)
-    totals_store.add(batch, db, range_, unit, added={"visitors": count}, at=noon)
+    totals_store.add(batch, db, range_, unit, added={"visitors": count}, at=_noon(day))
     try:
         batch.commit(**budget.within())
     except AlreadyExists:
         return False
     return True
+
+
+def _noon(day: date) -> datetime:
+    """Return when a day's slips and visitors are counted: whatever the clock says, on that day."""
+    return datetime.combine(day, time(12), IST).astimezone(UTC)
 
 
 def _both(

@@ -3,11 +3,12 @@
 The number is in the request and in the SMS: it is stored nowhere. The station sees no slip.
 """
 
-from datetime import date
+from datetime import datetime
 
 from functions.feedback import places_store, slip_model, slips_store
 from functions.feedback.place_model import range_of, whereabouts
 from functions.feedback.poster_model import MOST_TEXTED, Done, TextSlip, may_be_texted
+from functions.feedback.slips_store import Issue
 from shared import alerts, audit, clients, clock, directory, policy, posts, sms
 from shared.clock import IST
 from shared.config import settings
@@ -39,31 +40,27 @@ def text_slip(request: TextSlip, caller: Officer) -> Done:
         return Done(message=_NEVER.say(request.lang))
     if posts.by_number(db, request.mobile):  # staff grade nobody
         raise bad_field("mobile", "staff")
-    act = record_id("text", request.request_id)
-    body = request.model_dump(mode="json", exclude={"lang"})
-    number = slips_store.issue(
-        db,
-        slips_store.Issue(act, body_tag(request.request_id, body)),
-        unit.code,
-        today,
-        count=1,
-        most=MOST_TEXTED,
+    asked = Issue(
+        act=record_id("text", request.request_id),
+        tag=body_tag(request.request_id, request.model_dump(mode="json", exclude={"lang"})),
+        unit=unit.code,
         range_=range_of(district),
-        at=at,
+        day=today,
+        most=MOST_TEXTED,
     )
-    record = f"{slips_store.ACTS}/{act}"
-    audit.record(db, district.code, caller, action=Action.TEXT_SLIP, record=record, at=at)
-    return Done(message=_sent(request, unit.code, today, number).say(request.lang))
+    number = slips_store.issue(db, asked, at=at)
+    audit.record(db, district.code, caller, action=Action.TEXT_SLIP, record=asked.path, at=at)
+    secret = settings().feedback_secret
+    code = places_store.codes(db, secret, [unit.code], at=at)[unit.code]
+    slip = slip_model.bare(slip_model.slip(secret, unit.code, today, number))
+    return Done(message=_sent(request, code, slip, at=at).say(request.lang))
 
 
-def _sent(request: TextSlip, unit: str, day: date, number: int) -> Text:
-    db, at, secret = clients.database(), clock.now(), settings().feedback_secret
-    code = places_store.codes(db, secret, [unit], at=at)[unit]
-    slip = slip_model.bare(slip_model.slip(secret, unit, day, number))
+def _sent(request: TextSlip, code: str, slip: str, *, at: datetime) -> Text:
     site = settings().public_origin
     try:
         sms.send(request.mobile, sms.Name.VISIT, request.to_lang, site=site, place=code, slip=slip)
     except sms.TemplateError:
-        alerts.raise_alert(db, "sms_refused", f"template/{sms.Name.VISIT}", at=at)
+        alerts.raise_alert(clients.database(), "sms_refused", f"template/{sms.Name.VISIT}", at=at)
         return _REFUSED
     return _SENT
