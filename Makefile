@@ -3,6 +3,9 @@ SHELL := /bin/bash
 .DEFAULT_GOAL := help
 .PHONY: help bootstrap browsers run test check lock clean
 
+# Python keeps what it compiled, whatever the shell says: the tests start it hundreds of times.
+unexport PYTHONDONTWRITEBYTECODE
+
 PYTHON := venv/bin/python
 BOTH_CORES := --numprocesses 2
 UV = $(or $(wildcard $(or $(XDG_CACHE_HOME),$(HOME)/.cache)/prahari/uv-$(shell sed -n 's/^uv==\([^ ]*\).*/\1/p' emulator/uv.txt)/bin/uv),uv)
