@@ -104,7 +104,7 @@ def test_poison_ends_in_the_dead_letters_or_is_dropped_and_the_others_flow_past(
         (tip,) = tip_ids([spoilt])
         batch = db.batch()
         event = outbox.add(batch, db, topic=TOPIC, record=f"tips/{tip}", at=_now())
-        batch.update(db.document(f"tips/{tip}/history/0"), {"kind": ["edited by hand"]})
+        batch.update(db.document(f"outbox/{event}"), {"record": ["edited by hand"]})
         batch.commit()
         for data in (b"{", b"\xff\x00", b"[]", b'{"event_id":"no-such"}', b'{"x":1}'):
             running.publish(TOPIC, data)
