@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from emulator.faults.proxy import Proxy
 from emulator.manifest import functions
 from emulator.warm import PATIENT
 from tests.fuzz.gateway import gateway
@@ -18,10 +19,15 @@ PUBLIC = tuple(target for target, function in functions().items() if not functio
 
 @pytest.mark.timeout(900)
 def test_no_request_makes_a_server_error_or_an_answer_that_is_not_promised(
-    deploy, signed_in, tmp_path
+    deploy, signed_in, suite, tmp_path
 ) -> None:
     token = signed_in("cg-range-bilaspur-ig").id_token
-    with deploy(*PUBLIC, env={PATIENT: "1"}) as running, gateway(running) as url:
+    with (
+        Proxy(f"127.0.0.1:{suite.ports.pubsub}") as pubsub,
+        deploy(*PUBLIC, env={PATIENT: "1", "PUBSUB_EMULATOR_HOST": pubsub.address}) as running,
+        gateway(running) as url,
+    ):
+        pubsub.refuse()  # the suite's functions would hear of everything, a process each time
         run = subprocess.run(
             [sys.executable, "-m", "schemathesis.cli", "run", str(ROOT / "docs/openapi.json")]  # noqa: RUF005
             + ["--header", f"Authorization: Bearer {token}"]
