@@ -96,9 +96,7 @@ class Deployment:
         env = _base() | self._env | own | threads | {"FUNCTION_TARGET": target} | extra
         arguments = ["--host", "127.0.0.1", "--source", str(ROOT / "main.py")]
         arguments += ["--target", target, "--port", str(self.ports[target])]
-        # Faults are planted into Python as it starts.
-        is_warm = self._is_warm and "PYTHONPATH" not in env
-        start = Warm if is_warm else _fresh
+        start = Warm if self._is_warm else _fresh
         self.processes[target] = start(arguments, root=ROOT, env=env, log=self._log)
 
     def wait(self, target: str) -> None:

@@ -7,11 +7,14 @@ ours it imports itself. How long a cold start takes is asked elsewhere, of fresh
 
 import multiprocessing
 import os
+import runpy
 import signal
 import subprocess
 import sys
 from collections.abc import Mapping, Sequence
 from pathlib import Path
+
+from emulator.faults.points import INSIDE
 
 LIBRARIES = (
     "cryptography.hazmat.primitives.hpke",
@@ -71,6 +74,8 @@ def _run(arguments: Sequence[str], root: Path, env: Mapping[str, str], log: Path
     with log.open("ab") as out:
         os.dup2(out.fileno(), 1)
         os.dup2(out.fileno(), 2)
+    if str(INSIDE) in env.get("PYTHONPATH", ""):  # what Python itself would do as it starts
+        runpy.run_path(str(INSIDE / "sitecustomize.py"))
     if os.environ.pop(PATIENT, ""):
         from emulator.patience import be_patient
 
