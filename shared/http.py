@@ -13,7 +13,13 @@ from typing import Any, TypeVar
 
 import flask
 import functions_framework
-from google.api_core.exceptions import Aborted, Cancelled, RetryError, ServerError
+from google.api_core.exceptions import (
+    Aborted,
+    Cancelled,
+    ResourceExhausted,
+    RetryError,
+    ServerError,
+)
 from pydantic import BaseModel
 
 from shared import budget, log, wire
@@ -34,7 +40,7 @@ Q = TypeVar("Q", bound=BaseModel)
 A = TypeVar("A", bound=BaseModel)
 HttpFunction = Callable[[flask.Request], flask.Response]
 
-TRANSIENT = (Aborted, Cancelled, RetryError, ServerError)
+TRANSIENT = (Aborted, Cancelled, ResourceExhausted, RetryError, ServerError)
 FORM = "application/x-www-form-urlencoded"
 CALLABLE_HEADERS = "content-type, authorization, x-firebase-appcheck, firebase-instance-id-token"
 
@@ -134,7 +140,9 @@ def _answer(
         return _refusal(exchange, unavailable())
     except Exception as exc:
         log.fault("unhandled", exc, function=use_case.__name__, call_id=exchange.call_id)
-        return _refusal(exchange, InternalError(Reason.INTERNAL))
+        # Whoever is in danger is told to ring, not that something is broken.
+        is_urgent = contract.forgiving
+        return _refusal(exchange, unavailable() if is_urgent else InternalError(Reason.INTERNAL))
 
 
 def _serve(
@@ -144,7 +152,8 @@ def _serve(
     if contract.page and request.method in {"GET", "HEAD"}:
         return _html(exchange, _opened(contract.page, request.path, exchange.lang))
     fields = _fields(exchange, request)
-    exchange.lang = choose(fields.get("lang"), request.headers.get("Accept-Language", ""))
+    asked = fields.get("lang") or request.args.get("lang")
+    exchange.lang = choose(asked, request.headers.get("Accept-Language", ""))
     if contract.app_check:
         contract.app_check(request)
     caller = (contract.caller(request),) if contract.caller else ()
@@ -179,7 +188,7 @@ def _fields(exchange: _Exchange, request: flask.Request) -> dict[str, Any]:
 
 def _whatever_can_be_read(exchange: _Exchange, request: flask.Request) -> dict[str, Any]:
     try:
-        fields, exchange.is_callable = wire.read_json(_body(request))
+        fields, exchange.is_callable = wire.read_json(_body(request), forgiving=True)
     except AppError as exc:
         log.info("body_unread", reason=exc.reason, call_id=exchange.call_id)
         return {}

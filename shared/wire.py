@@ -17,20 +17,26 @@ Q = TypeVar("Q", bound=BaseModel)
 MAX_BODY_BYTES = 64 * 1024
 MAX_PROBLEMS = 20
 MAX_FORM_FIELDS = 50
+MAX_DEPTH = 10  # of a forgiven body; no request of ours is half as deep
 _INT64 = (  # a tuple: what a caller sends as "@type" may be unhashable
     "type.googleapis.com/google.protobuf.Int64Value",
     "type.googleapis.com/google.protobuf.UInt64Value",
 )
 
 
-def read_json(raw: bytes) -> tuple[dict[str, Any], bool]:
+def read_json(raw: bytes, *, forgiving: bool = False) -> tuple[dict[str, Any], bool]:
     """Return the request object, and whether it came in the callable envelope.
+
+    Forgiving: what no parser after us would take (NaN, half a character, great depth) is made
+    null or a question mark, so that the rest is not lost for it.
 
     Raises:
         InvalidArgumentError: this is not a JSON object in UTF-8.
     """
     try:
-        body = json.loads(raw.decode("utf-8"), parse_constant=_refuse)
+        body = json.loads(raw.decode("utf-8"), parse_constant=_null if forgiving else _refuse)
+        if forgiving:
+            body = _mended(body, MAX_DEPTH)
         if isinstance(body, dict) and body.keys() == {"data"}:
             return _envelope(body["data"]), True
     except (ValueError, RecursionError):
@@ -97,6 +103,23 @@ def _unwrap_longs(value: Any) -> Any:
     if value.get("@type") in _INT64:
         return int(str(value.get("value")))
     return {key: _unwrap_longs(item) for key, item in value.items()}
+
+
+def _mended(value: Any, depth: int) -> Any:
+    """Return a value as every JSON parser takes it."""
+    if isinstance(value, str):
+        return value.encode("utf-8", "replace").decode("utf-8")
+    if not isinstance(value, dict | list):
+        return value
+    if depth == 0:
+        return None
+    if isinstance(value, list):
+        return [_mended(item, depth - 1) for item in value]
+    return {_mended(key, 0): _mended(item, depth - 1) for key, item in value.items()}
+
+
+def _null(_constant: str) -> None:
+    return None
 
 
 def _refuse(_constant: str) -> NoReturn:

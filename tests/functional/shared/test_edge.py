@@ -1,9 +1,12 @@
 """The edge, through a real function."""
 
+import json
+
 import pytest
+from google.api_core.exceptions import Forbidden, ResourceExhausted
 
 from shared.wire import MAX_BODY_BYTES
-from tests.builders import a_tip_request
+from tests.builders import a_tip_request, an_sos_request
 
 OURS = "https://demo-elsewhere.web.app"
 
@@ -45,6 +48,33 @@ def test_a_body_over_64_kib_is_413(client) -> None:
 def test_a_body_that_is_no_object_is_400(client, body) -> None:
     answer = client.post("/", data=body, content_type="application/json")
     assert (answer.status_code, answer.json["error"]["details"]["reason"]) == (400, "bad_body")
+
+
+@pytest.mark.parametrize(
+    "odd",
+    ['"note":"\\ud83d"', '"\\udc00":1', f'"note":{"[" * 400}{"]" * 400}', '"battery":NaN'],
+)
+@pytest.mark.parametrize("wrap", ["%s", '{"data":%s}'])
+def test_what_no_parser_takes_costs_an_sos_nothing_else(client_for, seeded, odd, wrap) -> None:
+    body = json.dumps(an_sos_request())[:-1] + f",{odd}}}"
+    client = client_for("raise_sos")
+    answer = client.post("/", data=wrap % body, content_type="application/json")
+    assert answer.status_code == 200
+    (stored,) = seeded.collection("sos").get()
+    assert stored.get("seat") == "cg-bilaspur-sarkanda"
+
+
+@pytest.mark.parametrize("error", [RuntimeError("x"), ResourceExhausted("x"), Forbidden("x")])
+def test_whatever_breaks_an_sos_is_told_to_ring_112(client_for, seeded, monkeypatch, error) -> None:
+    from functions.sos import store
+
+    def fail(*_: object, **__: object) -> None:
+        raise error
+
+    monkeypatch.setattr(store, "add", fail)
+    answer = client_for("raise_sos").post("/", json=an_sos_request())
+    assert answer.status_code == 503
+    assert answer.json["error"]["details"]["call"] == "112"
 
 
 def test_health_answers_before_everything_else(client) -> None:
