@@ -9,6 +9,7 @@ The token is verified with PyJWT: the SDK's own verifier waits 30 s for keys tha
 
 from enum import StrEnum
 from functools import cache
+from http.client import HTTPException
 
 import flask
 import jwt
@@ -69,7 +70,7 @@ def verdict(request: flask.Request) -> Verdict:
             leeway=SKEW_S,
             options={"require": ["exp", "iss", "aud", "sub"]},
         )
-    except jwt.PyJWKClientConnectionError:
+    except (jwt.PyJWKClientConnectionError, OSError, HTTPException):
         return Verdict.UNKNOWN
     except (jwt.PyJWTError, ValueError):
         return Verdict.INVALID

@@ -1,6 +1,8 @@
 """App Check, with our own keys served over HTTP as Google serves its own."""
 
 import json
+import socket
+import struct
 import threading
 import time
 from collections.abc import Iterator
@@ -117,6 +119,20 @@ def test_while_the_keys_are_away_an_enforcing_function_says_so_at_once(settle) -
         app_check.required(call(token()))
     app_check.flagged(call(token()))
     assert time.monotonic() - began < 3
+
+
+def test_keys_whose_line_is_cut_are_unknown_and_not_an_error(settle) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as server:
+        settle(f"http://127.0.0.1:{server.getsockname()[1]}/")
+
+        def cut() -> None:
+            line, _ = server.accept()
+            line.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+            line.recv(100)
+            line.close()
+
+        threading.Thread(target=cut, daemon=True).start()
+        assert app_check.verdict(call(token())) is Verdict.UNKNOWN
 
 
 def test_keys_that_hang_are_given_up_after_a_second(served, settle, monkeypatch) -> None:

@@ -1,5 +1,10 @@
 """Who is calling, against the real Auth emulator."""
 
+import threading
+import time
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+
+import firebase_admin
 import flask
 import pytest
 import requests
@@ -59,6 +64,44 @@ def test_a_token_of_another_project_is_refused(id_token, monkeypatch) -> None:
 def test_where_a_sign_in_is_needed_none_is_refused(db) -> None:
     with pytest.raises(UnauthenticatedError):
         auth.signed_in_citizen(request())
+
+
+class Ill(BaseHTTPRequestHandler):
+    """Firebase Auth on a bad day."""
+
+    status, hang_s = 500, 0.0
+    asked = 0
+
+    def do_POST(self) -> None:
+        type(self).asked += 1
+        time.sleep(self.hang_s)
+        self.send_response(self.status)
+        self.end_headers()
+
+    def log_message(self, *_: object) -> None:
+        return
+
+
+@pytest.mark.in_time
+@pytest.mark.parametrize(("status", "hang_s"), [(500, 0), (503, 0), (429, 0), (403, 0), (200, 2.2)])
+def test_while_firebase_auth_is_ill_an_officer_is_told_so_once_and_soon(
+    id_token, monkeypatch, status, hang_s
+) -> None:
+    server = ThreadingHTTPServer(("127.0.0.1", 0), Ill)
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    for name, value in (("status", status), ("hang_s", hang_s), ("asked", 0)):
+        monkeypatch.setattr(Ill, name, value)
+    monkeypatch.setenv("FIREBASE_AUTH_EMULATOR_HOST", f"127.0.0.1:{server.server_port}")
+    firebase_admin.delete_app(auth.app())
+    auth.reset()
+    began = time.monotonic()
+    with pytest.raises(UnavailableError):
+        auth.verify(id_token, check_revoked=True)
+    assert time.monotonic() - began < 2 and Ill.asked == 1
+    firebase_admin.delete_app(auth.app())
+    auth.reset()
+    server.shutdown()
+    server.server_close()
 
 
 def test_certificates_that_cannot_be_had_are_our_fault(db, monkeypatch) -> None:
