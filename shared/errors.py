@@ -80,8 +80,8 @@ MESSAGES: dict[Reason, Text] = {
         "Your post does not allow this. Ask your supervising officer.",
     ),
     Reason.NOT_FOUND: Text(
-        "ऐसा कुछ नहीं मिला। नंबर मिलाकर फिर से देखें।",
-        "Nothing was found. Check the number and try again.",
+        "ऐसा कुछ नहीं मिला। नंबर और शब्द जाँचकर फिर से भरें।",
+        "Nothing was found. Check number and words and try again.",
     ),
     Reason.DISTRICT_NOT_LIVE: Text(
         "यह सेवा इस ज़िले में अभी शुरू नहीं हुई है। यह सूचना जमा नहीं हुई। "
@@ -90,16 +90,16 @@ MESSAGES: dict[Reason, Text] = {
         "Call the number given; in danger, 112.",
     ),
     Reason.OTHER_BODY: Text(
-        "इसी पहचान से दूसरी बात पहले ही आ चुकी है; पहले वाली सुरक्षित है। नई बात नए फ़ॉर्म से भेजें।",
-        "Something else already came under this id and is safe. Send the new one from a new form.",
+        "इसी फ़ॉर्म से दूसरी बात पहले ही आ चुकी है; पहले वाली सुरक्षित है। नई बात नए फ़ॉर्म से भेजें।",
+        "Something else already came from this form and is safe. Send the new one from a new form.",
     ),
     Reason.BAD_WORK: Text(
-        "फ़ोन की जाँच पुरानी हो गई। कृपया फिर से भेजें; ज़रूरी हो तो 112 पर फ़ोन करें।",
-        "Your phone's check is out of date. Please send it again; if urgent, call 112.",
+        "फ़ॉर्म बहुत देर खुला रहा। कृपया फिर से भेजें; ज़रूरी हो तो 112 पर फ़ोन करें।",
+        "The form was open for too long. Please send it again; if urgent, call 112.",
     ),
     Reason.SPENT_WORK: Text(
-        "फ़ोन की यह जाँच पहले काम आ चुकी है। कृपया फिर से भेजें; ज़रूरी हो तो 112 पर फ़ोन करें।",
-        "This check of your phone was used before. Please send it again; if urgent, call 112.",
+        "यह फ़ॉर्म एक बार भेजा जा चुका है। कृपया नए फ़ॉर्म से भेजें; ज़रूरी हो तो 112 पर फ़ोन करें।",
+        "This form was sent once already. Please send it from a new form; if urgent, call 112.",
     ),
     Reason.WRONG_STATE: Text(
         "अभी जहाँ यह है, वहाँ से ऐसा नहीं किया जा सकता। पन्ना फिर से खोलकर देखें।",
