@@ -6,10 +6,12 @@ fields, never their values.
 
 from datetime import datetime
 
+from google.api_core.exceptions import GoogleAPICallError, RetryError
 from google.cloud import firestore
 
 from shared import budget, log
 from shared.clock import IST
+from shared.errors import UnavailableError
 
 
 def raise_alert(db: firestore.Client, kind: str, subject: str, *, at: datetime) -> None:
@@ -21,3 +23,11 @@ def raise_alert(db: firestore.Client, kind: str, subject: str, *, at: datetime) 
         merge=True,
         **budget.within(),
     )
+
+
+def attempt(db: firestore.Client, kind: str, subject: str, *, at: datetime) -> None:
+    """Record an alert where more important work must go on, whether or not it is taken."""
+    try:
+        raise_alert(db, kind, subject, at=at)
+    except (GoogleAPICallError, RetryError, UnavailableError) as exc:
+        log.fault("alert_not_stored", exc, document=subject)

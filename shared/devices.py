@@ -11,8 +11,9 @@ from typing import Annotated, Any
 
 from google.cloud import firestore
 from google.cloud.firestore_v1.base_query import FieldFilter
+from pydantic import ConfigDict, ValidationError
 
-from shared import budget
+from shared import alerts, budget, clock
 from shared.ids import spoken_number
 from shared.privacy import P1, P2, Sealed, Stored
 
@@ -39,6 +40,8 @@ class Kind(StrEnum):
 
 class Device(Stored):
     """One phone of a post. Where to reach it is sealed: only senders open it."""
+
+    model_config = ConfigDict(extra="ignore", frozen=True)
 
     post: Annotated[str, P1]
     status: Annotated[Status, P1]
@@ -68,7 +71,16 @@ def get(db: firestore.Client, device: str) -> Device | None:
     """Return a device, or None when there is none."""
     ref = db.collection(DEVICES).document(device)
     snapshot = ref.get(**budget.within(budget.READ_S))
-    return Device.model_validate(snapshot.to_dict()) if snapshot.exists else None
+    return read(db, snapshot) if snapshot.exists else None
+
+
+def read(db: firestore.Client, snapshot: firestore.DocumentSnapshot[Any]) -> Device | None:
+    """Return the device in a snapshot; None where a hand edit made it unreadable: an alert."""
+    try:
+        return Device.model_validate(snapshot.to_dict())
+    except ValidationError:
+        alerts.attempt(db, "bad_edit", snapshot.reference.path, at=clock.now())
+        return None
 
 
 def of_post(

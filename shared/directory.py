@@ -17,6 +17,7 @@ from shared.organisation import Organisation
 
 PUBLISHED = "organisation/published"
 FRESH_S = 60
+UNREADABLE = (ValidationError, KeyError, TypeError)  # by an edit in the console
 RETRY_S = 1  # how soon a failed reading is tried again: a crowd must not queue behind it
 
 
@@ -50,7 +51,7 @@ class _Copy:
         try:
             self.value = _fetch()
             self.next_read = time.monotonic() + FRESH_S
-        except (GoogleAPICallError, RetryError, ValidationError, AppError) as exc:
+        except (GoogleAPICallError, RetryError, AppError, *UNREADABLE) as exc:
             log.fault("organisation_not_read", exc, document=PUBLISHED)
             self.next_read = time.monotonic() + RETRY_S
 

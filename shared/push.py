@@ -15,20 +15,21 @@ from collections.abc import Callable, Collection, Iterator
 from datetime import timedelta
 from enum import StrEnum
 from functools import cache, partial
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import google.auth
 import requests
 from firebase_admin import messaging
+from google.api_core.exceptions import FailedPrecondition, NotFound
 from google.auth.exceptions import GoogleAuthError
 from google.auth.transport.requests import AuthorizedSession
 from google.cloud import firestore
 
-from shared import budget, devices, log, posts, side
+from shared import alerts, budget, clock, devices, log, posts, side
 from shared.config import FCM, settings
 from shared.devices import Device
 from shared.errors import UnavailableError, unavailable
-from shared.seal import unseal
+from shared.seal import SealError, unseal
 
 SCOPE = "https://www.googleapis.com/auth/firebase.messaging"
 TTL = timedelta(hours=12)
@@ -85,6 +86,7 @@ def to_posts(  # noqa: PLR0913 a push has this many sides
 class _Phone(NamedTuple):
     post: str
     path: str
+    seen: Any  # the time of its last change
     address: dict[str, str]  # opened
 
 
@@ -95,7 +97,7 @@ def _push(db: firestore.Client, phone: _Phone, body: Body, record: str) -> Outco
     outcome = _send(body(phone.address), record)
     log.info("push", post=phone.post, record=record, outcome=outcome)
     if outcome is Outcome.GONE:
-        _forget(db, phone.path)
+        _forget(db, phone)
     return outcome
 
 
@@ -115,19 +117,37 @@ def _phones(db: firestore.Client, names: Collection[str]) -> Iterator[_Phone]:
     """Yield each phone that these posts are reached by. A former holder's phones get nothing."""
     held = posts.all_in_force(db, names)
     for snapshot in devices.active_of(db, held):
-        device = Device.model_validate(snapshot.to_dict())
+        device = devices.read(db, snapshot)
+        if device is None:
+            continue
         is_his = not device.key or device.holder == held[device.post].holder
-        if is_his and device.kind and device.value:
-            path = snapshot.reference.path
-            opened = unseal(device.value, where=f"{path}#value").decode()
-            yield _Phone(device.post, path, {device.kind.value: opened})
+        address = _address(db, device, snapshot.reference.path) if is_his else None
+        if address:
+            yield _Phone(device.post, snapshot.reference.path, snapshot.update_time, address)
 
 
-def _forget(db: firestore.Client, path: str) -> None:
-    """Drop an address that FCM does not know any more. The device itself stays signed in."""
-    batch = db.batch()
-    batch.update(db.document(path), {"kind": None, "value": None})
-    batch.commit(**budget.within())
+def _address(db: firestore.Client, device: Device, path: str) -> dict[str, str] | None:
+    """Open where to reach a phone. One that does not open silences no other."""
+    if not (device.kind and device.value):
+        return None
+    try:
+        return {device.kind.value: unseal(device.value, where=f"{path}#value").decode()}
+    except SealError as exc:
+        log.fault("address_not_opened", exc, document=path)
+        alerts.attempt(db, "bad_edit", f"{path}#value", at=clock.now())
+        return None
+
+
+def _forget(db: firestore.Client, phone: _Phone) -> None:
+    """Drop an address that FCM does not know any more, unless the app gave a new one meanwhile.
+
+    The device itself stays signed in.
+    """
+    option = db.write_option(last_update_time=phone.seen)
+    try:
+        db.document(phone.path).update({"kind": None, "value": None}, option, **budget.within())
+    except (FailedPrecondition, NotFound):
+        log.info("address_changed", document=phone.path)
     _kept.clear()
 
 

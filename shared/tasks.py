@@ -12,7 +12,7 @@ from functools import cache
 import google.auth
 import requests
 from google.auth.exceptions import GoogleAuthError
-from google.auth.transport.requests import AuthorizedSession
+from google.auth.transport.requests import AuthorizedSession, Request
 
 from shared import budget, log
 from shared.config import settings
@@ -73,6 +73,7 @@ def _session() -> requests.Session:
     if settings().tasks_emulator:
         return requests.Session()
     credentials, _ = google.auth.default(scopes=[SCOPE])
+    credentials.refresh(Request())  # before that it does not know its own name
     return AuthorizedSession(credentials, max_refresh_attempts=1, refresh_timeout=CONNECT_S)
 
 

@@ -15,6 +15,7 @@ from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationEr
 from shared.ids import Slug
 from shared.organisation import Category, District, Unit
 from shared.phone import is_in_use, to_e164
+from shared.policy import Role
 from shared.typed import EMAIL
 
 SERVICES = ("tips", "sos", "lost", "cameras", "feedback", "network")
@@ -87,12 +88,15 @@ class LiveRow(_Row):
 
 
 class PostRow(_Row):
-    """One line of posts.csv: a post, who holds it, and the phone it is reached on."""
+    """One line of posts.csv: a post, who holds it, and the phone it is reached on.
+
+    As strict as whoever reads the post later (shared/posts.py): publishing would drop it silently.
+    """
 
     post: Slug
     unit: Slug
-    role: Slug
-    cug_number: Number
+    role: Role
+    cug_number: Annotated[Number, Field(pattern=r"^\+91[0-9]{10}$")]
     official_name: Name
     device_kind: Literal["", "token", "fid"]
     device_token: str
@@ -160,9 +164,7 @@ def documents(files: Files) -> dict[str, dict[str, Any]]:
     for order, row in enumerate(files.categories.values(), 1):
         docs[f"categories/{row.code}"] = row.model_dump(exclude={"code"}) | {"order": order}
     for post in files.posts.values():
-        out = {"post", "device_kind", "device_token"} | (set() if post.email else {"email"})
-        kept = post.model_dump(exclude=out)
-        docs[f"posts/{post.post}"] = kept
+        docs[f"posts/{post.post}"] = _post_document(post)
     return docs
 
 
@@ -173,11 +175,13 @@ def as_district(code: str, document: Mapping[str, Any]) -> District:
         ValidationError: a field was edited into something it cannot be.
     """
     fields = {name: document.get(name) for name in District.model_fields if name in document}
-    units = [
-        Unit.model_validate({k: v for k, v in unit.items() if k in Unit.model_fields} | extra)
-        for name, unit in _map(document, "units")
-        for extra in [{"code": name, "district": code}]
-    ]
+    units: Any = document.get("units") or {}
+    if isinstance(units, dict) and all(isinstance(unit, dict) for unit in units.values()):
+        units = [
+            Unit.model_validate({k: v for k, v in unit.items() if k in Unit.model_fields} | extra)
+            for name, unit in units.items()
+            for extra in [{"code": name, "district": code}]
+        ]
     live = {service: _map_value(entry, "from") for service, entry in _map(document, "live")}
     return District.model_validate(fields | {"code": code, "units": units, "live": live})
 
@@ -253,8 +257,13 @@ def _repeats(files: Files) -> list[Fault]:
     return faults
 
 
+def _post_document(row: PostRow) -> dict[str, Any]:
+    out = {"post", "device_kind", "device_token"} | (set() if row.email else {"email"})
+    return row.model_dump(mode="json", exclude=out)
+
+
 def _dangling(files: Files) -> list[Fault]:
-    """Name every reference to a district that is not there, and every unknown service."""
+    """Name every reference to a district that is not there, every unknown service."""
     known = {row.code for row in files.districts.values()}
     faults = [
         Fault(f"{name}.csv", line, "district", "there is no such district")

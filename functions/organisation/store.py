@@ -32,9 +32,13 @@ TIMEOUT_S = 20
 
 
 def write_changed(db: firestore.Client, documents: Mapping[str, dict[str, Any]]) -> int:
-    """Store the documents that differ from what is there. Returns how many did."""
+    """Store the documents that differ from what is there. Returns how many did.
+
+    What else stands in a document stays: an admin shut a post there, or gave it an address.
+    """
     present = _read(db, documents)
-    changed = {path: new for path, new in documents.items() if present.get(path) != new}
+    merged = {path: (present.get(path) or {}) | new for path, new in documents.items()}
+    changed = {path: new for path, new in merged.items() if present.get(path) != new}
     _write(db, changed)
     return len(changed)
 

@@ -75,6 +75,17 @@ def test_every_bad_cell_is_named_with_file_line_and_column() -> None:
     assert "282.140" not in said and "Ganja!" not in said
 
 
+@pytest.mark.parametrize(
+    ("column", "typed"), [("role", "superintendent"), ("cug_number", "112"), ("unit", "थाना")]
+)
+def test_a_post_that_publishing_could_not_read_is_named(column, typed) -> None:
+    head, *rows = TEXTS["posts.csv"].splitlines()
+    cells = rows[0].split(",")
+    cells[head.split(",").index(column)] = typed
+    _, faults = read(TEXTS | {"posts.csv": f"{head}\n{','.join(cells)}\n"})
+    assert [f.column for f in faults if f.file == "posts.csv"] == [column]
+
+
 def with_addresses(address: str) -> dict[str, str]:
     """The seed with a column `email`, filled in for the first post."""
     head, first, *rest = TEXTS["posts.csv"].splitlines()
