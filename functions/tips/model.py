@@ -18,6 +18,7 @@ from shared.texts import Lang, Text
 SERVICE = "tips"
 TOPIC = "tip-submitted"
 MOVED = "tip-moved"
+CONDUCT = "police_conduct"  # the category of a complaint, also of those from the feedback page
 # When an unforwarded tip climbs. Of it up to one hour is lost: a tip keeps no minutes.
 FORWARD_IN, URGENT_IN = timedelta(hours=2), timedelta(hours=1)
 
@@ -185,7 +186,9 @@ def route(request: SubmitTip, organisation: Organisation, *, at: datetime) -> In
     """Find the district, the desk and the category of a tip.
 
     The desk is the district's Additional SP; about police, the lowest post above the unit
-    named; without a district, the state desk.
+    named; without a district, the state desk. A complaint about a unit is taken everywhere,
+    also where tips have not started and where the unit is no more: the citizen was given its
+    number already, on the feedback page.
 
     Raises:
         InvalidArgumentError: a category, district or unit that the organisation does not have.
@@ -195,7 +198,8 @@ def route(request: SubmitTip, organisation: Organisation, *, at: datetime) -> In
     if category is None:
         raise bad_field("category", "unknown")
     district = _district(request, organisation)
-    if district and not district.is_live(SERVICE, on=at.astimezone(IST).date()):
+    is_live = district is None or district.is_live(SERVICE, on=at.astimezone(IST).date())
+    if district and not is_live and not _is_complaint(request):
         raise FailedPreconditionError(Reason.DISTRICT_NOT_LIVE, call=district.call)
     return Intake(district, _desk(request, district, organisation), category)
 
@@ -301,6 +305,10 @@ def _due(at: datetime, *, urgent: bool) -> datetime:
     return hour(at) + (URGENT_IN if urgent else FORWARD_IN)
 
 
+def _is_complaint(request: SubmitTip) -> bool:
+    return request.category == CONDUCT and request.about_unit is not None
+
+
 def _district(request: SubmitTip, organisation: Organisation) -> District | None:
     """Return the district: the one named, else the place's, else that of the unit named."""
     if request.district:
@@ -309,14 +317,18 @@ def _district(request: SubmitTip, organisation: Organisation) -> District | None
         return organisation.districts[request.district]
     if isinstance(request.place, Point):
         nearest = organisation.nearest(request.place)
-    else:
-        nearest = organisation.unit(request.about_unit) if request.about_unit else None
-    return organisation.districts[nearest.district] if nearest else None
+        return organisation.districts[nearest.district] if nearest else None
+    about = request.about_unit or ""
+    unit = organisation.unit(about)
+    code = unit.district if unit else organisation.district_of(about)
+    return organisation.districts[code] if code else None
 
 
 def _desk(request: SubmitTip, district: District | None, organisation: Organisation) -> str:
     if request.about_unit:
         above = organisation.supervisors(request.about_unit)
+        if above is None and _is_complaint(request):
+            return organisation.state_desk
         if above is None:
             raise bad_field("about_unit", "unknown")
         return above[0]

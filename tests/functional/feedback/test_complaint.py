@@ -4,7 +4,9 @@ import re
 
 import pytest
 
+from functions.organisation.store import publish
 from functions.tips.model import Tip, TipContent
+from shared import clock, directory
 from shared.ids import record_id
 from shared.seal import unseal
 from tests.builders import a_delivery, a_request_id
@@ -39,6 +41,16 @@ def test_it_becomes_one_tip_about_the_station_at_the_desk_above_it(send, db, del
     assert db.collection("complaints").get() == []
     waiting = [n.get("topic") for n in db.collection("outbox").get()]
     assert waiting == ["tip-submitted"]
+
+
+def test_it_becomes_a_tip_where_only_feedback_has_started(send, db, deliver) -> None:
+    db.document("districts/cg-bilaspur").update({"live": {"feedback": "2026-01-01"}})
+    publish(db, home_state="cg", at=clock.now())
+    directory.reset()
+    number = send(1, details=SAID).json["complaint_number"]
+    deliver()
+    (tip,) = db.collection("tips").get()
+    assert (tip.get("tip_number"), tip.get("desk")) == (number, "cg-bilaspur-asp")
 
 
 def test_nothing_of_it_stays_in_the_answer_but_that_there_was_something(send, db) -> None:

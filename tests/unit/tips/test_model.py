@@ -18,6 +18,7 @@ from functions.tips.model import (
     tag,
 )
 from shared.errors import FailedPreconditionError, InvalidArgumentError
+from shared.organisation import Category
 from shared.privacy import Sealed
 from tests.builders import a_district, a_tip_request, an_organisation
 
@@ -79,6 +80,31 @@ def test_a_district_not_yet_live_is_told_its_number() -> None:
     with pytest.raises(FailedPreconditionError) as refusal:
         desk(district="cg-sakti")
     assert refusal.value.call == "112"
+
+
+@pytest.mark.parametrize(
+    ("about", "goes_to", "of"),
+    [
+        ("cg-sakti-kotwali", "cg-sakti-asp", "cg-sakti"),
+        ("cg-sakti-asp", "cg-sakti-sp", "cg-sakti"),
+        ("cg-sakti-closed-down", "cg-state-desk", "cg-sakti"),
+        ("cg-gone", "cg-state-desk", None),
+    ],
+)
+def test_a_complaint_about_a_unit_is_taken_where_tips_have_not_started(about, goes_to, of) -> None:
+    conduct = Category(code="police_conduct", name_hi="पुलिस", name_en="Police")
+    everywhere = ORGANISATION.model_copy(
+        update={"categories": ORGANISATION.categories | {conduct.code: conduct}}
+    )
+    request = a_request(category="police_conduct", about_unit=about, district=None)
+    intake = route(request, everywhere, at=AT)
+    assert (intake.desk, intake.district and intake.district.code) == (goes_to, of)
+
+
+@pytest.mark.parametrize("about", ["cg-sakti-asp", "cg-sakti-sp", "cg-sakti"])
+def test_a_tip_about_a_post_without_a_district_is_of_the_posts_district(about: str) -> None:
+    with pytest.raises(FailedPreconditionError):
+        desk(about_unit=about, district=None)
 
 
 def test_a_service_starts_at_midnight_in_india() -> None:
