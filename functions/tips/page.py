@@ -54,7 +54,7 @@ _ABOUTS = {
 }
 _LABELS = {"place": "place", "text": "text", "category": "category", "district": "district"}
 _PLAIN = ("request_id", "lang", "category", "text", "district", "about_unit", "work")
-_EMPTY = {"category": "", "text": "", "district": "", "place": "", "about": ""}
+_EMPTY = {"category": "", "text": "", "district": "", "place": "", "about": "", "about_unit": ""}
 
 
 class TipPage:

@@ -1,10 +1,12 @@
 """Pub/Sub function `take_complaint`: what another service was told of police becomes a tip."""
 
 import json
+from contextlib import suppress
 
 from functions.tips import receipts, store
 from functions.tips.model import TOPIC, Proof, SubmitTip, content, open_tip, route, tip_id
 from shared import clients, clock, complaints, directory, outbox
+from shared.errors import AlreadyExistsError
 from shared.outbox import Entry, Event
 from shared.pubsub import subscriber
 from shared.seal import Purpose, seal
@@ -31,7 +33,9 @@ def _take(entry: Entry) -> None:
     sealed = seal(content(request), Purpose.CONTENT, where=f"tips/{record}#content", at=at)
     proof = Proof(secret.tag, secret.public_key)
     tip = open_tip(request, intake, sealed, proof=proof, at=at)
-    added = store.add(db, record, tip, at=at)
-    if added.event:
-        outbox.announce(added.event, TOPIC)
+    # He may have sent it from his own page, in other words, before this came: those stand.
+    with suppress(AlreadyExistsError):
+        added = store.add(db, record, tip, at=at)
+        if added.event:
+            outbox.announce(added.event, TOPIC)
     complaints.remove(db, entry.record)

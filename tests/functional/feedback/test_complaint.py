@@ -93,3 +93,28 @@ def test_the_citizen_gets_his_words_from_the_tip_form_before_or_after_the_delive
     assert number in shown.text and 'class="words"' in shown.text
     (tip,) = db.collection("tips").get()
     assert tip.id == record_id("tips", receipt["request_id"])
+
+
+def test_a_complaint_refused_by_the_tip_form_keeps_its_station_and_is_one_tip_in_the_end(
+    client, client_for, db, code_of, deliver
+) -> None:
+    page = client.get(f"/f/{code_of()}").text
+    form = {name: hidden(page, name) for name in ("request_id", "code", "lang")}
+    form |= {"money": "yes", "text": SAID["text"], "more": "yes", "score": "1"}
+    thanks = client.post("/f/x", data=form).text
+    again = thanks[thanks.index('action="/t"') :]
+    receipt = {n: hidden(again, n) for n in ("request_id", "category", "about_unit", "lang")}
+    submit = client_for("submit_tip")
+
+    refused = submit.post("/", data=receipt | {"text": SAID["text"]})
+    assert refused.status_code == 400
+    assert hidden(refused.text, "about_unit") == UNIT
+    kept = {name: hidden(refused.text, name) for name in ("request_id", "about_unit", "lang")}
+    shown = submit.post("/", data=receipt | kept | {"text": "तीन हज़ार माँगे"})
+    deliver()
+
+    assert shown.status_code == 200, shown.text
+    (tip,) = db.collection("tips").get()
+    assert tip.get("desk") == "cg-bilaspur-asp"
+    assert db.collection("complaints").get() == []
+    assert [n.get("topic") for n in db.collection("outbox").get()] == ["tip-submitted"]
