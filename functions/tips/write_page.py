@@ -1,11 +1,12 @@
 """The page after the tipster wrote, or said that it helped."""
 
+import secrets
 from collections.abc import Mapping
 from typing import Any
 
 from functions.tips.thread_model import Written
 from functions.tips.track_page import problem_of, render
-from shared.errors import AppError
+from shared.errors import AlreadyExistsError, AppError
 from shared.texts import Lang
 
 _NAMES = ("request_id", "lang", "tip_number", "words", "text")
@@ -34,4 +35,6 @@ class WritePage:
     def refused(self, error: AppError, form: Mapping[str, str], lang: Lang) -> str:
         """Return what was written, so that nobody has to write it twice."""
         kept = {name: form.get(name, "") for name in _NAMES} | {"lang": lang.value}
+        if isinstance(error, AlreadyExistsError):
+            kept["request_id"] = secrets.token_hex(16)  # pressing send again sends a new message
         return render("written", lang, **problem_of(error, lang), problem=True, form=kept)

@@ -279,3 +279,16 @@ def test_the_pages_work_without_javascript_and_keep_codes_out_of_addresses(
     empty = write.post("/", data=receipt | {"request_id": a_request_id(), "lang": "hi"})
     assert empty.status_code == 400
     assert write.get("/").status_code == 200
+
+
+def test_another_message_under_a_used_id_is_offered_as_a_new_one(client_for, receipt, db) -> None:
+    write, form = client_for("write_to_officer"), receipt | {"lang": "hi"}
+    used = a_request_id()
+    write.post("/", data=form | {"request_id": used, "text": "पहली बात"})
+    refused = write.post("/", data=form | {"request_id": used, "text": "दूसरी बात"})
+    assert refused.status_code == 409
+    found = re.search(r'name="request_id" value="([0-9a-f]{32})"', refused.text)
+    assert found and found[1] != used
+    again = write.post("/", data=form | {"request_id": found[1], "text": "दूसरी बात"})
+    assert again.status_code == 200
+    assert len(db.collection(f"tips/{tip_id(db)}/messages").get()) == 2
