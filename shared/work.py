@@ -14,19 +14,21 @@ from typing import Annotated, Any
 import altcha
 from google.cloud import firestore
 
+from shared.clock import hour
 from shared.config import settings
 from shared.errors import PermissionDeniedError, Reason
 from shared.privacy import P1, Stored
 
 ALGORITHM, COST = "PBKDF2/SHA-256", 5_000  # 0.1 s to 1.1 s of one core; 1.2 ms to check
 LIFE = timedelta(minutes=10)
+SPENT_LIFE = timedelta(hours=2)
 SPENT = "spent"
 
 
 class Spent(Stored):
     """A proof that was used. It outlives the proof, so that no clock lets it pay twice."""
 
-    expires_at: Annotated[datetime, P1]  # TTL
+    expires_at: Annotated[datetime, P1]  # TTL, from the hour: it stands beside an anonymous tip
 
 
 def challenge(route: str, *, at: datetime) -> dict[str, Any]:
@@ -60,7 +62,7 @@ def spend(
 ) -> firestore.DocumentReference:
     """Put the spending of a proof into the batch that it pays for, which fails if it was spent."""
     ref: firestore.DocumentReference = db.collection(SPENT).document(proof)
-    batch.create(ref, Spent(expires_at=at + 2 * LIFE).model_dump())
+    batch.create(ref, Spent(expires_at=hour(at) + SPENT_LIFE).model_dump())
     return ref
 
 

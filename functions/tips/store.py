@@ -65,6 +65,13 @@ def add(
     return Added(event, is_kept=False)
 
 
+def stored(db: firestore.Client, tip_id: str, tip: Tip) -> Added | None:
+    """Return what storing a tip again comes to; None where this very tip is not there."""
+    with suppress(AlreadyExistsError):
+        return Added(None, _require_same(_ref(db, tip_id), tip))
+    return None
+
+
 def keep(db: firestore.Client, tip_id: str) -> None:
     """Note that the citizen wrote his words down. Where there is no such tip, nothing happens."""
     batch = db.batch()

@@ -1,10 +1,13 @@
 """HTTP function `submit_tip`: a citizen reports something without saying who he is."""
 
+from datetime import datetime
+
 from functions.tips import receipts, store
 from functions.tips.model import (
     TOPIC,
     Proof,
     SubmitTip,
+    Tip,
     TipReceipt,
     content,
     open_tip,
@@ -14,6 +17,7 @@ from functions.tips.model import (
 )
 from functions.tips.page import TipPage
 from shared import clients, clock, directory, outbox, work
+from shared.errors import PermissionDeniedError
 from shared.http import endpoint
 from shared.seal import Purpose, seal
 
@@ -30,8 +34,19 @@ def submit_tip(request: SubmitTip) -> TipReceipt:
     secret = receipts.first(record, request.request_id)
     proof = Proof(secret.tag, secret.public_key)
     tip = open_tip(request, intake, sealed, proof=proof, at=at)
-    paid = work.check(request.work, ROUTE) if request.work else None
-    added = store.add(clients.database(), record, tip, paid=paid, at=at)
+    added = _add(record, tip, request, at=at)
     if added.event:
         outbox.announce(added.event, TOPIC)
     return receipt(request, intake, words=None if added.is_kept else secret.words)
+
+
+def _add(record: str, tip: Tip, request: SubmitTip, *, at: datetime) -> store.Added:
+    """Store the tip. One that is there already needs no proof: his phone sends it again late."""
+    db = clients.database()
+    try:
+        paid = work.check(request.work, ROUTE) if request.work else None
+    except PermissionDeniedError:
+        if there := store.stored(db, record, tip):
+            return there
+        raise
+    return store.add(db, record, tip, paid=paid, at=at)

@@ -5,6 +5,7 @@ from datetime import UTC, datetime, timedelta
 
 import altcha
 import pytest
+import time_machine
 
 from functions.tips import store
 from shared import clock, push, work
@@ -38,6 +39,22 @@ def test_a_proof_pays_for_one_tip_and_its_retries(submit, proof, db) -> None:
     assert reason(submit(work=proof)) == (409, "spent_work")
     assert len(db.collection("tips").get()) == 1
     assert db.collection("tips").get()[0].get("has_work") is True
+
+
+def test_a_tip_sent_again_when_its_proof_is_too_old_gets_the_same_answer(submit, proof, db) -> None:
+    request = a_tip_request(work=proof)
+    first = submit(**request)
+    with time_machine.travel(clock.now() + timedelta(minutes=11), tick=False):
+        assert submit(**request).data == first.data
+        assert reason(submit(**request | {"text": "दूसरी बात"})) == (403, "bad_work")
+    assert len(db.collection("tips").get()) == 1
+
+
+def test_a_spent_proof_keeps_no_minute_of_the_tip_beside_it(submit, proof, db) -> None:
+    submit(work=proof)
+    (spent,) = db.collection("spent").get()
+    expires = spent.get("expires_at").astimezone(clock.IST)
+    assert (expires.minute, expires.second, expires.microsecond) == (0, 0, 0)
 
 
 def test_of_forty_tips_at_once_with_one_proof_exactly_one_is_taken(submit, proof, db) -> None:
