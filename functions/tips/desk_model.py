@@ -6,7 +6,7 @@ from typing import Annotated
 
 from pydantic import Field, model_validator
 
-from functions.tips.model import FORWARD_IN, Status, Tip
+from functions.tips.model import FORWARD_IN, POLICE, Status, Tip
 from functions.tips.shown_model import Choice, units_of
 from functions.tips.text_model import OfficerSaid
 from functions.tips.thread_model import TipId
@@ -185,8 +185,11 @@ def is_kept_from(about: str, unit: str, organisation: Organisation) -> bool:
     """Say whether a tip about one unit or post must never come to another.
 
     Not to the unit itself, not to anybody inside it or under it, and not to a unit whose
-    supervision leads through it.
+    supervision leads through it. Where no unit was named, to no station at all.
     """
+    if about == POLICE:
+        sent_to = organisation.unit(unit)
+        return sent_to is None or sent_to.kind not in CELLS
     subjects = _subjects(about, organisation)
     return bool(subjects & {unit, unit.partition("/")[0], *policy.chain(unit, organisation)})
 

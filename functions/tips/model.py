@@ -19,6 +19,7 @@ SERVICE = "tips"
 TOPIC = "tip-submitted"
 MOVED = "tip-moved"
 CONDUCT = "police_conduct"  # the category of a complaint, also of those from the feedback page
+POLICE = "police"  # in place of a unit: it is about the police, and which unit was not named
 # When an unforwarded tip climbs. Of it up to one hour is lost: a tip keeps no minutes.
 FORWARD_IN, URGENT_IN = timedelta(hours=2), timedelta(hours=1)
 
@@ -49,7 +50,8 @@ class SubmitTip(Frozen):
     """A citizen's request. It has no field for a name, a number or a device.
 
     `district` may be left out: the place decides, and without one the state desk takes the tip.
-    `about_unit` names a station, office or post when the tip is about police.
+    `about_unit` names a station, office or post when the tip is about police; `police` where
+    it is not known which.
     """
 
     request_id: RequestId
@@ -306,7 +308,7 @@ def _due(at: datetime, *, urgent: bool) -> datetime:
 
 
 def _is_complaint(request: SubmitTip) -> bool:
-    return request.category == CONDUCT and request.about_unit is not None
+    return request.category == CONDUCT and request.about_unit not in {None, POLICE}
 
 
 def _district(request: SubmitTip, organisation: Organisation) -> District | None:
@@ -325,7 +327,7 @@ def _district(request: SubmitTip, organisation: Organisation) -> District | None
 
 
 def _desk(request: SubmitTip, district: District | None, organisation: Organisation) -> str:
-    if request.about_unit:
+    if request.about_unit and request.about_unit != POLICE:
         above = organisation.supervisors(request.about_unit)
         if above is None and _is_complaint(request):
             return organisation.state_desk

@@ -4,7 +4,7 @@ import secrets
 from collections.abc import Mapping
 from typing import Any
 
-from functions.tips.model import TipReceipt
+from functions.tips.model import POLICE, TipReceipt
 from functions.tips.saved_page import COMMON, HINTS, LEAVE
 from shared import directory, words
 from shared.errors import AlreadyExistsError, AppError
@@ -71,8 +71,8 @@ class TipPage:
         fields: dict[str, Any] = {name: form[name] for name in _PLAIN if form.get(name)}
         if place := form.get("place", "").strip():
             fields["place"] = {"text": place}
-        if form.get("district") and form.get("about") in {"asp", "sp"}:
-            fields["about_unit"] = f"{form['district']}-{form['about']}"
+        if form.get("about") in _ABOUTS.keys() - {""}:
+            fields["about_unit"] = _about(form)
         return fields
 
     def answer(self, answer: TipReceipt, lang: Lang) -> str:
@@ -93,6 +93,13 @@ class TipPage:
             "call": error.call,
         }
         return _render(lang, form=kept, problem=problem)
+
+
+def _about(form: Mapping[str, str]) -> str:
+    """Return whom a tip is about, as far as the form says it: at least that it is the police."""
+    if form.get("district") and form["about"] != "station":
+        return f"{form['district']}-{form['about']}"
+    return form.get("about_unit") or POLICE
 
 
 def _render(lang: Lang, **shown: Any) -> str:

@@ -6,12 +6,13 @@ from typing import Annotated
 
 from pydantic import Field
 
-from functions.tips.model import Channel, Status, Step, Tip, TipContent
+from functions.tips.model import POLICE, Channel, Status, Step, Tip, TipContent
 from shared.organisation import Category, District, Organisation, Unit
 from shared.privacy import Frozen
-from shared.texts import Lang
+from shared.texts import Lang, Text
 
 OFFICE = "police_office"  # the desk itself sits there
+UNNAMED = Text("पुलिस (कौन-सा थाना, यह नहीं बताया)", "The police (which unit was not said)")
 
 
 class ReadTip(Frozen):
@@ -100,6 +101,8 @@ def names(tip: Tip, organisation: Organisation, lang: Lang) -> dict[str, str | N
 
 def unit_name(code: str, organisation: Organisation, lang: Lang) -> str:
     """Return what a unit is called; a post, or a unit that is no more, by its code."""
+    if code == POLICE:
+        return UNNAMED.say(lang)
     unit = organisation.unit(code)
     return _named(unit, lang) if unit else code
 

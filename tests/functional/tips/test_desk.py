@@ -91,6 +91,17 @@ def test_a_tip_about_a_station_is_never_sent_there_and_the_opening_is_written_do
     assert asp.call("forward_tip", **forwarding(tip)).status_code == 200
 
 
+def test_a_tip_about_police_that_names_no_unit_goes_to_no_station(signed_in, sent) -> None:
+    tip, asp = sent(about_unit="police"), signed_in(ASP)
+    read = asp.call("read_tip", tip_id=tip, lang="en").json
+    assert read["about_name"] == "The police (which unit was not said)"
+    assert read["units"] and not {u["kind"] for u in read["units"]} - {"cyber_cell", "crime_branch"}
+    answer = asp.call("forward_tip", **forwarding(tip, SARKANDA))
+    problem = {"field": "unit", "problem": "not_this_unit"}
+    assert answer.json["error"]["details"]["fields"] == [problem]
+    assert asp.call("forward_tip", **forwarding(tip)).status_code == 200
+
+
 def test_who_is_informed_finds_the_tip_reads_it_and_can_do_nothing_to_it(
     signed_in, sent, db, client_for, phones
 ) -> None:

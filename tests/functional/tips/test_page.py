@@ -5,7 +5,9 @@ import re
 import pytest
 
 from functions.tips import store
+from functions.tips.model import Tip, TipContent
 from shared.errors import unavailable
+from shared.seal import unseal
 
 FORM = {"category": "ganja", "text": "पुल के नीचे गांजा", "district": "cg-bilaspur", "lang": "hi"}
 
@@ -51,6 +53,29 @@ def test_a_filled_form_stores_a_tip_and_shows_its_number(client, db) -> None:
     assert tip.get("tip_number") in answer.text
     assert tip.get("desk") == "cg-bilaspur-sp"
     assert "tel:112" in answer.text
+
+
+@pytest.mark.parametrize(
+    ("about", "district", "desk"),
+    [
+        ("station", "cg-bilaspur", "cg-bilaspur-asp"),
+        ("station", "", "cg-state-desk"),
+        ("asp", "", "cg-state-desk"),
+        ("sp", "", "cg-state-desk"),
+    ],
+)
+def test_a_tip_about_police_says_so_although_no_unit_is_named(
+    client, db, about, district, desk
+) -> None:
+    form = FORM | {"request_id": request_id(client.get("/").text)}
+    answer = client.post("/", data=form | {"about": about, "district": district})
+    assert answer.status_code == 200
+    (tip,) = db.collection("tips").get()
+    assert tip.get("desk") == desk
+    sealed = unseal(
+        Tip.model_validate(tip.to_dict()).content, where=f"{tip.reference.path}#content"
+    )
+    assert TipContent.model_validate_json(sealed).about_unit == "police"
 
 
 def test_reloading_the_answer_sends_nothing_more(client, db) -> None:

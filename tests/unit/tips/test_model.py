@@ -107,6 +107,13 @@ def test_a_tip_about_a_post_without_a_district_is_of_the_posts_district(about: s
         desk(about_unit=about, district=None)
 
 
+@pytest.mark.parametrize(
+    ("district", "goes_to"), [("cg-bilaspur", "cg-bilaspur-asp"), (None, "cg-state-desk")]
+)
+def test_a_tip_about_police_without_a_unit_goes_to_the_desk(district, goes_to) -> None:
+    assert desk(about_unit="police", district=district) == goes_to
+
+
 def test_a_service_starts_at_midnight_in_india() -> None:
     organisation = an_organisation(a_district(live={"tips": "2026-11-24"}))
     before, after = (
