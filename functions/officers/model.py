@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Annotated
 
-from cryptography.exceptions import InvalidSignature
+from cryptography.exceptions import InvalidSignature, UnsupportedAlgorithm
 from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.hazmat.primitives.asymmetric.utils import encode_dss_signature
@@ -42,7 +42,10 @@ def _number(text: str) -> str:
 
 def _public_key(text: str) -> str:
     """Check that this is a P-256 public key; its text stays as it came."""
-    key = load_der_public_key(base64.b64decode(text, validate=True))
+    try:
+        key = load_der_public_key(base64.b64decode(text, validate=True))
+    except UnsupportedAlgorithm:
+        raise ValueError("not a P-256 key") from None
     if not isinstance(key, ec.EllipticCurvePublicKey) or not isinstance(key.curve, ec.SECP256R1):
         raise ValueError("not a P-256 key")  # noqa: TRY004 pydantic hears only ValueError
     return text

@@ -33,6 +33,18 @@ def test_only_a_key_of_the_kind_phones_keep_is_taken() -> None:
         RequestOtp(cug_number="5000000001", device_public_key=OTHER_CURVE)
 
 
+@pytest.mark.parametrize("place", range(26))
+def test_a_key_altered_in_any_byte_before_its_point_is_a_bad_field(place: int) -> None:
+    spki = bytearray(base64.b64decode(P256))
+    for change in (1, 16, 0x7F):
+        altered = bytearray(spki)
+        altered[place] ^= change
+        key = base64.b64encode(altered).decode()
+        with pytest.raises(ValidationError) as refusal:
+            RequestOtp(cug_number="5000000001", device_public_key=key)
+        assert [error["loc"] for error in refusal.value.errors()] == [("device_public_key",)]
+
+
 @pytest.mark.parametrize("typed", ["123456", "123 456", "१२३४५६", " १२३ 456 "])
 def test_a_code_may_be_typed_in_hindi_digits_and_groups(typed: str) -> None:
     read = VerifyOtp(challenge_id="0" * 32, code=typed, signature="A" * 86)
