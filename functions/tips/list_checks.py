@@ -7,7 +7,7 @@ from functions.tips.desk_model import DrawnTip, DrawnTips, ListChecks, check_id,
 from functions.tips.model import Step
 from shared import clients, clock, directory, policy
 from shared.clock import IST
-from shared.errors import bad_field
+from shared.errors import PermissionDeniedError, Reason, bad_field
 from shared.http import endpoint
 from shared.officer import Officer, officer
 from shared.policy import Action
@@ -20,12 +20,18 @@ def list_checks(request: ListChecks, caller: Officer) -> DrawnTips:
     district = organisation.districts.get(request.district)
     if district is None:
         raise bad_field("district", "unknown")
-    asp = district.ladder[0]
-    policy.require(caller.role, caller.seat, Action.CHECK_CLOSURE, asp, organisation)
+
+    def may(desk: str) -> bool:
+        return policy.may(caller.role, caller.seat, Action.CHECK_CLOSURE, desk, organisation)
+
+    if not may(district.ladder[0]):
+        raise PermissionDeniedError(Reason.NOT_ALLOWED)
     if request.day >= clock.now().astimezone(IST).date():
         raise bad_field("day", "not_over")
     drawn = desk_store.drawn(clients.database(), pot(request.district, request.day))
-    return DrawnTips(tips=tuple(_shown(tip_id, step, request.day) for tip_id, step in drawn))
+    # Of a closing at a desk above his, perhaps about himself, he is not told.
+    shown = [(tip_id, step) for tip_id, step in drawn if may(step.desk)]
+    return DrawnTips(tips=tuple(_shown(tip_id, step, request.day) for tip_id, step in shown))
 
 
 def _shown(tip_id: str, step: Step, day: date) -> DrawnTip:

@@ -8,7 +8,7 @@ from shared import clock
 from shared.ids import record_id
 from tests.builders import a_delivery, a_request_id, a_tip_request
 
-ASP, SP = "cg-bilaspur-asp", "cg-bilaspur-sp"
+ASP, SP, IG = "cg-bilaspur-asp", "cg-bilaspur-sp", "cg-range-bilaspur-ig"
 UNIT = "cg-bilaspur-range-cyber"
 
 
@@ -111,6 +111,27 @@ def test_one_call_proves_one_tip_however_it_is_spelled(seeded, call, signed_in, 
     assert [answer.status_code for answer in answers] == [200, 400, 200]
     problem = {"field": "record", "problem": "used"}
     assert answers[1].json["error"]["details"]["fields"] == [problem]
+
+
+def test_a_closing_about_himself_is_not_listed_to_the_sp(
+    call, signed_in, monkeypatch, seeded
+) -> None:
+    closed = []
+    for about, post in (("cg-bilaspur-sp", IG), (None, ASP)):
+        request = a_tip_request(about_unit=about)
+        call("submit_tip", request)
+        closed.append(record_id("tips", request["request_id"]))
+        closing = {"request_id": a_request_id(), "status": "acted_on", "tip_id": closed[-1]}
+        assert signed_in(post).call("update_tip", **closing).status_code == 200
+    day, tomorrow = clock.now().astimezone(clock.IST).date(), clock.now() + timedelta(days=1)
+    monkeypatch.setattr("functions.tips.check.clock.now", lambda: tomorrow)
+    asked = {"district": "cg-bilaspur", "day": day.isoformat()}
+
+    def listed(post: str) -> set[str]:
+        return {d["tip_id"] for d in signed_in(post).call("list_checks", **asked).json["tips"]}
+
+    assert listed(SP) == {closed[1]}
+    assert listed("cg-state-desk") == set(closed)
 
 
 def test_only_five_of_a_days_closings_are_drawn(db, call, signed_in, monkeypatch, seeded) -> None:
