@@ -121,7 +121,7 @@ class Deployment:
     def publish(self, topic: str, data: bytes) -> None:
         """Publish a message, as the scheduler or another service would."""
         path = f"projects/{self.project}/topics/{topic}"
-        self._publisher().publish(topic=path, messages=[PubsubMessage(data=data)], timeout=5)
+        self._publisher().publish(topic=path, messages=[PubsubMessage(data=data)], timeout=30)
 
     def _subscribe(self) -> None:
         """Make every topic, a dead-letter topic for it, and a push subscription a function."""
@@ -132,7 +132,7 @@ class Deployment:
                     _make_topic(publisher, f"projects/{self.project}/topics/{name}")
         for function in self.functions.values():
             if function.topic:
-                subscriber.create_subscription(request=self._subscription(function), timeout=5)
+                subscriber.create_subscription(request=self._subscription(function), timeout=30)
 
     def _subscription(self, function: Deployed) -> dict[str, object]:
         base = f"projects/{self.project}"
@@ -200,7 +200,7 @@ def _fresh(
 
 def _make_topic(publisher: PublisherClient, path: str) -> None:
     try:
-        publisher.create_topic(name=path, timeout=5)
+        publisher.create_topic(name=path, timeout=30)
     except AlreadyExists:
         return
 
@@ -210,7 +210,7 @@ def _end(process: subprocess.Popen[bytes] | Warm, how: signal.Signals = signal.S
     for signum in (how, signal.SIGKILL):
         try:
             os.killpg(process.pid, signum)
-            process.wait(timeout=5)
+            process.wait(timeout=30)
         except ProcessLookupError:
             break
         except subprocess.TimeoutExpired:

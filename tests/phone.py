@@ -64,7 +64,7 @@ class Phone:
             exchanged = requests.post(
                 f"{self._auth}/accounts:signInWithCustomToken?key=demo",
                 json={"token": answer.json["token"], "returnSecureToken": True},
-                timeout=10,
+                timeout=60,
             )
             self.id_token = exchanged.json()["idToken"]
         return answer

@@ -164,7 +164,7 @@ def _dead_letters(suite, project):
     client = SubscriberClient(transport=SubscriberGrpcTransport(channel=channel))
     name = f"projects/{project}/subscriptions/dead"
     topic = f"projects/{project}/topics/{TOPIC}-dead"
-    client.create_subscription(name=name, topic=topic, timeout=5)
+    client.create_subscription(name=name, topic=topic, timeout=30)
 
     def read() -> list[bytes]:
         try:
@@ -173,7 +173,7 @@ def _dead_letters(suite, project):
             return []
         got = pulled.received_messages
         if got:
-            client.acknowledge(subscription=name, ack_ids=[m.ack_id for m in got], timeout=5)
+            client.acknowledge(subscription=name, ack_ids=[m.ack_id for m in got], timeout=30)
         return [m.message.data for m in got]
 
     return read
@@ -183,4 +183,4 @@ def _publish_without_data(suite, project) -> None:
     channel = grpc.insecure_channel(f"127.0.0.1:{suite.ports.pubsub}")
     client = PublisherClient(transport=PublisherGrpcTransport(channel=channel))
     message = PubsubMessage(attributes={"only": "attributes"})
-    client.publish(topic=f"projects/{project}/topics/{TOPIC}", messages=[message], timeout=5)
+    client.publish(topic=f"projects/{project}/topics/{TOPIC}", messages=[message], timeout=30)

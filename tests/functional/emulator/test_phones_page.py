@@ -37,7 +37,7 @@ def push(phones: Phones, to: str, kind: str, record: str) -> None:
         "android": {"collapse_key": record},
     }
     url = phones.url + "/v1/projects/demo-prahari/messages:send"
-    requests.post(url, json={"message": message}, timeout=5)
+    requests.post(url, json={"message": message}, timeout=30)
 
 
 def test_a_new_tip_appears_by_itself_in_hindi_and_english(page: Any, phones: Phones) -> None:
@@ -81,7 +81,7 @@ def test_the_phone_rung_last_stands_first(page: Any, phones: Phones) -> None:
 
 
 def test_a_refused_push_does_not_ring_and_stands_in_the_journal(page: Any, phones: Phones) -> None:
-    requests.post(phones.url + "/script", json={"kind": "fcm", "status": 503}, timeout=5)
+    requests.post(phones.url + "/script", json={"kind": "fcm", "status": 503}, timeout=30)
     push(phones, ASP, "tip", "one")
 
     page.wait_for_selector("text=refused 1")
@@ -94,7 +94,7 @@ def test_a_refused_push_does_not_ring_and_stands_in_the_journal(page: Any, phone
 def test_naming_a_phone_and_clearing_the_journal_show_at_once(page: Any, phones: Phones) -> None:
     push(phones, ASP, "tip", "one")
     label = {"label_hi": "नया नाम", "label_en": "New name"}
-    requests.put(f"{phones.url}/phones/{ASP}", json=label, timeout=5)
+    requests.put(f"{phones.url}/phones/{ASP}", json=label, timeout=30)
     page.wait_for_selector("text=नया नाम")
 
     page.click("summary")

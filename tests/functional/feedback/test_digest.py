@@ -125,11 +125,11 @@ def test_the_demo_shows_the_letters_of_last_week_as_a_mail_program_does(
     demo.write_letter(phones.url, run.GRADED, say=said.append)
     where = [line.rpartition(" ")[2] for line in said if "/mail/" in line]
     assert len(where) == 2
-    for page in (requests.get(url, timeout=5) for url in where):
+    for page in (requests.get(url, timeout=30) for url in where):
         assert "थाना" in page.text and page.text.count("data:image/png;base64,") == 2
         assert "cid:" not in page.text
         assert page.headers["Content-Security-Policy"].startswith("default-src 'none'")
-    assert requests.get(f"{phones.url}/mail/999999", timeout=5).status_code == 404
+    assert requests.get(f"{phones.url}/mail/999999", timeout=30).status_code == 404
 
 
 def test_on_other_nights_there_is_nothing_to_make(night, db, monkeypatch) -> None:

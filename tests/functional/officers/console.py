@@ -13,7 +13,7 @@ def edit(env: dict[str, str], path: str, fields: dict[str, Any]) -> None:
         params=[("updateMask.fieldPaths", name) for name in fields],
         json={"fields": {name: _value(value) for name, value in fields.items()}},
         headers={"Authorization": "Bearer owner"},
-        timeout=10,
+        timeout=60,
     )
     assert answer.ok, answer.text
 

@@ -28,7 +28,7 @@ def id_token(db, env, project) -> str:
     signed = requests.post(
         f"{host}/accounts:signInWithCustomToken?key=x",
         json={"token": custom, "returnSecureToken": True},
-        timeout=5,
+        timeout=30,
     )
     return signed.json()["idToken"]
 
