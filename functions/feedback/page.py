@@ -1,5 +1,6 @@
 """The feedback form `/f/<code>`: plain HTML that works on any phone, without JavaScript."""
 
+import re
 import secrets
 from collections.abc import Mapping
 from functools import partial
@@ -52,7 +53,7 @@ class FeedbackPage:
             name: form[name] for name in ("request_id", "code", "visit", "lang") if form.get(name)
         }
         score = form.get("score", "")
-        fields["score"] = int(score) if score.isascii() and score.isdigit() else score
+        fields["score"] = int(score) if re.fullmatch("[1-5]", score) else score
         if form.get("more"):
             told = {n: form[n].strip() for n in Details.model_fields if form.get(n, "").strip()}
             fields["details"] = told

@@ -172,6 +172,12 @@ def test_sending_without_a_face_asks_for_one_and_keeps_what_was_written(client, 
     assert again.status_code == 400 and DETAILS["text"] in again.text and "मोबाइल" in again.text
 
 
+def test_a_face_of_thousands_of_digits_is_no_face(client, db, code_of) -> None:
+    _, answer = tap(client, code_of(), "9" * 5000)
+    assert answer.status_code == 400
+    assert ballots(db) == []
+
+
 def test_a_slip_in_the_address_stands_in_the_form(client, code_of, slip_of) -> None:
     page = client.get(f"/f/{code_of()}/{slip_of()}").text
     assert re.search(rf'name="visit"[^>]*value="{slip_of()}"', page)
