@@ -35,6 +35,7 @@ say() { printf '[%d/%d] %s\n' "$at" "$total" "${*:1:6}"; }
 carry_out() { if [[ $1 == python ]]; then "$python" "${@:2}"; else "$@"; fi; }
 step() { printf '\n== %s\n' "$1"; }
 look() { found=$("$@" 2>/dev/null) || found=; }
+see() { found=$("$@"); }
 create() { if [[ -z $found ]]; then say "$@"; carry_out "$@"; fi; }
 run() { say "$@"; carry_out "$@" >/dev/null; }
 # A new account is not known everywhere at once: Google speaks of a minute or more.

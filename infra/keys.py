@@ -42,10 +42,12 @@ class KeysError(Exception):
 
 
 def first(project: str, variable: str, *, month: str) -> None:
-    """Make the first value of a secret, as secrets.yaml says."""
+    """Make the first value of a secret, as secrets.yaml says; one that is there stays."""
     made = load().secrets[variable].made
     if made == "sealing":
         add(project, month)
+    elif _versions(project, variable):
+        return  # a second pepper would make strangers of everybody who came before
     elif made == "random":
         _put(project, variable, base64.b64encode(secrets.token_bytes(32)).decode())
     elif sys.stdin.isatty():
@@ -154,8 +156,16 @@ def _put(project: str, variable: str, value: str) -> None:
 
 
 def _exists(project: str, variable: str) -> bool:
+    """Say whether a secret is there: only Google's own word counts for that it is not.
+
+    Raises:
+        KeysError: nobody can say, as where the network is away.
+    """
     command = ["gcloud", "secrets", "describe", secret(variable), f"--project={project}"]
-    return subprocess.run(command, capture_output=True, check=False).returncode == 0
+    asked = subprocess.run(command, capture_output=True, text=True, check=False)
+    if asked.returncode and "NOT_FOUND" not in asked.stderr:
+        raise KeysError(asked.stderr.strip())
+    return asked.returncode == 0
 
 
 def _versions(project: str, variable: str) -> list[str]:
@@ -176,7 +186,8 @@ def _gcloud(*words: str, project: str, given: str = "") -> str:
 
 def main(arguments: list[str] | None = None) -> int:
     """Run the command. Returns 1 when nothing was done."""
-    parser = argparse.ArgumentParser("infra.keys", description=(__doc__ or "").splitlines()[0])
+    about = (__doc__ or "").splitlines()[0]
+    parser = argparse.ArgumentParser("infra.keys", description=about, allow_abbrev=False)
     parser.add_argument("command", choices=("first", "add", "retire", "purge", "type"))
     parser.add_argument("project", help="the keys project")
     parser.add_argument("what", metavar="EPOCH|VARIABLE")

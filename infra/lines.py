@@ -2,6 +2,7 @@
 
 step TITLE        what follows belongs together
 look COMMAND      does it exist? Prints something when it does
+see COMMAND       like `look`, where only an empty answer means no: a failure stops the run
 create COMMAND    only when the last `look` found nothing
 run COMMAND       always: it sets what may have changed, and changes nothing else
 grant COMMAND     like `run`, and tried again while the account is too new to be known everywhere
@@ -36,6 +37,11 @@ def step(title: str) -> Line:
 def look(*command: str) -> Line:
     """Ask whether something is there."""
     return Line("look", command)
+
+
+def see(*command: str) -> Line:
+    """Ask whether something is there, where to go on without an answer would do harm."""
+    return Line("see", command)
 
 
 def create(*command: str) -> Line:

@@ -58,7 +58,9 @@ def main(arguments: list[str] | None = None) -> int:
 
 
 def _options(arguments: list[str] | None) -> argparse.Namespace:
-    parser = argparse.ArgumentParser("deploy.sh", description="Deploy Prahari to a project.")
+    # deploy.sh looks for the whole word `--plan`: half a word would pass for it here alone.
+    about = "Deploy Prahari to a project."
+    parser = argparse.ArgumentParser("deploy.sh", description=about, allow_abbrev=False)
     parser.add_argument("project", help="the project's id")
     parser.add_argument("--only", nargs="+", default=[], metavar="NAME", help="these functions")
     parser.add_argument("--plan", action="store_true", help="print every command, do nothing")

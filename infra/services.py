@@ -7,7 +7,7 @@ from emulator.manifest import Deployed
 from infra.events import queue, subscription
 from infra.ground import account, on_project
 from infra.inputs import Inputs, Place
-from infra.lines import Line, ask, create, grant, look, permit, step
+from infra.lines import Line, ask, create, grant, look, permit, see, step
 from infra.names import PYTHON, Names, is_queue, secret, secrets, topics
 
 
@@ -35,7 +35,7 @@ def _secrets(inputs: Inputs, names: Names, chosen: list[Deployed]) -> Iterator[L
         newest = ("--filter=state=ENABLED", "--sort-by=~createTime", "--limit=1")
         listed = ("gcloud", "secrets", "versions", "list", name, *newest)
         shown = (*listed, "--format=value(name.basename())", names.keys_p)
-        yield look(*shown)
+        yield see(*shown)
         yield create(PYTHON, "-m", "infra.keys", "first", names.keys_project, variable)
         yield ask(f"{variable}_VERSION", *shown)
 

@@ -87,6 +87,24 @@ def test_a_random_secret_is_made_once_and_a_typed_one_needs_a_person(
     assert "sms-auth-key" not in cloud.state()
 
 
+def test_a_first_value_that_is_there_stays(cloud: FakeCloud) -> None:
+    assert keys.main(["first", PROJECT, "OTP_SECRET"]) == 0
+    before = cloud.state()
+    assert keys.main(["first", PROJECT, "OTP_SECRET"]) == 0
+    assert cloud.state() == before
+
+
+@pytest.mark.parametrize("variable", ["OTP_SECRET", "SEAL_PUBLIC_KEYS"])
+def test_a_look_that_failed_is_no_sign_that_a_secret_is_not_there(
+    cloud: FakeCloud, capsys: pytest.CaptureFixture[str], variable: str
+) -> None:
+    assert keys.main(["first", PROJECT, variable]) == 0
+    before, cloud.broken = cloud.state(), "secrets describe"
+    assert keys.main(["first", PROJECT, variable]) == 1
+    assert "ERROR: broken" in capsys.readouterr().err
+    assert cloud.state() == before
+
+
 @pytest.mark.parametrize("given", ["s3cret", "s3cret\n", "s3cret\r\n"])
 def test_a_password_is_taken_from_a_pipe_without_its_line_end(
     cloud: FakeCloud, monkeypatch: pytest.MonkeyPatch, given: str

@@ -196,7 +196,7 @@ def test_every_right_is_given_with_patience_for_accounts_just_made() -> None:
 
 def test_in_the_keys_project_nothing_is_set_that_is_there_already() -> None:
     of_keys = [li for li in commands("gcloud") if flag(li, "--project") == f"{PROJECT}-keys"]
-    assert {line.word for line in of_keys} == {"look", "create", "permit"}
+    assert {line.word for line in of_keys} == {"look", "see", "create", "permit"}
 
 
 def test_the_public_list_is_the_reviewed_one() -> None:
