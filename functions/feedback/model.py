@@ -193,6 +193,7 @@ class Ballot(Stored):
     has_text: Annotated[bool, P1] = False
     has_contact: Annotated[bool, P1] = False
     has_callback: Annotated[bool, P1] = False  # a call to the citizen was made a task, once
+    has_complaint: Annotated[bool, P1] = False  # a complaint was made of it, once
 
 
 CHOICES = ("purpose", "behaviour", "wait", "taken", "clean")

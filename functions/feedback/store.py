@@ -115,7 +115,8 @@ def add(  # noqa: PLR0913 an answer has this many sides
     Raises:
         UnavailableError: others were taking the same slots all the time; nothing was stored.
     """
-    ballot = ballot.model_copy(update={"has_callback": callback is not None})
+    made = {"has_callback": callback is not None, "has_complaint": complaint is not None}
+    ballot = ballot.model_copy(update=made)
     for _ in range(TRIES):
         batch = db.batch()
         hour = _create(batch, db, ballot_id, ballot, claims)
@@ -155,8 +156,11 @@ def alter(  # noqa: PLR0913 the same
     """
     batch = db.batch()
     option = db.write_option(last_update_time=found.seen)
-    has_callback = found.ballot.has_callback or callback is not None
-    after = after.model_copy(update={"has_callback": has_callback})
+    made = {
+        "has_callback": found.ballot.has_callback or callback is not None,
+        "has_complaint": found.ballot.has_complaint or complaint is not None,
+    }
+    after = after.model_copy(update=made)
     batch.update(_ref(db, ballot_id), after.model_dump(), option)
     event = _complain(batch, db, complaint, at=at)
     _recall(batch, db, ballot_id, found.ballot, after, callback=callback)

@@ -101,7 +101,9 @@ def _alter(request: SubmitFeedback, *, at: datetime) -> Kept | None:
     after = answered(before, request, _sealed(request, name, at=at))
     if _is_staff(request) and Flag.STAFF not in after.flags:
         after = flagged(after, Flag.STAFF)
-    about = None if before.is_serious else complaint(request, before.unit)
+    # One complaint of an answer, however often its allegation is taken back and made again.
+    is_made = before.has_complaint or before.is_serious
+    about = None if is_made else complaint(request, before.unit)
     call = callback_model.first(after, directory.organisation(), at=at)
     return store.alter(db, name, found, after, complaint=about, callback=call, at=at)
 

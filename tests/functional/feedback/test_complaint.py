@@ -71,6 +71,24 @@ def test_a_second_wording_changes_the_answer_and_makes_no_second_complaint(
 
 
 @pytest.mark.parametrize("is_delivered_first", [True, False])
+def test_an_allegation_taken_back_and_made_again_is_no_second_complaint(
+    send, db, deliver, is_delivered_first
+) -> None:
+    request = a_request_id()
+    first = send(1, request_id=request, details=SAID).json
+    if is_delivered_first:
+        deliver()
+    assert send(1, request_id=request, details=SAID | {"money": "no"}).status_code == 200
+    again = send(1, request_id=request, details=SAID | {"text": "दूसरे शब्द"})
+    assert again.status_code == 200
+    assert again.json["complaint_number"] == first["complaint_number"]
+    deliver()
+    assert len(db.collection("tips").get()) == 1
+    assert db.collection("complaints").get() == []
+    assert [n.get("topic") for n in db.collection("outbox").get()] == ["tip-submitted"]
+
+
+@pytest.mark.parametrize("is_delivered_first", [True, False])
 def test_the_citizen_gets_his_words_from_the_tip_form_before_or_after_the_delivery(
     client, client_for, db, code_of, deliver, is_delivered_first
 ) -> None:
