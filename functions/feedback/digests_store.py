@@ -16,7 +16,10 @@ DIGESTS = "feedback_digests"
 
 
 def make(db: firestore.Client, digest: Digest, *, at: datetime) -> str | None:
-    """Store a letter that is to be sent and the news of it, once. Returns the event's id."""
+    """Store a letter that is to be sent and the news of it, once. Returns the event's id.
+
+    Of a letter that is there and was not sent, as where an address was wrong, there is news again.
+    """
     path = f"{DIGESTS}/{name_of(digest)}"
     batch = db.batch()
     batch.create(db.document(path), digest.model_dump())
@@ -24,6 +27,19 @@ def make(db: firestore.Client, digest: Digest, *, at: datetime) -> str | None:
     try:
         batch.commit(**budget.within())
     except AlreadyExists:
+        return _again(db, path, at=at)
+    return event
+
+
+def _again(db: firestore.Client, path: str, *, at: datetime) -> str | None:
+    before = find(db, path)
+    if before is None or before.sent_at:
+        return None
+    batch = db.batch()
+    event = outbox.add(batch, db, topic=DIGEST_DUE, record=path, at=at)
+    try:
+        batch.commit(**budget.within())
+    except AlreadyExists:  # it is on its way
         return None
     return event
 

@@ -49,6 +49,6 @@ def _make(  # noqa: PLR0913 a letter has this many sides
     for kind, period in due:
         digest = Digest(kind=kind, period=period, post=post, scope=scope, range=range_)
         event = digests_store.make(db, digest, at=at)
-        if event:
+        if event:  # new, or to be tried again
             outbox.announce(event, DIGEST_DUE)
             log.info("digest_made", post=post)

@@ -198,6 +198,21 @@ def test_without_a_relay_nothing_is_lost_silently(addressed, night, send, db, mo
     assert "no_mail_account" in kinds
 
 
+def test_what_was_refused_is_sent_when_it_was_mended_before_the_next_night(
+    night, send, phones, db, monkeypatch
+) -> None:
+    night()
+    phones.desk.script.add(rule(status=550, to=TO[SP]))
+    assert send() == [200, 200]
+    path = f"feedback_digests/2026-W47.{SP}"
+    assert digests_store.find(db, path).sent_at is None
+    monkeypatch.setattr(clock, "now", lambda: WEDNESDAY + timedelta(days=1))
+    night()
+    assert send() == [200] and digests_store.find(db, path).sent_at
+    night()
+    assert send() == [] and [m["to"] for m in mails(phones)].count(TO[IG]) == 1
+
+
 @pytest.mark.parametrize(
     "address", ["a@b.in\nBcc: x@y.in", "a@b.in, c@d.in", "ig", "A <a@b.in>", "a@b"]
 )
