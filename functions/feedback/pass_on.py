@@ -9,9 +9,9 @@ from functions.feedback.model import Ballot, periods
 from functions.feedback.passed_model import PRAISE_GIVEN, PassOnFeedback, Praise, Released
 from functions.feedback.poster_model import Done
 from shared import audit, clients, clock, directory, outbox, policy, posts
-from shared.errors import FailedPreconditionError, Reason, bad_field
+from shared.errors import AlreadyExistsError, FailedPreconditionError, Reason, bad_field
 from shared.http import endpoint
-from shared.ids import record_id
+from shared.ids import body_tag, record_id
 from shared.officer import Officer, officer
 from shared.policy import Action, Relation
 from shared.texts import Text
@@ -31,7 +31,10 @@ def pass_on_feedback(request: PassOnFeedback, caller: Officer) -> Done:
     path = f"{passed_store.PRAISE if is_praise else passed_store.RELEASED}/{act}"
 
     def also(batch: Batch) -> None:
-        if passed_store.is_there(db, path):
+        before = passed_store.tag_of(db, path)
+        if before not in {None, words.tag}:
+            raise AlreadyExistsError(Reason.OTHER_BODY)
+        if before is not None:
             raise audit.DoneError
         batch.create(db.document(path), words.model_dump())
         if is_praise:
@@ -63,6 +66,7 @@ def _praise(request: PassOnFeedback, ballot: Ballot, caller: Officer, *, at: dat
         unit=ballot.unit,
         hour=clock.hour(at),
         text=request.text,
+        tag=_tag(request),
     )
 
 
@@ -71,4 +75,9 @@ def _released(request: PassOnFeedback, ballot: Ballot) -> Released:
     release = batches_store.release(clients.database(), ballot.range).release
     if release is None or not is_given_out(release, ballot.unit, periods(ballot.hour)[1]):
         raise FailedPreconditionError(Reason.WRONG_STATE)
-    return Released(unit=ballot.unit, week=release.through, text=request.text)
+    tag = _tag(request)
+    return Released(unit=ballot.unit, week=release.through, text=request.text, tag=tag)
+
+
+def _tag(request: PassOnFeedback) -> str:
+    return body_tag(request.request_id, request.model_dump(mode="json", exclude={"lang"}))

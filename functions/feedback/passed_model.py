@@ -50,6 +50,7 @@ class Praise(Stored):
     unit: Annotated[str, P1]
     hour: Annotated[datetime, P1]
     text: Annotated[str, P1]  # edited so that it leads to nobody
+    tag: Annotated[str, P1] = ""  # keyed with the request_id, which is not stored
 
 
 class Released(Stored):
@@ -58,6 +59,7 @@ class Released(Stored):
     unit: Annotated[str, P1]
     week: Annotated[str, P1]  # in which they were released
     text: Annotated[str, P1]
+    tag: Annotated[str, P1] = ""  # as with praise
 
 
 class MyPraise(Frozen):

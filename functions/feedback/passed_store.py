@@ -15,9 +15,10 @@ PRAISE = "feedback_praise"
 RELEASED = "feedback_released"
 
 
-def is_there(db: firestore.Client, path: str) -> bool:
-    """Say whether this was passed on before."""
-    return bool(db.document(path).get(**budget.within(budget.READ_S)).exists)
+def tag_of(db: firestore.Client, path: str) -> str | None:
+    """Return the tag of what was passed on before; None where nothing was."""
+    snapshot = db.document(path).get(**budget.within(budget.READ_S))
+    return (snapshot.to_dict() or {}).get("tag", "") if snapshot.exists else None
 
 
 def praise(db: firestore.Client, path: str) -> Praise | None:

@@ -9,7 +9,7 @@ from shared import clients, clock, directory, policy
 from shared.clock import IST
 from shared.errors import bad_field
 from shared.http import endpoint
-from shared.ids import record_id
+from shared.ids import body_tag, record_id
 from shared.officer import Officer, officer
 from shared.policy import Action
 from shared.texts import Text
@@ -33,6 +33,7 @@ def record_visitors(request: RecordVisitors, caller: Officer) -> Done:
         request.day,
         count=request.count,
         range_=range_of(district),
+        tag=body_tag(request.request_id, request.model_dump(mode="json", exclude={"lang"})),
         at=at,
     )
     return Done(message=_DONE.say(request.lang))

@@ -119,15 +119,24 @@ def visitors(  # noqa: PLR0913 an entry has this many sides
     *,
     count: int,
     range_: str,
+    tag: str,
     at: datetime,
 ) -> bool:
-    """Count what a station's register says of a day, once an act. Says whether it was new."""
+    """Count what a station's register says of a day, once an act. Says whether it was new.
+
+    Raises:
+        AlreadyExistsError: the same act came with another body.
+    """
     batch = db.batch()
-    batch.create(db.collection(ACTS).document(act), Act(at=at).model_dump())
+    done = db.collection(ACTS).document(act)
+    batch.create(done, Act(tag=tag, at=at).model_dump())
     totals_store.add(batch, db, range_, unit, added={"visitors": count}, at=_noon(day))
     try:
         batch.commit(**budget.within())
     except AlreadyExists:
+        before = done.get(**budget.within(budget.READ_S)).to_dict() or {}
+        if before.get("tag", "") != tag:
+            raise AlreadyExistsError(Reason.OTHER_BODY) from None
         return False
     return True
 

@@ -56,6 +56,14 @@ def test_praise_reaches_the_officer_once_by_push_and_in_his_list(
     assert ballot not in str(stored) and len(stored) == 1
 
 
+def test_the_same_request_with_other_words_is_refused(ballot, signed_in, db) -> None:
+    ig, body = signed_in(IG), passing(ballot, post=SHO)
+    assert ig.call("pass_on_feedback", **body).status_code == 200
+    refused = ig.call("pass_on_feedback", **body | {"text": "दूसरे शब्द"})
+    assert (refused.status_code, "other_body" in refused.text) == (409, True)
+    assert [one.get("text") for one in db.collection("feedback_praise").get()] == [WORDS]
+
+
 def test_who_holds_the_post_after_him_does_not_inherit_his_praise(ballot, signed_in, db) -> None:
     assert signed_in(IG).call("pass_on_feedback", **passing(ballot, post=SHO)).status_code == 200
     (stored,) = db.collection("feedback_praise").get()
