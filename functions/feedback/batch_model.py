@@ -61,6 +61,7 @@ class Release(Stored):
     through: Annotated[str, P1]
     waiting: Annotated[dict[str, Waiting], P1]
     given: Annotated[dict[str, Given], P1]
+    unpublished: Annotated[dict[str, str], P1] = Field(default_factory=dict)  # unit -> week
 
 
 class StationFeedback(Frozen):
@@ -113,6 +114,7 @@ def settle(before: Release | None, week: str, units: Mapping[str, Mapping[str, i
     """Give out a week: a batch for each unit that has ten answers now, the others wait."""
     waiting = dict(before.waiting) if before else {}
     given = dict(before.given) if before else {}
+    unpublished = dict(before.unpublished) if before else {}
     batches = []
     for unit in sorted(waiting.keys() | units.keys()):
         cells = Counter(waiting[unit].cells if unit in waiting else {})
@@ -128,7 +130,9 @@ def settle(before: Release | None, week: str, units: Mapping[str, Mapping[str, i
         so_far = given.get(unit, Given())
         total = so_far.total + sum(score * n for score, n in counted.items())
         given[unit] = Given(answers=so_far.answers + batch.answers, total=total)
-    return Settled(Release(through=week, waiting=waiting, given=given), tuple(batches))
+        unpublished[unit] = week
+    release = Release(through=week, waiting=waiting, given=given, unpublished=unpublished)
+    return Settled(release, tuple(batches))
 
 
 def is_given_out(release: Release, unit: str, week: str) -> bool:

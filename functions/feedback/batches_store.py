@@ -4,7 +4,7 @@ feedback_batches/{unit.week}     a batch (batch_model.Batch), made once
 feedback_releases/{range}        how far a range's weeks were given out (batch_model.Release)
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import datetime
 from typing import NamedTuple
 
@@ -54,6 +54,17 @@ def give_out(db: firestore.Client, range_: str, seen: Seen, settled: Settled) ->
     except (Aborted, AlreadyExists, FailedPrecondition):
         return False
     return True
+
+
+def published(db: firestore.Client, range_: str, seen: Seen, *, left: Mapping[str, str]) -> None:
+    """Note which places' pages are still to be written; who was faster notes it himself."""
+    batch = db.batch()
+    option = db.write_option(last_update_time=seen.at)
+    batch.update(db.collection(RELEASES).document(range_), {"unpublished": left}, option)
+    try:
+        batch.commit(**budget.within(SLOW_S))
+    except (Aborted, FailedPrecondition):
+        return
 
 
 def of_unit(db: firestore.Client, unit: str, weeks: Iterable[str]) -> list[batch_model.Batch]:

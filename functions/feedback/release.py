@@ -6,10 +6,11 @@ marked on the IG's wall, each with an alert of its own.
 
 from datetime import datetime
 
-from pydantic import BaseModel
+from pydantic import BaseModel, ValidationError
 
 from functions.feedback import batches_store, callbacks_store, places_store, totals_store
 from functions.feedback.batch_model import Given, fell, settle, settled_weeks
+from functions.feedback.batches_store import Seen
 from functions.feedback.model import SERVICE
 from functions.feedback.place_model import Published, range_of
 from functions.feedback.wall_model import weeks
@@ -46,24 +47,43 @@ def _release(range_: str, *, at: datetime) -> None:
     for week in settled_weeks(seen.release.through if seen.release else None, at=at):
         units = totals_store.read(db, [range_], [week])[week]
         settled = settle(seen.release, week, units)
+        # Alert first: a crash after it alerts again, and a week that was given out is over.
+        _alert(range_, week, at=at)
         if not batches_store.give_out(db, range_, seen, settled):
             return  # another run is at it
-        for batch in settled.batches:
-            _publish(batch.unit, settled.release.given[batch.unit], week=week)
-        _alert(range_, week, at=at)
         log.info("feedback_released", count=len(settled.batches), document=f"{range_}.{week}")
         seen = batches_store.release(db, range_)
+    _publish_all(range_, seen, at=at)
 
 
-def _publish(unit: str, given: Given, *, week: str) -> None:
-    """Put on the public page what batches gave out, where the IG made the page public."""
-    db = clients.database()
-    seen = places_store.get(db, unit)
-    if seen is None:
+def _publish_all(range_: str, seen: Seen, *, at: datetime) -> None:
+    """Write the places' pages; what fails, or is cut short, is left for the next night."""
+    release = seen.release
+    if release is None or not release.unpublished:
         return
+    left = {
+        unit: week
+        for unit, week in release.unpublished.items()
+        if not _publish(unit, release.given[unit], week=week, at=at)
+    }
+    if left != release.unpublished:
+        batches_store.published(clients.database(), range_, seen, left=left)
+
+
+def _publish(unit: str, given: Given, *, week: str, at: datetime) -> bool:
+    """Put on a place's page what batches gave out; it is shown where the IG made it public."""
+    db = clients.database()
+    try:
+        seen = places_store.get(db, unit)
+    except ValidationError:  # edited by hand in the console; the others still get theirs
+        alerts.raise_alert(db, "bad_edit", f"{places_store.PLACES}/{unit}", at=at)
+        return False
+    if seen is None:
+        return True
     mean = round(given.total / given.answers, 1)
     published = Published(mean=mean, answers=given.answers, as_on=week)
-    places_store.change(db, unit, seen, seen.place.model_copy(update={"published": published}))
+    after = seen.place.model_copy(update={"published": published})
+    return places_store.change(db, unit, seen, after)
 
 
 def _alert(range_: str, week: str, *, at: datetime) -> None:
