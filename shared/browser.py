@@ -19,14 +19,14 @@ _MARK = re.compile(r"[0-9a-f]{32}")
 
 
 class Mark(Frozen):
-    """What a browser showed: the mark it was given before, or that it is an officer's."""
+    """What a browser is known by: a mark, new or given before, or that it is an officer's."""
 
     value: str | None = None
     is_staff: bool = False
 
 
 def browser(request: flask.Request) -> Mark:
-    """Return the mark that came along; a browser without one is given one."""
+    """Return the mark that came along; a browser without one is given one, and has it at once."""
     shown = request.cookies.get(COOKIE, "")
     if shown == STAFF:
         return Mark(is_staff=True)
@@ -41,4 +41,4 @@ def browser(request: flask.Request) -> Mark:
         )
         return response
 
-    return Mark()
+    return Mark(value=fresh)

@@ -161,6 +161,7 @@ class FeedbackReceipt(Frozen):
     is_complete: bool
     complaint_number: str | None = None
     # For the page's own forms; not part of the answer.
+    is_flagged: bool = Field(default=False, exclude=True)
     asked: SubmitFeedback = Field(exclude=True)
     complaint: Complaint | None = Field(None, exclude=True)
 
@@ -302,6 +303,11 @@ def cells(ballot: Ballot | None) -> Counter[str]:
         counted.update(f"{question}_{option}" for question, option in ballot.choices.items())
     if ballot.is_serious:
         counted["serious"] += 1
+    # What the wall lists of an answer: without a count of it, it would look unchanged there.
+    if ballot.has_text:
+        counted["told_text"] += 1
+    if ballot.has_contact:
+        counted["told_contact"] += 1
     return counted
 
 

@@ -139,6 +139,7 @@ def _receipt(request: SubmitFeedback, ballot: Ballot) -> FeedbackReceipt:
         message=thanks(ballot, is_serious=is_serious(request.details)).say(request.lang),
         is_verified=ballot.pile is Pile.VERIFIED,
         is_complete=request.details is not None,
+        is_flagged=ballot.pile is Pile.FLAGGED,
         complaint_number=spoken_number("tips", about.request_id) if about else None,
         asked=request,
         complaint=about,

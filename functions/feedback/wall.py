@@ -2,7 +2,6 @@
 
 from functions.feedback import store, totals_store, wall_model
 from functions.feedback.grade_model import together
-from functions.feedback.model import periods
 from functions.feedback.totals_store import CALLS, merged
 from functions.feedback.wall_model import FeedbackWall, Wall
 from shared import clients, clock, directory, policy
@@ -13,14 +12,14 @@ from shared.policy import Action
 
 @endpoint(FeedbackWall, caller=officer)
 def feedback_wall(request: FeedbackWall, caller: Officer) -> Wall:
-    """Show the wall; where nothing changed since the last look, say only that: five reads."""
+    """Show the wall; where nothing changed since the last look, say only that: nine reads."""
     at, db, organisation = clock.now(), clients.database(), directory.organisation()
     scope = request.scope or caller.seat.removesuffix("-ig")
     policy.require(caller.role, caller.seat, Action.FEEDBACK_WALL, f"{scope}-ig", organisation)
-    week = periods(at)[1]
-    now = totals_store.read(db, [scope], [week, CALLS])
+    last, week = wall_model.weeks(at)[-2:]  # an answer of last Sunday may still be added to
+    now = totals_store.read(db, [scope], [last, week, CALLS])
     calls = now[CALLS]
-    version = wall_model.version(week, now[week], calls)
+    version = wall_model.version(week, now[last], now[week], calls)
     if version == request.seen:
         return Wall(version=version, is_changed=False, scope=scope)
     months, weeks = wall_model.months(at), wall_model.weeks(at)

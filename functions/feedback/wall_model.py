@@ -117,9 +117,9 @@ def weeks(at: datetime) -> list[str]:
     return [periods(at - timedelta(weeks=n))[1] for n in reversed(range(WEEKS))]
 
 
-def version(week: str, units: Units, calls: Units) -> str:
-    """Return what changes whenever a count of the week, or of the calls to be made, changes."""
-    told = repr([sorted((u, sorted(c.items())) for u, c in one.items()) for one in (units, calls)])
+def version(week: str, *counts: Units) -> str:
+    """Return what changes whenever a count of some weeks, or of the calls to be made, changes."""
+    told = repr([sorted((u, sorted(c.items())) for u, c in one.items()) for one in counts])
     return f"{week}.{zlib.crc32(told.encode()):08x}"
 
 

@@ -1,5 +1,6 @@
 """One visit, one counted vote; what is odd is flagged, shown, and moves nothing."""
 
+import re
 from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
 
@@ -7,6 +8,7 @@ import pytest
 
 from functions.feedback import totals_store
 from functions.feedback.grade_model import Oddity, standings
+from functions.feedback.words import PAGE
 from shared import clock
 from tests.builders import a_request_id
 from tests.functional.feedback.conftest import NOON, OTHER, RANGE, UNIT
@@ -102,6 +104,26 @@ def test_two_hundred_five_stars_from_three_phones_within_an_hour_move_nothing(
     assert after.flagged >= 190 and after.flags["same_device"] >= 190
     assert Oddity.STUFFING in after.warnings
     assert len(db.collection("feedback").get()) == 200
+
+
+def test_a_fresh_phone_is_counted_once_from_its_first_answer_on(client, db, code_of) -> None:
+    code = code_of()
+    for _ in range(2):
+        body = {"request_id": a_request_id(), "code": code, "score": 5}
+        answer = client.post("/", json=body)
+        mark = re.search(r"__session=([0-9a-f]{32})", answer.headers.get("Set-Cookie", ""))
+        if mark:
+            client.set_cookie("__session", mark[1])
+    assert cells(db) == {"unverified_5": 1, "flagged_5": 1, "flag_same_device": 1}
+
+
+def test_who_shows_a_true_slip_is_not_told_that_he_has_none(client, code_of, slip_of) -> None:
+    code, said = code_of(), list[str]()
+    for number in range(2):
+        client.set_cookie("__session", "0" * 32)
+        form = {"request_id": a_request_id(), "code": code, "score": "5"}
+        said.append(client.post(f"/f/{code}", data=form | {"visit": slip_of(number)}).text)
+    assert PAGE["verified"].hi in said[0] and PAGE["unverified"].hi not in said[1]
 
 
 def test_two_hundred_five_stars_without_a_cookie_are_a_burst(send, db) -> None:

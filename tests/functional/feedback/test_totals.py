@@ -76,11 +76,23 @@ def test_a_whole_range_is_read_in_one_call_of_as_many_documents_with_one_answer_
         assert [name for name, _ in rpcs] == ["BatchGetDocuments"]
 
 
-def test_one_answer_is_one_commit_of_four_writes(db, send, rpcs) -> None:
+def test_an_answer_too_many_is_flagged_even_where_more_was_told_of_it_in_between(db) -> None:
+    name, ballot, request = an_answer(random.Random(1), UNIT, NOON)
+    store.add(db, name, ballot, at=NOON)
+    found = store.find(db, name)
+    after = answered(found.ballot, request.model_copy(update={"score": 1}), None)
+    store.alter(db, name, found, after, at=NOON)
+    kept = store._capped(db, name, found.ballot, count=999, at=found.seen)
+    assert (kept.pile, kept.flags, kept.score) == ("flagged", ("burst",), 1)
+    assert store.find(db, name).ballot == kept
+    assert recount_store.differences(db) == []
+
+
+def test_one_answer_is_one_commit_of_five_writes(db, send, rpcs) -> None:
     send(4)
     rpcs.clear()
     send(4)
     commits = [writes for name, writes in rpcs if name == "Commit"]
-    assert commits == [4]  # the answer, its hour, the month, the week
+    assert commits == [5]  # the answer, its browser, its hour, the month, the week
     assert [n for n, _ in rpcs].count("BatchGetDocuments") == 1  # what the code stands for
     assert UNIT in str(db.collection("feedback").limit(1).get()[0].to_dict())

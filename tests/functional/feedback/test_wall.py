@@ -4,7 +4,7 @@ from datetime import timedelta
 
 import pytest
 
-from functions.feedback import batches_store, places_store, totals_store
+from functions.feedback import batches_store, places_store, recount_store, totals_store
 from shared import clients, clock
 from shared.config import settings
 from tests.builders import a_delivery, a_request_id
@@ -34,7 +34,7 @@ def week_before(db, at, weeks: int = 1, unit: str = UNIT, **cells: int) -> None:
     batch.commit()
 
 
-def test_the_ig_sees_an_answer_at_once_and_an_unchanged_wall_costs_five_reads(
+def test_the_ig_sees_an_answer_at_once_and_an_unchanged_wall_costs_nine_reads(
     signed_in, answered, rpcs
 ) -> None:
     ig = signed_in(IG)
@@ -64,6 +64,25 @@ def test_the_ig_sees_an_answer_at_once_and_an_unchanged_wall_costs_five_reads(
     assert station["name_hi"] == "सरकंडा" and station["lat"]
     assert [line["district"] for line in wall["districts"]] == ["cg-bilaspur"]
     assert len(wall["trend"]) == 8
+
+
+@pytest.mark.parametrize("days", [0, 7])
+def test_words_added_to_an_answer_reach_a_wall_that_is_open(
+    signed_in, answered, monkeypatch, days
+) -> None:
+    ig, at = signed_in(IG), clock.now()
+    with monkeypatch.context() as patch:  # of last week's answers too
+        patch.setattr(clock, "now", lambda: at - timedelta(days=days))
+        sent = answered(2, details={"wait": "over_1_hour"})
+    seen = ig.call("feedback_wall").json["version"]
+    said = {"wait": "over_1_hour", "text": "देर हुई।", "mobile": "9876543210"}
+    with monkeypatch.context() as patch:
+        patch.setattr(clock, "now", lambda: at - timedelta(days=days))
+        answered(2, request_id=sent, details=said)
+    wall = ig.call("feedback_wall", seen=seen).json
+    assert wall["is_changed"]
+    assert [(one["has_text"], one["has_contact"]) for one in wall["latest"]] == [(True, True)]
+    assert recount_store.differences(clients.database()) == []
 
 
 def test_the_ig_opens_a_text_and_it_is_written_down_and_nobody_else_can(
@@ -176,3 +195,43 @@ def test_a_station_that_falls_suddenly_raises_an_alert(db, seeded, client_for, m
     client_for("release_feedback").post("/", json=a_delivery({}))
     alerts = [a.get("subject") for a in db.collection("alerts").get()]
     assert alerts == [f"feedback_places/{UNIT}"]
+
+
+def test_a_night_cut_short_tells_of_the_fall_and_writes_the_pages_the_next_night(
+    db, seeded, client_for, monkeypatch
+) -> None:
+    at, secret = clock.now(), settings().feedback_secret
+    places_store.codes(db, secret, [UNIT, OTHER], at=at)
+    for weeks in (2, 3, 4):
+        week_before(db, at, weeks=weeks, verified_5=10)
+    week_before(db, at, verified_1=10)
+    week_before(db, at, unit=OTHER, verified_3=10)
+    release, place = client_for("release_feedback"), db.document(f"feedback_places/{OTHER}")
+    made_at = place.get().get("made_at")
+    place.update({"made_at": "yesterday"})
+    later = at + timedelta(days=7 - at.weekday() - 4 + 3)
+    monkeypatch.setattr(clock, "now", lambda: later)
+    with monkeypatch.context() as patch:
+        patch.setattr(places_store, "change", dies)
+        assert release.post("/", json=a_delivery({})).status_code == 500
+    assert release.post("/", json=a_delivery({})).status_code == 200
+    alerts = {(a.get("kind"), a.get("subject")) for a in db.collection("alerts").get()}
+    assert {("feedback_fell", f"feedback_places/{UNIT}"), ("bad_edit", place.path[:])} <= alerts
+    assert db.document(f"feedback_places/{UNIT}").get().get("published")["mean"] == 1.0
+    place.update({"made_at": made_at})
+    assert release.post("/", json=a_delivery({})).status_code == 200
+    assert place.get().get("published")["mean"] == 3.0
+    assert batches_store.release(db, RANGE).release.unpublished == {}
+
+
+def test_the_same_entry_of_a_register_with_another_number_is_refused(signed_in) -> None:
+    sho, day = signed_in(SHO), clock.now().astimezone(clock.IST).date().isoformat()
+    asked = {"request_id": a_request_id(), "day": day}
+    for _ in range(2):
+        assert sho.call("record_visitors", **asked, count=40).status_code == 200
+    refused = sho.call("record_visitors", **asked, count=400)
+    assert (refused.status_code, "other_body" in refused.text) == (409, True)
+
+
+def dies(*_: object, **__: object) -> None:
+    raise SystemError("the machine is gone")
