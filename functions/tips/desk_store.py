@@ -10,7 +10,7 @@ from google.cloud.firestore_v1.base_query import FieldFilter
 
 from functions.tips.desk_model import Note
 from functions.tips.model import Step
-from functions.tips.store import TIPS, Batch, Found, read
+from functions.tips.store import TIPS, Batch, Found, read, readable
 from shared import budget, posts
 from shared.errors import AlreadyExistsError, Reason
 
@@ -46,7 +46,8 @@ def notes(db: firestore.Client, tip_id: str) -> list[tuple[str, Note]]:
     """Return the notes of a tip with their paths, oldest first."""
     query = db.collection(TIPS).document(tip_id).collection("notes").order_by("hour")
     found = query.limit(MOST_NOTES).get(**budget.within(budget.READ_S))
-    return [(s.reference.path, Note.model_validate(s.to_dict())) for s in found]
+    read_notes = ((s.reference.path, readable(db, s, Note)) for s in found)
+    return [(path, note) for path, note in read_notes if note]
 
 
 def due(db: firestore.Client, *, at: datetime) -> list[Found]:

@@ -51,7 +51,7 @@ class Receipt(NamedTuple):
 
     def is_of(self, tag: str) -> bool:
         """Compare with a stored tag, in the same time whatever it is."""
-        return hmac.compare_digest(self.tag, tag)
+        return hmac.compare_digest(self.tag.encode(), tag.encode())
 
 
 def _pepper() -> bytes:

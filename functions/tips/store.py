@@ -6,10 +6,11 @@ tips/{tip_id}/history/{n}    what became of it, one document a step (model.Step)
 outbox/{event_id}            news of it (shared/outbox.py)
 """
 
+import math
 from collections import deque
 from contextlib import suppress
 from datetime import datetime, timedelta
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, TypeVar
 
 from google.api_core.exceptions import AlreadyExists, FailedPrecondition, NotFound
 from google.cloud import firestore
@@ -21,8 +22,10 @@ from functions.tips.model import MOVED, TOPIC, Step, Tip, first_step
 from shared import alerts, budget, clock, outbox, work
 from shared.clock import hour
 from shared.errors import AlreadyExistsError, Reason
+from shared.privacy import Stored
 
 Batch = firestore.WriteBatch
+S = TypeVar("S", bound=Stored)
 TIPS = "tips"
 SLOW_LANE = 60  # tips without work an hour for which a desk's phone rings
 MOST_STEPS = 100  # of a history that an officer is shown
@@ -136,6 +139,17 @@ def read(db: firestore.Client, snapshot: firestore.DocumentSnapshot[Any]) -> Fou
     return Found(snapshot.id, tip, snapshot.update_time)
 
 
+def readable(
+    db: firestore.Client, snapshot: firestore.DocumentSnapshot[Any], shape: type[S]
+) -> S | None:
+    """Return what a document of a tip holds; None and an alert where a hand edit spoiled it."""
+    try:
+        return shape.model_validate(snapshot.to_dict())
+    except ValidationError:
+        alerts.raise_alert(db, "bad_edit", snapshot.reference.path, at=clock.now())
+        return None
+
+
 def change(batch: firestore.WriteBatch, db: firestore.Client, found: Found, moved: Tip) -> None:
     """Put the new form of a tip into a batch, which fails if somebody else changed it."""
     before, after = found.tip.model_dump(), moved.model_dump()
@@ -209,7 +223,7 @@ def history(db: firestore.Client, tip_id: str) -> list[Step]:
     query = _ref(db, tip_id).collection("history")
     last = query.order_by("hour", direction=firestore.Query.DESCENDING).limit(MOST_STEPS)
     found = last.get(**budget.within(budget.READ_S))
-    ordered = sorted(found, key=lambda snapshot: int(snapshot.id))
+    ordered = sorted(found, key=_number)
     return [told.step for snapshot in ordered if (told := _told(db, snapshot))]
 
 
@@ -238,12 +252,13 @@ def _tip_of(entry: firestore.DocumentReference) -> firestore.DocumentReference:
 
 def _told(db: firestore.Client, snapshot: firestore.DocumentSnapshot[Any]) -> Told | None:
     """Return a history entry; an alert where a hand edit made it unreadable."""
-    try:
-        step = Step.model_validate(snapshot.to_dict())
-    except ValidationError:
-        alerts.raise_alert(db, "bad_edit", snapshot.reference.path, at=clock.now())
-        return None
-    return Told(snapshot.reference, step, snapshot.update_time)
+    step = readable(db, snapshot, Step)
+    return Told(snapshot.reference, step, snapshot.update_time) if step else None
+
+
+def _number(entry: firestore.DocumentSnapshot[Any]) -> float:
+    """Return an entry's place in the history. One that an admin added by hand comes last."""
+    return int(entry.id) if entry.id.isdecimal() else math.inf
 
 
 def _ref(db: firestore.Client, tip_id: str) -> firestore.DocumentReference:

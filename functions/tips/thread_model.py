@@ -155,5 +155,5 @@ def plainly(tip: Tip) -> Text:
     if tip.status is Status.ACTED_ON:
         return _ACTED
     if tip.status is Status.NOT_ACTIONABLE:
-        return REASONS[tip.reason or "insufficient"]
+        return REASONS.get(tip.reason or "", REASONS["insufficient"])
     return _FORWARDED if tip.handler else _PENDING

@@ -140,7 +140,8 @@ def messages(db: firestore.Client, tip_id: str) -> list[tuple[str, Message]]:
     query = db.collection(store.TIPS).document(tip_id).collection(MESSAGES)
     last = query.order_by("number", direction=firestore.Query.DESCENDING).limit(SHOWN)
     found = last.get(**budget.within(budget.READ_S))
-    return [(s.reference.path, Message.model_validate(s.to_dict())) for s in reversed(found)]
+    read = ((s.reference.path, store.readable(db, s, Message)) for s in reversed(found))
+    return [(path, message) for path, message in read if message]
 
 
 def said(tip: Tip) -> Tip:

@@ -91,6 +91,42 @@ def test_a_slip_in_the_history_stops_no_push_and_no_reading(
     assert asp.call("read_tip", tip_id=tip).status_code == 200
 
 
+def test_a_slip_in_what_a_tipster_reads_takes_nothing_else_from_him(signed_in, call, db) -> None:
+    request = a_tip_request()
+    receipt = call("submit_tip", request).json
+    words = {"tip_number": receipt["tip_number"], "words": " ".join(receipt["words"])}
+    (tip,) = db.collection("tips").get()
+    asp = signed_in(ASP)
+    for text in ("कौन-सा पुल?", "कब से?"):
+        said = {"request_id": a_request_id(), "tip_id": tip.id, "text": text}
+        assert asp.call("ask_tipster", **said).status_code == 200
+        said = {"request_id": a_request_id(), "tip_id": tip.id, "text": text}
+        assert asp.call("note_tip", **said).status_code == 200
+    (first, _), (noted, _) = (tip.reference.collection(n).get() for n in ("messages", "notes"))
+    first.reference.update({"by": "nobody"})
+    noted.reference.update({"hour": "noon"})
+    tip.reference.update({"status": "not_actionable", "reason": "fake"})
+    tip.reference.collection("history").add({"kind": "seen", "hour": clock.now()})
+    step = db.document(f"tips/{tip.id}/history/0").get().to_dict()
+    tip.reference.collection("history").add(step)
+
+    tracked = call("track_tip", words)
+    read = asp.call("read_tip", tip_id=tip.id)
+
+    assert tracked.status_code == 200 and len(tracked.json["messages"]) == 1
+    assert read.status_code == 200, read.text
+    assert (len(read.json["messages"]), len(read.json["notes"])) == (1, 1)
+    assert {("bad_edit", first.reference.path), ("bad_edit", noted.reference.path)} <= alerts(db)
+
+
+def test_a_words_tag_typed_by_hand_opens_nothing_and_breaks_nothing(call, db) -> None:
+    receipt = call("submit_tip", a_tip_request()).json
+    (tip,) = db.collection("tips").get()
+    tip.reference.update({"words_tag": "शब्द"})
+    words = {"tip_number": receipt["tip_number"], "words": " ".join(receipt["words"])}
+    assert call("track_tip", words).status_code == 404
+
+
 def test_what_cannot_be_opened_any_more_is_an_error_of_that_tip_alone(signed_in, sent, db) -> None:
     tip, other, asp = sent(), sent(), signed_in(ASP)
     db.document(f"tips/{tip}").update({"content": "opened"})
