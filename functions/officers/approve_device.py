@@ -1,6 +1,8 @@
 """HTTP function `approve_device`: the supervising officer lets a phone in."""
 
 from datetime import datetime
+from itertools import count
+from typing import Any, NamedTuple
 
 from functions.officers import store
 from functions.officers.model import LET_IN, ApproveDevice, Done
@@ -18,19 +20,31 @@ from shared.posts import Post
 def approve_device(request: ApproveDevice, caller: Officer) -> Done:
     """Let in the phone whose code was read out; also without an OTP, when none could be sent."""
     db, at = clients.database(), clock.now()
-    name, device = find(spoken_form(request.device_code), request.post, at=at)
-    post = posts.in_force(db, device.post)
+    asked = find(spoken_form(request.device_code), request.post, at=at)
+    post = posts.in_force(db, asked.device.post)
     if post is None:
         raise NotFoundError(Reason.NOT_FOUND)
     organisation = directory.organisation()
     policy.require(caller.role, caller.seat, Action.APPROVE_DEVICE, post.seat, organisation)
-    let_in(name, device, post, by=caller, at=at)
+    let_in(asked, post, by=caller, at=at)
     return Done(message=LET_IN.say(request.lang))
 
 
-def let_in(name: str, device: Device, post: Post, *, by: Officer, at: datetime) -> None:
-    """Make a device active for its post, and say so in the audit trail, in one commit."""
-    db = clients.database()
+class Asked(NamedTuple):
+    """A device that asks to be let in, as it was when it was read."""
+
+    name: str
+    device: Device
+    seen: Any  # the time of its last change; None where there is none yet
+
+
+def let_in(asked: Asked, post: Post, *, by: Officer, at: datetime) -> None:
+    """Make a device active for its post, and say so in the audit trail, in one commit.
+
+    Raises:
+        NotFoundError: it was removed, or let in by somebody else, meanwhile.
+    """
+    db, device, tries = clients.database(), asked.device, count()
     active = device.model_copy(
         update={
             "status": Status.ACTIVE,
@@ -40,7 +54,13 @@ def let_in(name: str, device: Device, post: Post, *, by: Officer, at: datetime) 
             "valid_until": at + devices.SIGNED_IN,
         }
     )
-    ref = db.collection(DEVICES).document(name)
+    ref = db.collection(DEVICES).document(asked.name)
+
+    def also(batch: store.Batch) -> None:
+        if next(tries) and store.device(db, asked.name)[1] != asked.seen:
+            raise NotFoundError(Reason.NOT_FOUND)
+        store.set_device(batch, db, asked.name, active, seen=asked.seen)
+
     audit.record(
         db,
         directory.organisation().district_of(post.unit),
@@ -48,11 +68,11 @@ def let_in(name: str, device: Device, post: Post, *, by: Officer, at: datetime) 
         action=Action.APPROVE_DEVICE,
         record=ref.path,
         at=at,
-        also=lambda batch: batch.set(ref, active.model_dump()),
+        also=also,
     )
 
 
-def find(code: str, post: str | None, *, at: datetime) -> tuple[str, Device]:
+def find(code: str, post: str | None, *, at: datetime) -> Asked:
     """Return the device of a code, as it waits, for the post it is to act for.
 
     Raises:
@@ -61,7 +81,7 @@ def find(code: str, post: str | None, *, at: datetime) -> tuple[str, Device]:
     db = clients.database()
     found = store.device_by_code(db, code)
     if found and found[1].status is Status.WAITING and post in {None, found[1].post}:
-        return found
+        return Asked(*found)
     challenge = store.challenge_by_code(db, code)
     target = post or (found[1].post if found else None)
     if challenge is None or challenge.expires_at <= at or target is None:
@@ -79,4 +99,4 @@ def find(code: str, post: str | None, *, at: datetime) -> tuple[str, Device]:
         added_at=at,
         key=challenge.key,
     )
-    return device_id(challenge.key), device
+    return Asked(device_id(challenge.key), device, found[2] if found else None)

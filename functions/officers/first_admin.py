@@ -25,7 +25,7 @@ def main(arguments: list[str] | None = None) -> int:
     at = clock.now()
     post = posts.in_force(clients.database(), options.post)
     try:
-        name, device = find(spoken_form(options.device_code), options.post, at=at)
+        asked = find(spoken_form(options.device_code), options.post, at=at)
     except NotFoundError:
         post = None
     if post is None:
@@ -33,7 +33,7 @@ def main(arguments: list[str] | None = None) -> int:
     command = Officer(
         device="command", post="admin-command", role=Role.ADMIN, unit=post.unit, seat=post.seat
     )
-    let_in(name, device, post, by=command, at=at)
+    let_in(asked, post, by=command, at=at)
     return _say(f"the phone may now sign in for {options.post}", 0)
 
 

@@ -1,8 +1,9 @@
 """HTTP function `remove_device`: a phone is lost, or its officer has gone."""
 
+from functions.officers import store
 from functions.officers.model import REMOVED, Done, RemoveDevice
 from shared import audit, auth, clients, clock, devices, directory, policy, posts
-from shared.devices import DEVICES, Status
+from shared.devices import DEVICES
 from shared.errors import NotFoundError, Reason
 from shared.http import endpoint
 from shared.officer import Officer, officer
@@ -20,7 +21,6 @@ def remove_device(request: RemoveDevice, caller: Officer) -> Done:
     organisation = directory.organisation()
     policy.require(caller.role, caller.seat, Action.REMOVE_DEVICE, post.seat, organisation)
     ref = db.collection(DEVICES).document(request.device_id)
-    gone = {"status": Status.REMOVED, "version": device.version + 1, "kind": None, "value": None}
     audit.record(
         db,
         directory.organisation().district_of(post.unit),
@@ -28,7 +28,7 @@ def remove_device(request: RemoveDevice, caller: Officer) -> Done:
         action=Action.REMOVE_DEVICE,
         record=ref.path,
         at=clock.now(),
-        also=lambda batch: batch.update(ref, gone),
+        also=lambda batch: store.end_device(batch, db, request.device_id),
     )
     auth.revoke(request.device_id)
     return Done(message=REMOVED.say(request.lang))

@@ -29,13 +29,15 @@ def _send(entry: Entry) -> None:
     if challenge is None or not may_be_tried(challenge, at=at):
         return
     number = unseal(challenge.number, where=number_in(challenge_id)).decode()
-    reached = posts.by_number(db, number)
-    if not reached or posts.in_force(db, reached[0]) is None:
+    sharing = posts.by_number(db, number)
+    held = posts.all_in_force(db, sharing) if sharing else {}
+    reached = tuple(post for post in sharing if post in held)
+    if not reached:
         return
-    store.reaches(db, challenge_id, reached)
     slots = budget_slots(settings().otp_secret, number, _who(challenge, reached), at=at)
     if not store.take_sms(db, slots, challenge_id, at=at):
         return  # strangers asked too often today; a supervisor can still let the phone in
+    store.reaches(db, challenge_id, reached)  # from now on, and not before, it can be guessed
     code = one_time_code(settings().otp_secret, challenge_id, challenge.key)
     try:
         sms.send(number, sms.Name.OTP, challenge.lang, code=code)

@@ -31,7 +31,7 @@ def start_session(request: StartSession) -> Session:
         raise PermissionDeniedError(Reason.BAD_CODE)
     name = device_id(challenge.key)
     device = devices.get(db, name)
-    if device is None or not _was_let_in(device, challenge):
+    if device is None or not _was_let_in(device, challenge, request.challenge_id):
         message = WAITING.say(request.lang).format(code=challenge.code)
         return Session(state=SessionState.WAITING, device_code=challenge.code, message=message)
     post = posts.in_force(db, device.post)
@@ -48,12 +48,14 @@ def start_session(request: StartSession) -> Session:
     )
 
 
-def _was_let_in(device: Device, challenge: Challenge) -> bool:
+def _was_let_in(device: Device, challenge: Challenge, challenge_id: str) -> bool:
     """Say whether somebody let the device in since it asked.
 
     A phone let in before needs the code from the station's telephone: the phone alone is not
-    enough to sign in again.
+    enough to sign in again. It may have given it, and the answer was lost.
     """
     if device.status is Status.REMOVED:
         return True  # refused below, like everything else that is over
-    return device.let_in_at is not None and device.let_in_at >= challenge.asked_at
+    if device.let_in_at is not None and device.let_in_at >= challenge.asked_at:
+        return True
+    return device.status is Status.ACTIVE and store.is_used(clients.database(), challenge_id)

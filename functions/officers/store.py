@@ -25,9 +25,11 @@ from functions.officers.model import (
 )
 from shared import budget, outbox
 from shared.devices import DEVICES, MAX_DEVICES, Device, Status
-from shared.errors import Reason, ResourceExhaustedError
+from shared.errors import Reason, ResourceExhaustedError, unavailable
 
+Batch = firestore.WriteBatch
 MAX_WAITING = 50
+USED = "used"  # the slot of a challenge whose code was given
 
 
 def ask(
@@ -100,6 +102,12 @@ def spend(db: firestore.Client, challenge_id: str, name: str, *, at: datetime) -
     return _create(db, ref, Slot(expires_at=at + CHALLENGE_LIFE).model_dump())
 
 
+def is_used(db: firestore.Client, challenge_id: str) -> bool:
+    """Say whether the code of a challenge was given."""
+    ref = _challenge(db, challenge_id).collection("slots").document(USED)
+    return bool(ref.get(**budget.within(budget.READ_S)).exists)
+
+
 def take_sms(db: firestore.Client, slots: list[str], challenge_id: str, *, at: datetime) -> bool:
     """Use up one SMS of the day for a challenge; sent anew for the same one it costs nothing."""
     refs = [db.collection("otp_budget").document(name) for name in slots]
@@ -111,11 +119,20 @@ def take_sms(db: firestore.Client, slots: list[str], challenge_id: str, *, at: d
     return any(_create(db, ref, slot) for ref in refs if ref.id not in used)
 
 
-def device_by_code(db: firestore.Client, code: str) -> tuple[str, Device] | None:
-    """Return the device with this code that waits to be let in, and its id."""
+def device(db: firestore.Client, device_id: str) -> tuple[Device | None, Any]:
+    """Return a device, or None when there is none, and the time of its last change."""
+    ref = db.collection(DEVICES).document(device_id)
+    snapshot = ref.get(**budget.within(budget.READ_S))
+    if not snapshot.exists:
+        return None, None
+    return Device.model_validate(snapshot.to_dict()), snapshot.update_time
+
+
+def device_by_code(db: firestore.Client, code: str) -> tuple[str, Device, Any] | None:
+    """Return the device with this code, its id before it and the time of its last change."""
     query = db.collection(DEVICES).where(filter=FieldFilter("code", "==", code))
     for snapshot in query.limit(1).get(**budget.within(budget.READ_S)):
-        return snapshot.id, Device.model_validate(snapshot.to_dict())
+        return snapshot.id, Device.model_validate(snapshot.to_dict()), snapshot.update_time
     return None
 
 
@@ -144,10 +161,36 @@ def of_posts(db: firestore.Client, names: list[str]) -> list[tuple[str, Device]]
     return sorted(devices, key=lambda one: (one[1].post, one[1].added_at))
 
 
-def put_device(db: firestore.Client, device_id: str, device: Device) -> None:
-    """Store a device as it now is."""
+def put_device(db: firestore.Client, device_id: str, device: Device, *, seen: Any) -> None:
+    """Store a device as it now is, if nobody changed it since it was seen.
+
+    Raises:
+        UnavailableError: somebody did; the phone asks again.
+    """
+    batch = db.batch()
+    set_device(batch, db, device_id, device, seen=seen)
+    try:
+        batch.commit(**budget.within())
+    except (AlreadyExists, FailedPrecondition):
+        raise unavailable() from None
+
+
+def set_device(
+    batch: firestore.WriteBatch, db: firestore.Client, device_id: str, device: Device, *, seen: Any
+) -> None:
+    """Put a device into a batch, which fails if somebody changed it since it was seen."""
     ref = db.collection(DEVICES).document(device_id)
-    ref.set(device.model_dump(), **budget.within())
+    if seen is None:
+        batch.create(ref, device.model_dump())
+    else:
+        batch.update(ref, device.model_dump(), db.write_option(last_update_time=seen))
+
+
+def end_device(batch: firestore.WriteBatch, db: firestore.Client, device_id: str) -> None:
+    """Put the end of a device into a batch: whatever others do to it meanwhile, it is removed."""
+    gone = {"status": Status.REMOVED, "version": firestore.Increment(1)}
+    ref = db.collection(DEVICES).document(device_id)
+    batch.update(ref, gone | {"kind": None, "value": None})
 
 
 def change_device(db: firestore.Client, device_id: str, **changes: Any) -> None:

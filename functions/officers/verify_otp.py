@@ -1,5 +1,6 @@
 """HTTP function `verify_otp`: the device that asked types the code from the station's telephone."""
 
+from collections.abc import Mapping
 from datetime import datetime
 
 from functions.officers import store
@@ -29,15 +30,16 @@ def verify_otp(request: VerifyOtp) -> Session:
     """Sign a known device in; let a new one wait for the supervising officer."""
     db, at = clients.database(), clock.now()
     challenge = _require_right(request, at=at)
-    name = challenge.posts[0]
-    post = posts.in_force(db, name)
-    if post is None:
+    held = posts.all_in_force(db, challenge.posts)
+    name = next((post for post in challenge.posts if post in held), None)
+    if name is None:
         raise PermissionDeniedError(Reason.BAD_CODE)
-    known = devices.get(db, device_id(challenge.key))
-    if known and known.status is Status.ACTIVE and known.post in challenge.posts:
-        return _sign_in(known, challenge, request.lang, at=at)
+    known, seen = store.device(db, device_id(challenge.key))
+    if known and _is_let_in(known, held):
+        return _sign_in(known, held[known.post], challenge, request.lang, at=at)
     if known is None or known.status is not Status.WAITING:
-        store.put_device(db, device_id(challenge.key), _waiting(challenge, name, post, at=at))
+        waiting = _waiting(challenge, name, held[name], before=known, at=at)
+        store.put_device(db, device_id(challenge.key), waiting, seen=seen)
     message = WAITING.say(request.lang).format(code=challenge.code)
     return Session(state=SessionState.WAITING, device_code=challenge.code, message=message)
 
@@ -46,7 +48,8 @@ def _require_right(request: VerifyOtp, *, at: datetime) -> Challenge:
     """Return the challenge if the guess is right. Every refusal looks the same.
 
     A guess without the asking device's signature is refused before it costs a guess: a
-    stranger cannot use up an officer's five.
+    stranger cannot use up an officer's five. The right one again has the same answer: the
+    first may have been lost on the line.
     """
     db = clients.database()
     challenge = store.challenge(db, request.challenge_id)
@@ -57,18 +60,23 @@ def _require_right(request: VerifyOtp, *, at: datetime) -> Challenge:
         or not is_signed(challenge.key, said, request.signature)
         or not store.take_guess(db, request.challenge_id, at=at)
         or not is_right(settings().otp_secret, request.challenge_id, challenge, request.code)
-        or not store.spend(db, request.challenge_id, "used", at=at)
     ):
         raise PermissionDeniedError(Reason.BAD_CODE)
+    store.spend(db, request.challenge_id, store.USED, at=at)
     return challenge
 
 
-def _sign_in(device: Device, challenge: Challenge, lang: Lang, *, at: datetime) -> Session:
-    """Lengthen a known device's session; its officer must still hold the post."""
+def _is_let_in(device: Device, held: Mapping[str, Post]) -> bool:
+    """Say whether a device acts for one of these posts: whoever was let in must still hold it."""
+    post = held.get(device.post)
+    return device.status is Status.ACTIVE and post is not None and post.holder == device.holder
+
+
+def _sign_in(
+    device: Device, post: Post, challenge: Challenge, lang: Lang, *, at: datetime
+) -> Session:
+    """Lengthen a known device's session."""
     db, name = clients.database(), device_id(challenge.key)
-    post = posts.in_force(db, device.post)
-    if post is None or device.holder != post.holder:
-        raise PermissionDeniedError(Reason.BAD_CODE)
     store.change_device(db, name, valid_until=at + devices.SIGNED_IN)
     return Session(
         state=SessionState.ACTIVE,
@@ -78,7 +86,10 @@ def _sign_in(device: Device, challenge: Challenge, lang: Lang, *, at: datetime) 
     )
 
 
-def _waiting(challenge: Challenge, name: str, post: Post, *, at: datetime) -> Device:
+def _waiting(
+    challenge: Challenge, name: str, post: Post, *, before: Device | None, at: datetime
+) -> Device:
+    """Return a device that waits. Sessions that it had before stay ended (`version`)."""
     above = policy.chain(post.seat, directory.organisation())
     return Device(
         post=name,
@@ -86,6 +97,7 @@ def _waiting(challenge: Challenge, name: str, post: Post, *, at: datetime) -> De
         code=challenge.code,
         approver=above[0] if above else "",
         holder="",
+        version=before.version if before else 1,
         added_at=at,
         key=challenge.key,
     )

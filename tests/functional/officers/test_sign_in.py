@@ -9,9 +9,12 @@ import time_machine
 from google.api_core.exceptions import ServiceUnavailable
 
 from emulator.fakes.script import parse_rule
-from functions.officers import store
+from functions.officers import approve_device, store
 from functions.officers.model import DAILY_SMS, budget_slots
-from shared import clock
+from shared import clock, posts
+from shared.errors import NotFoundError
+from shared.officer import Officer
+from shared.policy import Role
 
 SHO = "cg-bilaspur-sarkanda-sho"
 ASP = "cg-bilaspur-asp"
@@ -74,7 +77,7 @@ def test_forty_guesses_at_once_are_compared_five_times_and_the_right_one_comes_t
     assert len(compared) == 5
 
 
-def test_a_code_works_once_for_the_asking_phone_within_five_minutes(
+def test_a_code_works_for_the_asking_phone_within_five_minutes_and_again_if_the_answer_was_lost(
     new_phone, number_of, sms
 ) -> None:
     phone, other, number = new_phone(), new_phone(), number_of(SHO)
@@ -84,8 +87,79 @@ def test_a_code_works_once_for_the_asking_phone_within_five_minutes(
     asked = clock.now()
     with time_machine.travel(asked + timedelta(minutes=5, seconds=1), tick=False):
         assert phone.verify_otp(code).status_code == 403
-    assert phone.verify_otp(code).status_code == 200
-    assert phone.verify_otp(code).status_code == 403
+    first = phone.verify_otp(code)
+    assert first.json["state"] == "waiting_approval"
+    assert phone.verify_otp(code).json == first.json
+    assert other.verify_otp(code, challenge=phone.challenge).status_code == 403
+
+
+def test_a_known_phone_whose_answer_was_lost_gets_its_session_after_all(
+    signed_in, number_of, sms
+) -> None:
+    phone, number = signed_in(ASP), number_of(ASP)
+    with time_machine.travel(clock.now() + timedelta(minutes=2), tick=True):
+        phone.request_otp(number)
+        assert phone.start_session().json["state"] == "waiting_approval"
+        code = sms(number)
+        assert phone.verify_otp(code).json["state"] == "active"
+        assert phone.verify_otp(code).json["state"] == "active"
+        assert phone.start_session().json["state"] == "active"
+
+
+def test_when_the_post_changed_hands_its_phone_waits_to_be_let_in_again(
+    signed_in, new_phone, number_of, sms, db
+) -> None:
+    asp, phone, number = signed_in(ASP), signed_in(SHO), number_of(SHO)
+    (before,) = db.collection("devices").where("code", "==", phone.code).get()
+    db.document(f"posts/{SHO}").update({"held_from": "2026-11-20"})
+    with time_machine.travel(clock.now() + timedelta(minutes=2), tick=True):
+        phone.request_otp(number)
+        assert phone.verify_otp(sms(number)).json["state"] == "waiting_approval"
+        assert phone.start_session().json["state"] == "waiting_approval"
+        assert asp.call("approve_device", device_code=phone.code).status_code == 200
+        assert phone.start_session().json["state"] == "active"
+    assert before.reference.get().get("version") > before.get("version")
+
+
+@pytest.mark.parametrize("gone", [{"disabled": True}, None])
+def test_a_post_shut_or_deleted_takes_the_code_from_no_other_post_of_its_telephone(
+    new_phone, number_of, sms, db, gone
+) -> None:
+    number, phone = number_of(SHO), new_phone()
+    first = db.document(f"roster/{SHO}").get().to_dict()
+    # Shorter seats come first: this one is looked at before the station's own.
+    db.document("roster/cg-gone").set(first | {"unit": "cg-gone"})
+    if gone:
+        db.document("posts/cg-gone").set(first | {"unit": "cg-gone"} | gone)
+    phone.request_otp(number)
+    assert phone.verify_otp(sms(number)).json["state"] == "waiting_approval"
+    (device,) = db.collection("devices").where("status", "==", "waiting").get()
+    assert device.get("post") == SHO
+
+
+def test_a_phone_removed_while_it_is_let_in_stays_removed(
+    signed_in, new_phone, number_of, sms, db
+) -> None:
+    phone, number = new_phone(), number_of(SHO)
+    phone.request_otp(number)
+    phone.verify_otp(sms(number))
+    asked = approve_device.find(phone.code, None, at=clock.now())
+    post = posts.in_force(db, SHO)
+    db.document(f"devices/{asked.name}").update({"status": "removed"})
+    by = Officer(device="d", post=ASP, role=Role.ASP, unit="cg-bilaspur", seat=ASP)
+    with pytest.raises(NotFoundError):
+        approve_device.let_in(asked, post, by=by, at=clock.now())
+    assert db.document(f"devices/{asked.name}").get().get("status") == "removed"
+
+
+def test_a_code_that_was_never_sent_cannot_be_guessed(new_phone, number_of, deliver, db) -> None:
+    for _ in range(DAILY_SMS):
+        new_phone().request_otp(number_of(SHO))
+    deliver()
+    late = new_phone()
+    late.request_otp(number_of(SHO))
+    deliver()
+    assert db.document(f"otp/{late.challenge}").get().get("posts") == []
 
 
 def test_a_stranger_without_the_key_cannot_use_up_the_guesses(
