@@ -251,6 +251,11 @@ def close(
     return {}
 
 
+def is_answered(incident: Incident) -> bool:
+    """Say whether an officer has it, or it is over. A cancelled one still waits for an answer."""
+    return incident.acknowledged_at is not None or incident.status is Status.CLOSED
+
+
 def climb(incident: Incident, rung: int) -> dict[str, Any]:
     """Return what changes when a rung is climbed; nothing when it was, or somebody answered."""
     is_waited_for = incident.next_due is not None and incident.acknowledged_at is None

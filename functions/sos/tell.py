@@ -9,7 +9,7 @@ from collections.abc import Callable
 from functools import partial
 
 from functions.sos import ladder, people, probe_store, store
-from functions.sos.incident_model import LAST_RUNG, Incident
+from functions.sos.incident_model import LAST_RUNG, Incident, is_answered
 from shared import alerts, clients, clock, posts, push, side, sms, voice
 from shared.errors import UnavailableError, unavailable
 from shared.posts import Post
@@ -49,6 +49,8 @@ def rung(sos_id: str, incident: Incident, number: int) -> None:
         UnavailableError: FCM or the SMS gateway took nothing now and may later.
     """
     if number == 0 and incident.told_at:  # at the press
+        return
+    if number and is_answered(incident):  # late news wakes nobody
         return
     db, told = clients.database(), _roster(incident)
     names = people.at_rung(number, incident, told)

@@ -240,6 +240,23 @@ def test_a_voice_provider_that_is_away_is_tried_again_and_rings_once(
     assert len(rang("sms")) == 3
 
 
+@pytest.mark.parametrize("over", [{"acknowledged_at": clock.now()}, {"status": "closed"}], ids=str)
+def test_late_news_of_a_rung_wakes_nobody_once_somebody_answered(
+    at_last_rung, deliver, rang, db, over
+) -> None:
+    db.document(f"sos/{at_last_rung()}").update(over)
+
+    assert set(deliver()) == {200}
+    assert rang() == rang("sms") == rang("voice") == [] and alerts(db) == set()
+
+
+def test_a_cancelled_sos_climbs_until_an_officer_answers(at_last_rung, deliver, rang, db) -> None:
+    db.document(f"sos/{at_last_rung()}").update({"status": "cancelled"})
+
+    assert set(deliver()) == {200}
+    assert SP in rang() and len(rang("voice")) == 1
+
+
 def test_a_refused_call_alarms_and_holds_up_nothing(
     at_last_rung, deliver, rang, script, db
 ) -> None:
