@@ -13,6 +13,7 @@ from google.cloud.firestore_v1.base_query import FieldFilter
 from functions.sos.incident_model import TOPIC
 from functions.sos.probe_model import IN_TIME, Probe
 from shared import budget, outbox
+from shared.outbox import Entry, State
 
 PROBES = "sos_probes"
 MOST = 1_000  # districts
@@ -21,7 +22,8 @@ MOST = 1_000  # districts
 def press(db: firestore.Client, district: str, *, at: datetime) -> str | None:
     """Store a test press and the news of it. Returns the event to announce.
 
-    None, changing nothing, while the one before was not told: its age is what alarms.
+    None, changing nothing, while the one before was not told: its age is what alarms. Where the
+    relay gave that one up, its news is announced anew.
     """
     ref, batch = db.collection(PROBES).document(district), db.batch()
     event = outbox.add(batch, db, topic=TOPIC, record=ref.path, at=at)
@@ -29,8 +31,23 @@ def press(db: firestore.Client, district: str, *, at: datetime) -> str | None:
     try:
         batch.commit(**budget.within())
     except AlreadyExists:
-        return None
+        return event if _revive(db, event, district, at=at) else None
     return event
+
+
+def _revive(db: firestore.Client, event: str, district: str, *, at: datetime) -> bool:
+    """Let dead news of a test press live again: else the district were never pressed any more.
+
+    The press stays as old as it was, for its age is what alarms.
+    """
+    ref = db.collection(outbox.OUTBOX).document(event)
+    entry = ref.get(**budget.within(budget.READ_S)).to_dict() or {}
+    if entry.get("state") != State.DEAD:
+        return False
+    path, batch = f"{PROBES}/{district}", db.batch()
+    batch.set(ref, Entry(topic=TOPIC, record=path, due=at).model_dump())
+    batch.commit(**budget.within())
+    return True
 
 
 def note_told(db: firestore.Client, path: str, *, at: datetime) -> None:

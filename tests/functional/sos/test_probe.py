@@ -69,6 +69,17 @@ def test_a_consumer_that_stopped_alarms_within_ten_minutes_and_is_not_pressed_ov
     assert len(db.collection("outbox").get()) == len(live())
 
 
+def test_a_press_that_the_relay_gave_up_is_announced_anew(tick, deliver, db) -> None:
+    tick(*range(5))
+    for news in db.collection("outbox").get():
+        news.reference.update({"state": "dead", "attempts": 20})
+    tick(*range(5, 10))
+    assert {news.get("state") for news in db.collection("outbox").get()} == {"pending"}
+
+    assert set(deliver()) == {200}
+    assert db.document(f"sos_probes/{DISTRICT}").get().get("told_at")
+
+
 def test_a_district_without_a_phone_alarms_and_one_told_in_time_does_not(tick, deliver, db) -> None:
     for one in db.collection("devices").where("post", "==", "cg-korba-control-room").get():
         one.reference.delete()
