@@ -3,16 +3,20 @@
 import secrets
 from datetime import datetime
 from enum import StrEnum
-from typing import Annotated, Any, Literal, Self
+from typing import Annotated, Any, Literal, Self, TypeVar
 
 from pydantic import (
     AfterValidator,
     AwareDatetime,
+    BaseModel,
+    BeforeValidator,
     ConfigDict,
     Field,
     ModelWrapValidatorHandler,
     PrivateAttr,
     ValidationError,
+    ValidatorFunctionWrapHandler,
+    WrapValidator,
     model_validator,
 )
 
@@ -22,6 +26,7 @@ from shared.privacy import Frozen
 from shared.texts import Lang
 
 MAX_FIXES = 60
+M = TypeVar("M", bound=BaseModel)
 
 SosId = Annotated[str, Field(pattern=r"^[0-9a-f]{32}$")]
 WatchKey = Annotated[str, Field(pattern=r"^[0-9a-f]{32}$")]
@@ -78,16 +83,41 @@ class Source(StrEnum):
     TYPED = "typed"
 
 
+def _kept(data: Any, handler: ModelWrapValidatorHandler[M]) -> tuple[M, tuple[str, ...]]:
+    """Read a model without those of its fields that cannot be read. Returns their names too."""
+    try:
+        return handler(data), ()
+    except ValidationError as exc:
+        bad = {str(error["loc"][0]) for error in exc.errors() if error["loc"]}
+        if not bad or not isinstance(data, dict):
+            raise
+    made = handler({name: value for name, value in data.items() if name not in bad})
+    return made, tuple(sorted(bad))
+
+
 class Place(Point):
-    """Where the caller is."""
+    """Where the caller is: latitude and longitude decide, the rest is read where it can be."""
+
+    model_config = ConfigDict(extra="ignore", frozen=True)
 
     source: Source = Source.GPS
+
+    @model_validator(mode="wrap")
+    @classmethod
+    def _forgive(cls, data: Any, handler: ModelWrapValidatorHandler[Self]) -> Self:
+        made, _ = _kept(data, handler)
+        return made
+
+
+def _moment(said: Any) -> Any:
+    """Read a moment as JSON has it: behind a wrapping validator a strict model takes no text."""
+    return datetime.fromisoformat(said.upper()) if isinstance(said, str) else said
 
 
 class Fix(Place):
     """Where the caller was at a time, by his own phone's clock."""
 
-    at: AwareDatetime | None = None
+    at: Annotated[AwareDatetime | None, BeforeValidator(_moment)] = None
     battery: Battery | None = None
 
 
@@ -111,14 +141,8 @@ class RaiseSos(Frozen):
     @model_validator(mode="wrap")
     @classmethod
     def _forgive(cls, data: Any, handler: ModelWrapValidatorHandler[Self]) -> Self:
-        try:
-            return handler(data)
-        except ValidationError as exc:
-            bad = {str(error["loc"][0]) for error in exc.errors() if error["loc"]}
-            if not bad or not isinstance(data, dict):
-                raise
-        made = handler({name: value for name, value in data.items() if name not in bad})
-        made._unread = tuple(sorted(bad))  # noqa: SLF001 its own
+        made, bad = _kept(data, handler)
+        made._unread = bad  # noqa: SLF001 its own
         return made
 
     @property
@@ -167,11 +191,26 @@ class CancelSos(Frozen):
         return self
 
 
+def _readable(data: Any, handler: ValidatorFunctionWrapHandler) -> Any:
+    """Leave out fixes that cannot be read: refused, the phone would send the same ones for ever."""
+    sent = tuple(data) if isinstance(data, list) else data
+    try:
+        return handler(sent)
+    except ValidationError as exc:
+        bad = {error["loc"][0] for error in exc.errors() if error["loc"]}
+        if not bad:
+            raise
+    kept = tuple(fix for n, fix in enumerate(sent) if n not in bad)
+    return handler(kept) if kept else ()
+
+
 class UpdateSos(OwnSos):
     """Where the caller has been since the last time, oldest first."""
 
     request_id: RequestId
-    fixes: Annotated[tuple[Fix, ...], Field(min_length=1, max_length=MAX_FIXES)]
+    fixes: Annotated[
+        tuple[Fix, ...], Field(min_length=1, max_length=MAX_FIXES), WrapValidator(_readable)
+    ]
 
 
 class SosView(Frozen):

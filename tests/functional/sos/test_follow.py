@@ -132,3 +132,13 @@ def test_positions_while_an_officer_answers_lose_nothing(own, ask, db) -> None:
     with ThreadPoolExecutor(3) as pool:
         assert set(pool.map(send, range(6))) == {200}
     assert len(db.collection(f"sos/{own['sos_id']}/positions").get()) == 7
+
+
+def test_fixes_of_which_none_can_be_read_are_taken_and_leave_nothing(own, ask, db) -> None:
+    sent = ask("update_sos", **own, request_id=a_request_id(), fixes=[{"lat": "x"}])
+    assert (sent.status_code, sent.json["is_open"]) == (200, True)
+    assert len(db.collection(f"sos/{own['sos_id']}/positions").get()) == 1
+
+    assert ask("cancel_sos", **own).status_code == 200
+    late = ask("update_sos", **own, request_id=a_request_id(), fixes=[{"lat": "x"}])
+    assert late.json["error"]["details"]["reason"] == "sos_over"

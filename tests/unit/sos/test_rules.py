@@ -12,11 +12,17 @@ from pydantic import ValidationError
 from functions.sos import incident_model as rules
 from functions.sos import people, words
 from functions.sos.incident_model import Incident, Route, open_incident, route
-from functions.sos.model import CallBack, Outcome, RaiseSos, Status
+from functions.sos.model import CallBack, Outcome, Place, RaiseSos, Status, UpdateSos
 from shared import anyone as callers
 from shared import app_check, auth, wire
 from shared.auth import Citizen
-from shared.errors import FailedPreconditionError, Reason, UnauthenticatedError, unavailable
+from shared.errors import (
+    FailedPreconditionError,
+    InvalidArgumentError,
+    Reason,
+    UnauthenticatedError,
+    unavailable,
+)
 from shared.geo import Point
 from shared.policy import Role
 from shared.posts import Post
@@ -46,6 +52,40 @@ def test_no_body_is_refused(body: dict[str, Any]) -> None:
     press = wire.parse(RaiseSos, body)
     assert len(press.request_id) == 32
     assert ("no_place" in press.flags) == (press.place is None)
+
+
+@pytest.mark.parametrize(
+    "trifle",
+    [{"altitude": 290, "speed": None}, {"source": "network"}, {"source": None},
+     {"accuracy_m": -1}, {"accuracy_m": 250_000}, {"accuracy_m": "12"}, {"accuracy_m": None}],
+    ids=str,
+)  # fmt: skip
+def test_a_trifle_beside_a_place_takes_nothing_from_the_place(trifle: dict[str, Any]) -> None:
+    press = wire.parse(RaiseSos, {"place": {"lat": 22.09, "lng": 82.14} | trifle})
+    assert press.place == Place(lat=22.09, lng=82.14)
+    assert press.flags == ("no_request_id",)
+
+
+def test_not_a_number_takes_nothing_from_the_rest() -> None:
+    raw = b'{"place": {"lat": 22.09, "lng": 82.14, "accuracy_m": NaN}, "battery": -Infinity}'
+    fields, _ = wire.read_json(raw, forgiving=True)
+    press = wire.parse(RaiseSos, fields)
+    assert press.place == Place(lat=22.09, lng=82.14)
+    assert press.battery is None
+
+
+def test_of_a_batch_the_fixes_that_can_be_read_are_kept() -> None:
+    good = {"lat": 22.09, "lng": 82.14, "source": "cell", "at": "2026-11-23T10:00:00Z"}
+    odd = good | {"at": "yesterday", "battery": 4_000, "heading": 7}
+    whole = {"sos_id": "0" * 32, "watch_key": "0" * 32, "request_id": "0" * 32}
+    sent = wire.parse(UpdateSos, whole | {"fixes": [{"lat": 22}, good, "x", odd, {"lat": 900}]})
+    assert [(fix.lat, fix.at, fix.source) for fix in sent.fixes] == [
+        (22.09, AT, "cell"), (22.09, None, "cell"),
+    ]  # fmt: skip
+    assert wire.parse(UpdateSos, whole | {"fixes": [None, {"lat": 22}]}).fixes == ()
+    for refused in ([], [good] * 61, "x"):
+        with pytest.raises(InvalidArgumentError):
+            wire.parse(UpdateSos, whole | {"fixes": refused})
 
 
 def test_what_has_no_fields_is_no_press() -> None:
