@@ -3,7 +3,7 @@
 from datetime import datetime, timedelta
 from typing import Annotated, Any, NamedTuple
 
-from pydantic import ConfigDict, ValidationError
+from pydantic import AwareDatetime, ConfigDict, ValidationError
 
 from functions.sos.model import (
     CallBack,
@@ -32,6 +32,7 @@ CELL_DEG = 0.05  # about 5 km: all that is stored of a place in the open
 
 IN_ORDER = (Status.RAISED, Status.ACKNOWLEDGED, Status.ON_THE_WAY, Status.REACHED)
 OPEN = frozenset(IN_ORDER)
+EDITED = ConfigDict(extra="ignore", frozen=True)  # the console adds what it likes
 
 
 class Caller(Frozen):
@@ -51,7 +52,7 @@ class Trail(Frozen):
 class Incident(Stored):
     """A stored SOS: what an admin may see in the console, and the sealed rest."""
 
-    model_config = ConfigDict(extra="ignore", frozen=True)  # the console adds what it likes
+    model_config = EDITED
 
     sos_number: Annotated[str, P1]
     status: Annotated[Status, P1]
@@ -64,19 +65,19 @@ class Incident(Stored):
     area: Annotated[str | None, P1]  # the cell of about 5 km
     trigger: Annotated[Trigger, P1]
     lang: Annotated[Lang, P1]
-    raised_at: Annotated[datetime, P1]
-    fixed_at: Annotated[datetime | None, P1]  # when the last position arrived
-    told_at: Annotated[datetime | None, P1] = None  # first push that FCM took
-    acknowledged_at: Annotated[datetime | None, P1] = None
+    raised_at: Annotated[AwareDatetime, P1]
+    fixed_at: Annotated[AwareDatetime | None, P1]  # when the last position arrived
+    told_at: Annotated[AwareDatetime | None, P1] = None  # first push that FCM took
+    acknowledged_at: Annotated[AwareDatetime | None, P1] = None
     acknowledged_by: Annotated[str | None, P1] = None
-    on_the_way_at: Annotated[datetime | None, P1] = None
-    reached_at: Annotated[datetime | None, P1] = None
-    cancelled_at: Annotated[datetime | None, P1] = None
-    closed_at: Annotated[datetime | None, P1] = None
+    on_the_way_at: Annotated[AwareDatetime | None, P1] = None
+    reached_at: Annotated[AwareDatetime | None, P1] = None
+    cancelled_at: Annotated[AwareDatetime | None, P1] = None
+    closed_at: Annotated[AwareDatetime | None, P1] = None
     outcome: Annotated[Outcome | None, P1] = None
     call_back: Annotated[CallBack | None, P1] = None
     rung: Annotated[int, P1] = 0
-    next_due: Annotated[datetime | None, P1]  # of the next rung; none once somebody answered
+    next_due: Annotated[AwareDatetime | None, P1]  # of the next rung; none once somebody answered
     steps: Annotated[int, P1] = 1
     boards: Annotated[tuple[str, ...], P1] = ()  # the units that see it live (firestore.rules)
     station_hi: Annotated[str | None, P1] = None  # the board has no list of stations
@@ -85,6 +86,8 @@ class Incident(Stored):
 
 class Pressed(Stored):
     """Who pressed: apart, for officers' phones listen to the incident itself."""
+
+    model_config = EDITED
 
     caller: Annotated[Sealed, P2]
     pin_tag: Annotated[str | None, P1] = None  # keyed (keys.pin_tag)
@@ -110,7 +113,9 @@ class Step(Stored):
 class Grant(Stored):
     """For how long an officer's phone may look without another entry in the audit trail."""
 
-    until: Annotated[datetime, P1]
+    model_config = EDITED
+
+    until: Annotated[AwareDatetime, P1]
 
 
 class Route(NamedTuple):
@@ -146,7 +151,17 @@ def route(place: Place | None, organisation: Organisation | None, *, at: datetim
 
 def sos_id(request: RaiseSos) -> str:
     """Return the id of the document that holds this press's incident."""
-    return record_id(SERVICE, request.request_id)
+    return record_id(_kind(request), request.request_id)
+
+
+def sos_number(request: RaiseSos) -> str:
+    """Return the number by which this press's incident is spoken of."""
+    return spoken_number(_kind(request), request.request_id)
+
+
+def _kind(request: RaiseSos) -> str:
+    """A press in earnest under the id of a practice press is an incident of its own."""
+    return f"{SERVICE}-practice" if request.practice else SERVICE
 
 
 def position_id(request: RaiseSos) -> str:
@@ -160,7 +175,7 @@ def open_incident(
 ) -> Incident:
     """Make the incident that a press asks for."""
     return Incident(
-        sos_number=spoken_number(SERVICE, request.request_id),
+        sos_number=sos_number(request),
         status=Status.RAISED,
         practice=request.practice,
         flags=(*flags, *request.flags, *goes_to.flags),

@@ -13,7 +13,7 @@ from shared import audit, clients, clock
 from shared.http import endpoint
 from shared.officer import Officer, officer
 from shared.policy import Action
-from shared.privacy import Frozen
+from shared.privacy import Frozen, Sealed
 from shared.seal import SealError, unseal
 
 STALE_S = 120  # a place older than this is shown as old
@@ -63,20 +63,25 @@ def _grant(sos_id: str, incident: Incident, caller: Officer, *, at: datetime) ->
 
 
 def _caller(sos_id: str) -> Caller:
-    pressed = store.pressed(clients.database(), sos_id)
-    if pressed is None:
-        return Caller()
-    said = unseal(pressed.caller, where=f"{store.caller_path(sos_id)}#caller")
-    return Caller.model_validate_json(said)
+    """Return who pressed, as far as it can be read: the place is worth more than the rest."""
+    sealed = store.caller(clients.database(), sos_id)
+    said = sealed and _opened(sealed, f"{store.caller_path(sos_id)}#{store.CALLER}")
+    return Caller.model_validate_json(said) if said else Caller()
 
 
 def _trail(sos_id: str) -> tuple[Fix, ...]:
     """Return every fix that can be read; one that was tampered with does not hide the others."""
     fixes: list[Fix] = []
-    for path, position in store.trail(clients.database(), sos_id):
-        try:
-            said = unseal(position.trail, where=f"{path}#trail")
-        except SealError:
-            continue
-        fixes += Trail.model_validate_json(said).fixes
+    for path, sealed in store.trail(clients.database(), sos_id):
+        said = _opened(sealed, f"{path}#{store.TRAIL}")
+        fixes += Trail.model_validate_json(said).fixes if said else ()
     return tuple(fixes)
+
+
+def _opened(sealed: Sealed, where: str) -> bytes | None:
+    """Return what was sealed; None, with an alert, where it was moved or altered."""
+    try:
+        return unseal(sealed, where=where)
+    except SealError:
+        store.bad_edit(clients.database(), where)
+        return None

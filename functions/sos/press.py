@@ -5,7 +5,6 @@ It holds the key of officers' push addresses, and no key that opens what callers
 
 from functions.sos import keys, store, tell, words
 from functions.sos.incident_model import (
-    SERVICE,
     TOPIC,
     Caller,
     Position,
@@ -16,13 +15,13 @@ from functions.sos.incident_model import (
     position_id,
     route,
     sos_id,
+    sos_number,
 )
 from functions.sos.model import Fix, RaiseSos, SosReceipt, Status
 from shared import clients, clock, directory, log, outbox, side
 from shared.anyone import Anyone, anyone
 from shared.errors import AppError
 from shared.http import endpoint
-from shared.ids import spoken_number
 from shared.organisation import Organisation
 from shared.privacy import Sealed
 from shared.seal import Purpose, seal
@@ -82,7 +81,7 @@ def _seal(text: str, where: str) -> Sealed:
 def _receipt(request: RaiseSos, name: str) -> SosReceipt:
     return SosReceipt(
         sos_id=name,
-        sos_number=spoken_number(SERVICE, request.request_id),
+        sos_number=sos_number(request),
         watch_key=keys.watch_key(name),
         status=Status.RAISED,
         practice=request.practice,

@@ -5,7 +5,8 @@ sos/{sos_id}/callers/pressed     who pressed, sealed (incident_model.Pressed)
 sos/{sos_id}/history/{n}         what became of it, from 0 (incident_model.Step)
 sos/{sos_id}/history/rung-{n}    a rung was climbed; created once, so each is climbed once
 sos/{sos_id}/history/told-{n}    phones took the pushes of a rung
-sos/{sos_id}/history/sms-{n}     the SMS of a rung are sent, or being sent; call-{n} the calls
+sos/{sos_id}/history/sms-{n}-{post}    the SMS of a rung to a post is sent, or being sent
+sos/{sos_id}/history/call-{n}-{post}   the call likewise
 sos/{sos_id}/positions/{id}      one batch of positions (incident_model.Position)
 sos/{sos_id}/grants/{device}     an officer's ten minutes (incident_model.Grant)
 outbox/{event_id}                news of it (shared/outbox.py); the record names the rung
@@ -13,26 +14,42 @@ outbox/{event_id}                news of it (shared/outbox.py); the record names
 
 from collections.abc import Callable
 from datetime import datetime
-from typing import Any, Literal
+from typing import Any, Literal, NamedTuple, TypeVar
 
 from google.api_core.exceptions import AlreadyExists, FailedPrecondition, NotFound
 from google.cloud import firestore
 from google.cloud.firestore_v1.base_query import FieldFilter
+from pydantic import ValidationError
 
 from functions.sos import incident_model as rules
 from functions.sos.incident_model import TOPIC, Grant, Incident, Position, Pressed, Step
 from functions.sos.model import Outcome, Status
 from shared import alerts, budget, clock, outbox
 from shared.errors import NotFoundError, Reason, unavailable
+from shared.privacy import Sealed, Stored
 
 SOS = "sos"
 TRIES = 8
 PAGE = 100
 MOST_REAL = 2_000  # of a period: one SOS in seventy is real
 LONGEST_TRAIL = 200  # batches, newest first
-Errand = Literal["sms", "call"]
+CALLER, TRAIL = "caller", "trail"  # the sealed fields
+T = TypeVar("T", bound=Stored)
+Snapshot = firestore.DocumentSnapshot[Any]
 Rule = Callable[[Incident], dict[str, Any]]
 AddWrites = Callable[[firestore.WriteBatch], None]
+
+
+class Errand(NamedTuple):
+    """What is done once: the SMS, or the call, of a rung to the telephone of a post."""
+
+    kind: Literal["sms", "call"]
+    rung: int
+    post: str
+
+    def entry(self, sos_id: str) -> str:
+        """Return the path of the history's entry that says it is taken on."""
+        return f"{path(sos_id)}/history/{self.kind}-{self.rung}-{self.post}"
 
 
 def path(sos_id: str) -> str:
@@ -87,10 +104,9 @@ def get(db: firestore.Client, sos_id: str) -> Incident:
     return _read(db, db.document(path(sos_id)).get(**budget.within(budget.READ_S)))
 
 
-def pressed(db: firestore.Client, sos_id: str) -> Pressed | None:
-    """Return who pressed, still sealed; None where a hand in the console took it away."""
-    snapshot = db.document(caller_path(sos_id)).get(**budget.within(budget.READ_S))
-    return Pressed.model_validate(snapshot.to_dict()) if snapshot.exists else None
+def caller(db: firestore.Client, sos_id: str) -> Sealed | None:
+    """Return who pressed, still sealed; None where a hand in the console took or broke it."""
+    return _sealed(db, db.document(caller_path(sos_id)).get(**budget.within(budget.READ_S)), CALLER)
 
 
 def by_number(db: firestore.Client, sos_number: str) -> str | None:
@@ -108,7 +124,7 @@ def try_pin(db: firestore.Client, sos_id: str) -> Pressed | None:
         batch.commit(**budget.within())
     except NotFound:
         return None
-    return pressed(db, sos_id)
+    return _parsed(db, Pressed, ref.get(**budget.within(budget.READ_S)))
 
 
 def change(  # noqa: PLR0913 a change has this many sides
@@ -122,29 +138,44 @@ def change(  # noqa: PLR0913 a change has this many sides
 ) -> tuple[Incident, bool]:
     """Change an incident by a rule, with its history: one commit, nobody's change is lost.
 
-    Returns the incident as it now is, and whether anything changed. `name` is the history
-    entry's where it is not simply the next number.
+    Returns the incident as it now is, and whether anything new happened. `name` is the history
+    entry's where it is not simply the next number: what has such an entry happened before, and
+    a hand turned the incident back, so it is changed and not told again.
 
     Raises:
         NotFoundError: there is none.
         UnavailableError: others were changing it all the time.
     """
-    ref = db.document(path(sos_id))
+    ref, free, is_told = db.document(path(sos_id)), 0, False
     for _ in range(TRIES):
         snapshot = ref.get(**budget.within(budget.READ_S))
         incident = _read(db, snapshot)
         changes = rule(incident)
         if not changes:
             return incident, False
-        changes = changes | {"steps": incident.steps + 1}
+        number = max(incident.steps, free)
+        changes = changes | {"steps": number + 1}
         batch = db.batch()
         batch.update(ref, changes, db.write_option(last_update_time=snapshot.update_time))
-        entry = ref.collection("history").document(name or str(incident.steps))
-        batch.create(entry, step.model_dump())
-        also(batch)
-        if _commit(batch):
-            return incident.model_copy(update=changes), True
+        if not is_told:
+            entry = ref.collection("history").document(name or str(number))
+            batch.create(entry, step.model_dump())
+            also(batch)
+        try:
+            batch.commit(**budget.within())
+        except AlreadyExists:  # somebody was first, or a hand turned the incident back
+            is_told, free = name is not None, _after_last(ref)
+        except FailedPrecondition:
+            continue
+        else:
+            return incident.model_copy(update=changes), not is_told
     raise unavailable()
+
+
+def _after_last(ref: firestore.DocumentReference) -> int:
+    """Return the number that the next entry of a history may have, whatever `steps` says."""
+    found = ref.collection("history").select([]).limit(PAGE).get(**budget.within(budget.READ_S))
+    return 1 + max((int(one.id) for one in found if one.id.isdecimal()), default=0)
 
 
 def climb(db: firestore.Client, sos_id: str, rung: int, *, at: datetime) -> str | None:
@@ -196,14 +227,17 @@ def append(db: firestore.Client, sos_id: str, name: str, position: Position, are
     raise unavailable()
 
 
-def trail(db: firestore.Client, sos_id: str) -> list[tuple[str, Position]]:
-    """Return the positions with their paths, oldest first: of many, the newest 200 batches."""
+def trail(db: firestore.Client, sos_id: str) -> list[tuple[str, Sealed]]:
+    """Return the positions, sealed, by path, oldest first: of many, the newest 200 batches.
+
+    One that a hand edit broke does not hide the others.
+    """
     query = db.collection(f"{path(sos_id)}/positions").order_by(
         "received_at", direction=firestore.Query.DESCENDING
     )
     found = query.limit(LONGEST_TRAIL).get(**budget.within(budget.READ_S))
-    read = [(one.reference.path, Position.model_validate(one.to_dict())) for one in found]
-    return read[::-1]
+    read = [(one.reference.path, _sealed(db, one, TRAIL)) for one in found]
+    return [(where, sealed) for where, sealed in read[::-1] if sealed]
 
 
 def due(db: firestore.Client, *, at: datetime) -> list[tuple[str, Incident]]:
@@ -237,23 +271,24 @@ def note_told(db: firestore.Client, sos_id: str, rung: int, *, at: datetime, fir
     _commit(batch)
 
 
-def take(db: firestore.Client, sos_id: str, errand: Errand, rung: int, *, at: datetime) -> bool:
-    """Take on the SMS or the calls of a rung. Returns False when they were taken on before."""
+def take(db: firestore.Client, sos_id: str, errand: Errand, *, at: datetime) -> bool:
+    """Take on an errand. Returns False when it was taken on before."""
     batch = db.batch()
-    entry = db.document(f"{path(sos_id)}/history/{errand}-{rung}")
-    batch.create(entry, Step(what=f"{errand}_{rung}", at=at).model_dump())
+    step = Step(what=f"{errand.kind}_{errand.rung}", at=at, post=errand.post)
+    batch.create(db.document(errand.entry(sos_id)), step.model_dump())
     return _commit(batch)
 
 
-def give_back(db: firestore.Client, sos_id: str, errand: Errand, rung: int) -> None:
+def give_back(db: firestore.Client, sos_id: str, errand: Errand) -> None:
     """Give an errand back: whoever was to carry it did not take it."""
-    db.document(f"{path(sos_id)}/history/{errand}-{rung}").delete(**budget.within())
+    db.document(errand.entry(sos_id)).delete(**budget.within())
 
 
 def granted(db: firestore.Client, sos_id: str, device: str, *, at: datetime) -> bool:
     """Say whether an officer's phone was let look within the last ten minutes."""
     snapshot = _grant(db, sos_id, device).get(**budget.within(budget.READ_S))
-    return snapshot.exists and Grant.model_validate(snapshot.to_dict()).until > at
+    held = _parsed(db, Grant, snapshot)
+    return held is not None and held.until > at
 
 
 def grant(db: firestore.Client, sos_id: str, device: str, *, until: datetime) -> AddWrites:
@@ -282,14 +317,41 @@ def _grant(db: firestore.Client, sos_id: str, device: str) -> firestore.Document
     return db.document(f"{path(sos_id)}/grants/{device}")
 
 
-def _read(db: firestore.Client, snapshot: firestore.DocumentSnapshot[Any]) -> Incident:
+def bad_edit(db: firestore.Client, where: str) -> None:
+    """Say that what stands there, `document#field`, cannot be read."""
+    alerts.raise_alert(db, "bad_edit", where, at=clock.now())
+
+
+def _sealed(db: firestore.Client, snapshot: Snapshot, field: str) -> Sealed | None:
+    """Return one sealed field; None, with an alert, where a hand edit broke it."""
+    if not snapshot.exists:
+        return None
+    try:
+        return Sealed.model_validate((snapshot.to_dict() or {}).get(field))
+    except ValidationError:
+        bad_edit(db, f"{snapshot.reference.path}#{field}")
+        return None
+
+
+def _parsed(db: firestore.Client, model: type[T], snapshot: Snapshot) -> T | None:
+    """Return a document; None where there is none or, with an alert, where it cannot be read."""
+    if not snapshot.exists:
+        return None
+    try:
+        return model.model_validate(snapshot.to_dict())
+    except ValidationError as exc:
+        for error in exc.errors(include_input=False):
+            bad_edit(db, f"{snapshot.reference.path}#{error['loc'][0]}")
+        return None
+
+
+def _read(db: firestore.Client, snapshot: Snapshot) -> Incident:
     if not snapshot.exists:
         raise NotFoundError(Reason.NOT_FOUND)
     made = snapshot.create_time or clock.now()
     incident, bad = rules.read(snapshot.to_dict() or {}, at=made)
     for field in bad:
-        subject = f"{snapshot.reference.path}#{field}"
-        alerts.raise_alert(db, "bad_edit", subject, at=clock.now())
+        bad_edit(db, f"{snapshot.reference.path}#{field}")
     return incident
 
 

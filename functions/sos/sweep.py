@@ -5,6 +5,8 @@ from pydantic import BaseModel
 from functions.sos import ladder, store
 from functions.sos.incident_model import LAST_RUNG
 from shared import clients, clock, log
+from shared.errors import AppError
+from shared.http import TRANSIENT
 from shared.pubsub import subscriber
 
 
@@ -19,5 +21,13 @@ def sweep_sos(_tick: Tick) -> None:
     late = store.due(db, at=at)
     for sos_id, incident in late:
         if incident.rung < LAST_RUNG:
-            ladder.climb(sos_id, incident.rung + 1)
+            _climb(sos_id, incident.rung + 1)
     log.info("sos_swept", count=len(late))
+
+
+def _climb(sos_id: str, rung: int) -> None:
+    """Climb; what fails here comes again in a minute and holds up none of those behind it."""
+    try:
+        ladder.climb(sos_id, rung)
+    except (AppError, *TRANSIENT) as exc:
+        log.fault("rung_not_climbed", exc, record=sos_id)

@@ -1,18 +1,22 @@
 """Telling officers: at the press from what is left of its time, then rung by rung.
 
 A push may be sent twice: the collapse key, the incident, makes it one on the phone. An SMS or a
-call is taken on in the history first, and so is made once.
+call is taken on in the history first, a telephone at a time, and so is made once.
 """
 
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
+
+from pydantic import ValidationError
 
 from functions.sos import ladder, people, probe_store, store
 from functions.sos.incident_model import LAST_RUNG, Incident, is_answered
-from shared import alerts, clients, clock, posts, push, side, sms, voice
-from shared.errors import UnavailableError, unavailable
+from shared import alerts, budget, clients, clock, log, posts, push, side, sms, voice
+from shared.errors import AppError, UnavailableError, unavailable
+from shared.http import TRANSIENT
 from shared.posts import Post
+from shared.seal import SealError
 from shared.texts import Lang
 
 FIRST_S = 1.0  # how long a press may wait for FCM
@@ -37,7 +41,7 @@ def at_once(sos_id: str, incident: Incident) -> None:
     pushing.add_done_callback(lambda _: _hands.release())
     if _seats.acquire(blocking=False):
         try:
-            side.wait(pushing, seconds=FIRST_S)
+            side.wait(pushing, seconds=_patience())
         finally:
             _seats.release()
 
@@ -52,21 +56,16 @@ def rung(sos_id: str, incident: Incident, number: int) -> None:
         return
     if number and is_answered(incident):  # late news wakes nobody
         return
-    db, told = clients.database(), _roster(incident)
+    told = _roster(incident)
     names = people.at_rung(number, incident, told)
-    reached, later = _push(sos_id, incident, names)
-    if reached:
-        _note(sos_id, incident, number)
+    ways = [partial(_push_or_go_on, sos_id, incident, number, names)]
     if number and not incident.practice:
-        telephones = sorted({told[name].cug_number for name in names})
-        _once(sos_id, "sms", number, partial(_send_sms, incident, telephones))
+        telephones = {told[name].cug_number: name for name in reversed(names)}
+        ways += [partial(_send_sms, sos_id, incident, number, one) for one in telephones.items()]
         if number == LAST_RUNG:
-            alerts.raise_alert(db, "call", store.path(sos_id), at=clock.now())
-            _once(sos_id, "call", number, partial(_ring, incident, telephones))
-    if not reached and later:
-        raise unavailable()
-    if not reached:
-        _go_on(sos_id, number)
+            ways.append(partial(_alert, "call", sos_id))
+            ways += [partial(_ring, sos_id, incident, number, one) for one in telephones.items()]
+    _go_each(ways)
 
 
 def probe(path: str) -> None:
@@ -85,9 +84,45 @@ def probe(path: str) -> None:
         probe_store.note_told(db, path, at=clock.now())
 
 
+def _patience() -> float:
+    """Return how long the press may still wait: stored is stored, and the answer comes in time."""
+    try:
+        return budget.left(FIRST_S)
+    except UnavailableError:
+        return 0
+
+
+def _go_each(ways: Sequence[Callable[[], None]]) -> None:
+    """Go every way, whatever became of the others: an SMS gateway that is away stops no call.
+
+    Raises:
+        UnavailableError: one of them failed, and all must come again.
+    """
+    failed = False
+    for go in ways:
+        try:
+            go()
+        except (AppError, *TRANSIENT, SealError, ValidationError) as exc:
+            log.fault("rung_not_told", exc)
+            failed = True
+    if failed:
+        raise unavailable()
+
+
+def _push_or_go_on(sos_id: str, incident: Incident, number: int, names: tuple[str, ...]) -> None:
+    """Push to the posts of a rung; where no phone is left to take it, go on to the next."""
+    reached, later = _push(sos_id, incident, names)
+    if reached:
+        _note(sos_id, incident, number)
+    elif later:
+        raise unavailable()
+    else:
+        _go_on(sos_id, number)
+
+
 def _go_on(sos_id: str, number: int) -> None:
     """Say that nobody was there, and climb without waiting."""
-    alerts.raise_alert(clients.database(), "unstaffed", store.path(sos_id), at=clock.now())
+    _alert("unstaffed", sos_id)
     if number < LAST_RUNG:
         ladder.climb(sos_id, number + 1)
 
@@ -107,33 +142,45 @@ def _push(
     return push.to_posts(clients.database(), names, type=kind, record=sos_id, fresh_s=fresh_s)
 
 
-def _once(sos_id: str, errand: store.Errand, number: int, run: Callable[[], None]) -> None:
-    """Run an errand of a rung that must not be run twice; given back when it may work later."""
+def _once(sos_id: str, errand: store.Errand, run: Callable[[], None]) -> None:
+    """Run an errand that must not be run twice; given back when it may work later."""
     db = clients.database()
-    if not store.take(db, sos_id, errand, number, at=clock.now()):
+    if not store.take(db, sos_id, errand, at=clock.now()):
         return
     try:
         run()
     except UnavailableError:
-        store.give_back(db, sos_id, errand, number)
+        store.give_back(db, sos_id, errand)
         raise
 
 
-def _send_sms(incident: Incident, telephones: list[str]) -> None:
-    try:
-        for telephone in telephones:
+def _send_sms(sos_id: str, incident: Incident, number: int, to: tuple[str, str]) -> None:
+    telephone, post = to
+
+    def send() -> None:
+        try:
             sms.send(telephone, sms.Name.SOS, Lang.HI, sos_number=incident.sos_number)
-    except sms.TemplateError:
-        subject = f"template/{sms.Name.SOS}"
-        alerts.raise_alert(clients.database(), "sms_refused", subject, at=clock.now())
+        except sms.TemplateError:
+            subject = f"template/{sms.Name.SOS}"
+            alerts.raise_alert(clients.database(), "sms_refused", subject, at=clock.now())
+
+    _once(sos_id, store.Errand("sms", number, post), send)
 
 
-def _ring(incident: Incident, telephones: list[str]) -> None:
-    try:
-        for telephone in telephones:
+def _ring(sos_id: str, incident: Incident, number: int, to: tuple[str, str]) -> None:
+    telephone, post = to
+
+    def ring() -> None:
+        try:
             voice.ring(telephone, incident.sos_number)
-    except voice.VoiceError:
-        alerts.raise_alert(clients.database(), "voice_refused", "voice/sos", at=clock.now())
+        except voice.VoiceError:
+            alerts.raise_alert(clients.database(), "voice_refused", "voice/sos", at=clock.now())
+
+    _once(sos_id, store.Errand("call", number, post), ring)
+
+
+def _alert(kind: str, sos_id: str) -> None:
+    alerts.raise_alert(clients.database(), kind, store.path(sos_id), at=clock.now())
 
 
 def _note(sos_id: str, incident: Incident, number: int) -> None:

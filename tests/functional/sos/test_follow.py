@@ -56,8 +56,8 @@ def test_positions_are_added_sealed_and_once(own, ask, db) -> None:
     assert db.document(f"sos/{own['sos_id']}").get().get("area") == "22.10,82.15"
 
 
-@pytest.mark.parametrize("fixes", [[], [HERE] * 61, [{"lat": 91, "lng": 0}]])
-def test_a_batch_that_is_empty_too_long_or_off_the_map_is_refused(own, ask, fixes) -> None:
+@pytest.mark.parametrize("fixes", [[], [HERE] * 61])
+def test_a_batch_that_is_empty_or_too_long_is_refused(own, ask, fixes) -> None:
     answer = ask("update_sos", **own, request_id=a_request_id(), fixes=fixes)
     assert answer.status_code == 400
 

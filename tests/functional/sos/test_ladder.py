@@ -1,14 +1,17 @@
 """Silence climbs: each rung once, whoever says that it is due."""
 
 from concurrent.futures import ThreadPoolExecutor
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from functions.sos import tell
+from functions.sos import ladder, people, tell
 from shared import clock
+from shared.errors import unavailable
 from tests.builders import a_delivery
 from tests.functional.sos.conftest import DUTY, ROOM, SHO, SP, STATION
+
+AT = datetime(2026, 11, 23, 10, 0, tzinfo=UTC)
 
 
 @pytest.fixture
@@ -240,7 +243,44 @@ def test_a_voice_provider_that_is_away_is_tried_again_and_rings_once(
     assert len(rang("sms")) == 3
 
 
-@pytest.mark.parametrize("over", [{"acknowledged_at": clock.now()}, {"status": "closed"}], ids=str)
+def test_an_sms_gateway_that_is_away_stops_no_alarm_and_no_call(
+    at_last_rung, deliver, rang, script, db
+) -> None:
+    sos_id = at_last_rung()
+    script(kind="sms", to="*", times=None, status=503)
+
+    assert 500 in deliver() and 500 in deliver()
+    assert len(rang("voice")) == 1 and rang("sms") == []
+    assert ("call", f"sos/{sos_id}") in alerts(db)
+
+
+def test_while_sms_and_every_phone_are_gone_the_next_rung_is_told_all_the_same(
+    press, deliver, script, incident
+) -> None:
+    script(kind="fcm", to="*", times=None, status=404, error_code="UNREGISTERED")
+    script(kind="sms", to="*", times=None, status=503)
+    press()
+    for _ in range(4):
+        deliver()
+
+    assert incident()["rung"] == 3
+
+
+def test_of_two_telephones_only_the_one_that_failed_gets_its_sms_again(
+    raised, ask, pass_s, deliver, rang, script, db, monkeypatch
+) -> None:
+    monkeypatch.setattr(people, "at_rung", lambda *_: (SHO, SP))
+    sos_id = raised()
+    pass_s(sos_id, 30)
+    ask("climb_sos", data={"sos_id": sos_id, "rung": 1})
+    other = db.document(f"posts/{SP}").get().get("cug_number")
+    script(kind="sms", to=other, times=2, status=503)
+
+    assert (deliver(), deliver(), deliver()) == ([500], [500], [200])
+    assert len(rang("sms")) == len(set(rang("sms"))) == 2
+
+
+@pytest.mark.parametrize("over", [{"acknowledged_at": AT}, {"status": "closed"}], ids=str)
 def test_late_news_of_a_rung_wakes_nobody_once_somebody_answered(
     at_last_rung, deliver, rang, db, over
 ) -> None:
@@ -300,7 +340,16 @@ def test_an_incident_deleted_in_the_console_is_told_to_nobody(press, deliver, ra
 
 
 @pytest.mark.parametrize(
-    "edit", [{"status": 7}, {"raised_at": "today"}, {"flags": 3}, {"rung": "x"}, {"practice": "?"}]
+    "edit",
+    [
+        {"status": 7},
+        {"raised_at": "today"},
+        {"raised_at": "2026-11-23"},
+        {"fixed_at": "2026-11-23"},
+        {"flags": 3},
+        {"rung": "x"},
+        {"practice": "?"},
+    ],
 )
 def test_a_hand_edit_does_not_stop_the_ladder(raised, db, sweep, pass_s, deliver, rang, edit):
     sos_id = raised()
@@ -311,6 +360,39 @@ def test_a_hand_edit_does_not_stop_the_ladder(raised, db, sweep, pass_s, deliver
     assert set(deliver()) <= {200}
     assert rang() == [SHO]
     assert ("bad_edit", f"sos/{sos_id}#{next(iter(edit))}") in alerts(db)
+
+
+def test_a_rung_that_a_hand_lowered_is_climbed_and_not_told_twice(
+    raised, db, sweep, pass_s, deliver, rang, incident
+) -> None:
+    sos_id = raised()
+    pass_s(sos_id, 35)
+    assert sweep() == 200 and set(deliver()) == {200}
+    db.document(f"sos/{sos_id}").update({"rung": 0, "next_due": clock.now()})
+
+    assert sweep() == 200 and incident()["rung"] == 1
+    assert deliver() == [] and rang() == [SHO]
+    pass_s(sos_id, 30)
+    assert sweep() == 200 and incident()["rung"] == 2
+
+
+def test_one_that_cannot_be_climbed_holds_up_none_behind_it(
+    press, db, sweep, pass_s, monkeypatch
+) -> None:
+    first, second = press().json["sos_id"], press().json["sos_id"]
+    pass_s(first, 60)
+    pass_s(second, 35)
+    climb = ladder.climb
+
+    def fail_at_first(sos_id: str, rung: int) -> None:
+        if sos_id == first:
+            raise unavailable()
+        climb(sos_id, rung)
+
+    monkeypatch.setattr(ladder, "climb", fail_at_first)
+
+    assert sweep() == 200
+    assert db.document(f"sos/{second}").get().get("rung") == 1
 
 
 @pytest.mark.parametrize("event", [{}, {"nope": 1}, {"event_id": "no-such"}])

@@ -78,6 +78,49 @@ def test_opening_shows_place_trail_and_number_and_is_written_down_once(
 
 
 @pytest.mark.parametrize(
+    ("at", "edit", "field", "shown"),
+    [
+        ("callers/pressed", {"note": "x"}, None, (1, 40)),
+        ("callers/pressed", {"pin_tries": "many"}, None, (1, 40)),
+        ("callers/pressed", {"caller": "x"}, "caller", (1, None)),
+        ("callers/pressed", {"caller.box": b"x" * 80}, "caller", (1, None)),
+        ("positions/*", {"note": "x", "count": "many"}, None, (1, 40)),
+        ("positions/*", {"trail": 7}, "trail", (0, 40)),
+        ("positions/*", {"trail.box": b"x" * 80}, "trail", (0, 40)),
+        ("grants/*", {"until": "tomorrow", "note": "x"}, "until", (1, 40)),
+        ("", {"fixed_at": "2026-11-23", "told_at": "2026-11-23"}, "fixed_at", (1, 40)),
+    ],
+)
+def test_what_a_hand_edit_broke_hides_nothing_else(
+    own, signed_in, db, at, edit, field, shown
+) -> None:
+    officer, sos = signed_in(SHO), db.document(f"sos/{own['sos_id']}")
+    assert officer.call("open_sos", sos_id=own["sos_id"]).status_code == 200
+    named, _, one = at.partition("/")
+    edited = sos.collection(named).get()[0].reference if one else sos
+    edited.update(edit)
+    opened = officer.call("open_sos", sos_id=own["sos_id"])
+
+    assert opened.status_code == 200
+    assert (len(opened.json["trail"]), opened.json["caller"].get("battery")) == shown
+    alarms = {a.get("subject") for a in db.collection("alerts").get()}
+    assert (f"{edited.path}#{field}" in alarms) is bool(field)
+
+
+@pytest.mark.parametrize("steps", [0, "x", -3])
+def test_a_spoiled_count_of_steps_stops_no_answer(own, call, signed_in, db, steps) -> None:
+    sho, sos_id = signed_in(SHO), own["sos_id"]
+    assert sho.call("acknowledge_sos", sos_id=sos_id).status_code == 200
+    db.document(f"sos/{sos_id}").update({"steps": steps})
+
+    assert sho.call("acknowledge_sos", sos_id=sos_id, status="reached").status_code == 200
+    assert call("cancel_sos", own).status_code == 200
+    assert sho.call("close_sos", sos_id=sos_id, outcome="real").status_code == 200
+    done = [s for s in db.collection(f"sos/{sos_id}/history").get() if s.get("post") == SHO]
+    assert [s.get("what") for s in done] == ["acknowledged", "reached", "closed"]
+
+
+@pytest.mark.parametrize(
     ("post", "status"),
     [
         (ROOM, 200),

@@ -81,6 +81,22 @@ def test_another_body_under_the_same_id_adds_its_position(press, db) -> None:
     assert len(db.collection(f"sos/{first.json['sos_id']}/positions").get()) == 2
 
 
+def test_a_press_in_earnest_after_practice_under_its_id_is_an_incident_of_its_own(
+    press, db, deliver, phones
+) -> None:
+    name = a_request_id()
+    drill = press(request_id=name, practice=True).json
+    phones.desk.journal.clear()
+    real = press(request_id=name).json
+    deliver()
+
+    assert (drill["practice"], real["practice"]) == (True, False)
+    assert drill["sos_number"] != real["sos_number"]
+    assert db.document(f"sos/{real['sos_id']}").get().get("practice") is False
+    assert {p.payload["data"]["id"]: p.payload["data"]["type"]
+            for p in phones.desk.journal.since(0, kind="fcm")}[real["sos_id"]] == "sos"  # fmt: skip
+
+
 def test_fifty_presses_at_once_are_one_incident(seeded, client_for, db) -> None:
     body = an_sos_request()
     clients_ = [client_for("raise_sos") for _ in range(10)]
@@ -198,6 +214,26 @@ def test_fcm_that_hangs_does_not_keep_the_citizen_waiting(press, script, monkeyp
     assert time.monotonic() - began < 2
 
 
+@pytest.mark.in_time
+def test_a_press_that_was_stored_late_waits_for_no_push_beyond_its_time(
+    press, script, monkeypatch
+) -> None:
+    press()
+    stored = store.add
+
+    def add_late(*given: object):
+        event = stored(*given)
+        time.sleep(1.7)
+        return event
+
+    monkeypatch.setattr(store, "add", add_late)
+    script(kind="fcm", to="*", times=None, hang_s=5)
+    began = time.monotonic()
+
+    assert press().status_code == 200
+    assert time.monotonic() - began < 3
+
+
 @pytest.mark.parametrize(
     ("body", "kind"),
     [
@@ -207,6 +243,7 @@ def test_fcm_that_hangs_does_not_keep_the_citizen_waiting(press, script, monkeyp
         (b"\xff\x00", "application/octet-stream"),
         (b"help" * 40_000, "text/plain"),
         (b'{"place": {"lat": 22.0871, "lng": 82.1622}}', "text/plain"),
+        (b'{"place": {"lat": 22.0871, "lng": 82.1622, "accuracy_m": NaN}}', "application/json"),
     ],
 )
 def test_a_body_that_cannot_be_read_is_an_sos_all_the_same(
