@@ -5,6 +5,7 @@ call is taken on in the history first, a telephone at a time, and so is made onc
 """
 
 import threading
+import time
 from collections.abc import Callable, Sequence
 from functools import partial
 
@@ -25,6 +26,7 @@ WAITING = 4  # of them, those that wait for it before they answer
 ROSTER_S = 30
 PHONES_S = 5  # at the press alone; the durable path asks each time
 PROBE_ROSTER_S = 6 * 3600  # whether a post is in force is asked each time
+_rosters: dict[tuple[str, ...], tuple[float, dict[str, Post]]] = {}  # as many as stations
 _hands = threading.BoundedSemaphore(AT_ONCE)
 _seats = threading.BoundedSemaphore(WAITING)
 
@@ -189,5 +191,19 @@ def _note(sos_id: str, incident: Incident, number: int) -> None:
 
 
 def _roster(incident: Incident) -> dict[str, Post]:
+    """Return the posts that can be told: those in force, for a deleted one is no duty officer."""
     at = people.units(incident)
-    return posts.of_units(clients.database(), at, fresh_s=ROSTER_S) if at else {}
+    if not at:
+        return {}
+    db, now = clients.database(), time.monotonic()
+    read_at, kept = _rosters.get((db.project, *at), (0.0, {}))
+    if kept and read_at > now - ROSTER_S:
+        return kept
+    listed = posts.of_units(db, at, fresh_s=ROSTER_S)
+    try:
+        held = posts.all_in_force(db, listed) if listed else {}
+    except (UnavailableError, *TRANSIENT) as exc:
+        log.fault("posts_not_read", exc)
+        return listed
+    _rosters[db.project, *at] = now, {name: listed[name] for name in listed if name in held}
+    return _rosters[db.project, *at][1]
