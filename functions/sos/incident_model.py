@@ -16,6 +16,7 @@ from functions.sos.model import (
 )
 from shared.clock import IST
 from shared.errors import FailedPreconditionError, Reason
+from shared.geo import Point
 from shared.ids import body_tag, record_id, spoken_number
 from shared.organisation import Organisation
 from shared.privacy import P1, P2, Frozen, Sealed, Stored
@@ -130,7 +131,7 @@ class Route(NamedTuple):
     names: tuple[str | None, str | None] = (None, None)
 
 
-def route(place: Place | None, organisation: Organisation | None, *, at: datetime) -> Route:
+def route(place: Point | None, organisation: Organisation | None, *, at: datetime) -> Route:
     """Find the nearest station. Without one, or where SOS has not begun: the state desk."""
     if organisation is None:
         return Route(None, None, None, "", ("no_organisation",))
@@ -147,6 +148,32 @@ def route(place: Place | None, organisation: Organisation | None, *, at: datetim
     boards = (code, district.code, f"{state}-range-{district.range}", f"{state}-state")
     names = (nearest.name_hi, nearest.name_en)
     return Route(state, district.code, code, code, (), boards, names)
+
+
+def place_anew(incident: Incident, organisation: Organisation, *, at: datetime) -> dict[str, Any]:
+    """Return what changes for an SOS taken while the organisation could not be read.
+
+    By the cell in which the caller is: his exact place is sealed. Nothing for any other SOS.
+    """
+    if not is_nobodys(incident):
+        return {}
+    found = route(_middle(incident.area), organisation, at=at)
+    changes = found._asdict() | {"flags": (*incident.flags, *found.flags)}
+    station_hi, station_en = changes.pop("names")
+    return changes | {"station_hi": station_hi, "station_en": station_en}
+
+
+def is_nobodys(incident: Incident) -> bool:
+    """Say whether an SOS was taken without knowing to whom it belongs."""
+    return incident.state is None and not incident.seat
+
+
+def _middle(area: str | None) -> Point | None:
+    try:
+        lat, lng = (float(corner) + CELL_DEG / 2 for corner in (area or "").split(","))
+        return Point(lat=lat, lng=lng)
+    except ValueError:  # none was sent, or a hand edit broke it
+        return None
 
 
 def sos_id(request: RaiseSos) -> str:

@@ -5,10 +5,11 @@ No claim is taken: two of these at once are two pushes and one notification.
 
 from datetime import timedelta
 
+from functions.sos import incident_model as rules
 from functions.sos import probe_store, store, tell
-from functions.sos.incident_model import LAST_RUNG, QUEUE, RUNGS_S, Incident
-from shared import budget, clients, tasks
-from shared.errors import NotFoundError
+from functions.sos.incident_model import LAST_RUNG, QUEUE, RUNGS_S, Incident, Step
+from shared import budget, clients, clock, directory, log, tasks
+from shared.errors import AppError, NotFoundError, unavailable
 from shared.outbox import Event
 from shared.pubsub import subscriber
 
@@ -37,8 +38,30 @@ def _tell(record: str) -> None:
         incident = store.get(clients.database(), sos_id)
     except NotFoundError:
         return
+    incident = _placed(sos_id, incident)
     _set_timer(sos_id, incident, number + 1)
     tell.rung(sos_id, incident, number)
+    if rules.is_nobodys(incident):  # told to nobody: again, until the organisation can be read
+        raise unavailable()
+
+
+def _placed(sos_id: str, incident: Incident) -> Incident:
+    """Give an SOS that was taken without the organisation to those to whom it belongs."""
+    if not rules.is_nobodys(incident):
+        return incident
+    try:
+        organisation = directory.organisation()
+    except AppError as exc:
+        log.fault("sos_without_organisation", exc, record=sos_id)
+        return incident
+    at = clock.now()
+    placed, _ = store.change(
+        clients.database(),
+        sos_id,
+        lambda one: rules.place_anew(one, organisation, at=at),
+        Step(what="placed", at=at),
+    )
+    return placed
 
 
 def _set_timer(sos_id: str, incident: Incident, number: int) -> None:

@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from functions.sos import ladder, people, tell
-from shared import clock
+from shared import clock, directory
 from shared.errors import unavailable
 from tests.builders import a_delivery
 from tests.functional.sos.conftest import DUTY, ROOM, SHO, SP, STATION
@@ -395,9 +395,46 @@ def test_one_that_cannot_be_climbed_holds_up_none_behind_it(
     assert db.document(f"sos/{second}").get().get("rung") == 1
 
 
+@pytest.mark.parametrize(
+    ("place", "seat", "rung"),
+    [
+        # The station next to his own is the nearest to the middle of his cell.
+        ({"lat": 22.0871, "lng": 82.1622}, "cg-bilaspur-torwa", SP),
+        (None, "cg-state-desk", "cg-state-desk"),
+    ],
+)
+def test_what_was_taken_without_an_organisation_is_placed_once_it_can_be_read(
+    press, deliver, rang, db, incident, place, seat, rung
+) -> None:
+    published = db.document("organisation/published")
+    held = published.get().to_dict()
+    published.delete()
+    directory.reset()
+    press(place=place)
+    assert set(deliver()) == {500} and incident()["seat"] == ""
+
+    published.set(held)
+    directory.reset()
+    for _ in range(4):  # the station has no phones of its own: rung after rung at once
+        assert set(deliver()) <= {200}
+    placed = incident()
+    assert (placed["seat"], placed["state"]) == (seat, "cg")
+    assert "cg-state" in placed["boards"] and "no_organisation" in placed["flags"]
+    assert rung in rang() and db.collection("outbox").get() == []
+
+
 @pytest.mark.parametrize("event", [{}, {"nope": 1}, {"event_id": "no-such"}])
 def test_a_message_that_can_never_work_is_acknowledged(seeded, client_for, event) -> None:
     assert client_for("notify_sos").post("/", json=a_delivery(event)).status_code == 200
+
+
+@pytest.mark.parametrize("gone", ["disabled", "deleted"])
+def test_a_post_that_is_not_in_force_is_not_the_duty_officer(press, rang, db, gone) -> None:
+    post = db.document(f"posts/{DUTY}")
+    post.update({"disabled": True}) if gone == "disabled" else post.delete()
+    press()
+
+    assert sorted(rang()) == sorted([SHO, ROOM])
 
 
 def test_the_posts_of_this_test_are_in_the_seed(seeded) -> None:
