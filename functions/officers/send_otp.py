@@ -29,10 +29,8 @@ def _send(entry: Entry) -> None:
     if challenge is None or not may_be_tried(challenge, at=at):
         return
     number = unseal(challenge.number, where=number_in(challenge_id)).decode()
-    sharing = posts.by_number(db, number)
-    held = posts.all_in_force(db, sharing) if sharing else {}
-    reached = tuple(post for post in sharing if post in held)
-    if not reached:
+    reached = posts.by_number(db, number)
+    if not store.held(db, reached):
         return
     slots = budget_slots(settings().otp_secret, number, _who(challenge, reached), at=at)
     if not store.take_sms(db, slots, challenge_id, at=at):

@@ -26,6 +26,7 @@ from functions.officers.model import (
 from shared import budget, outbox
 from shared.devices import DEVICES, MAX_DEVICES, Device, Status
 from shared.errors import Reason, ResourceExhaustedError, unavailable
+from shared.posts import Post, all_in_force
 
 Batch = firestore.WriteBatch
 MAX_WAITING = 50
@@ -126,6 +127,12 @@ def device(db: firestore.Client, device_id: str) -> tuple[Device | None, Any]:
     if not snapshot.exists:
         return None, None
     return Device.model_validate(snapshot.to_dict()), snapshot.update_time
+
+
+def held(db: firestore.Client, names: tuple[str, ...]) -> dict[str, Post]:
+    """Return the first of some posts if it is in force, else those of the others that are."""
+    first = all_in_force(db, names[:1]) if names else {}
+    return first or (all_in_force(db, names[1:]) if names[1:] else {})
 
 
 def device_by_code(db: firestore.Client, code: str) -> tuple[str, Device, Any] | None:

@@ -15,7 +15,7 @@ from functions.officers.model import (
     is_signed,
     may_be_tried,
 )
-from shared import clients, clock, devices, directory, officer, policy, posts
+from shared import clients, clock, devices, directory, officer, policy
 from shared.app_check import required
 from shared.config import settings
 from shared.devices import Device, Status, device_id
@@ -30,11 +30,13 @@ def verify_otp(request: VerifyOtp) -> Session:
     """Sign a known device in; let a new one wait for the supervising officer."""
     db, at = clients.database(), clock.now()
     challenge = _require_right(request, at=at)
-    held = posts.all_in_force(db, challenge.posts)
-    name = next((post for post in challenge.posts if post in held), None)
+    known, seen = store.device(db, device_id(challenge.key))
+    own = (known.post,) if known and known.post in challenge.posts else ()
+    names = tuple(dict.fromkeys(own + challenge.posts))
+    held = store.held(db, names)
+    name = next((post for post in names if post in held), None)
     if name is None:
         raise PermissionDeniedError(Reason.BAD_CODE)
-    known, seen = store.device(db, device_id(challenge.key))
     if known and _is_let_in(known, held):
         return _sign_in(known, held[known.post], challenge, request.lang, at=at)
     if known is None or known.status is not Status.WAITING:
