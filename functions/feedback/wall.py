@@ -12,14 +12,14 @@ from shared.policy import Action
 
 @endpoint(FeedbackWall, caller=officer)
 def feedback_wall(request: FeedbackWall, caller: Officer) -> Wall:
-    """Show the wall; where nothing changed since the last look, say only that: nine reads."""
+    """Show the wall; where nothing changed since the last look, say only that: five reads."""
     at, db, organisation = clock.now(), clients.database(), directory.organisation()
     scope = request.scope or caller.seat.removesuffix("-ig")
     policy.require(caller.role, caller.seat, Action.FEEDBACK_WALL, f"{scope}-ig", organisation)
-    last, week = wall_model.weeks(at)[-2:]  # an answer of last Sunday may still be added to
-    now = totals_store.read(db, [scope], [last, week, CALLS])
+    current = wall_model.unsettled(at)  # on a Monday, Sunday's answers may still be added to
+    now = totals_store.read(db, [scope], [*current, CALLS])
     calls = now[CALLS]
-    version = wall_model.version(week, now[last], now[week], calls)
+    version = wall_model.version(current[-1], *(now[week] for week in current), calls)
     if version == request.seen:
         return Wall(version=version, is_changed=False, scope=scope)
     months, weeks = wall_model.months(at), wall_model.weeks(at)

@@ -17,7 +17,7 @@ from functions.feedback.grade_model import (
     standings,
     together,
 )
-from functions.feedback.model import Ballot, Flag, Pile, periods
+from functions.feedback.model import CHANGE_WITHIN, Ballot, Flag, Pile, periods
 from shared.clock import IST
 from shared.ids import Slug
 from shared.organisation import Organisation
@@ -115,6 +115,11 @@ def months(at: datetime) -> list[str]:
 def weeks(at: datetime) -> list[str]:
     """Return the weeks of the trend, the latest last."""
     return [periods(at - timedelta(weeks=n))[1] for n in reversed(range(WEEKS))]
+
+
+def unsettled(at: datetime) -> list[str]:
+    """Return the weeks whose answers may change now: for a day after a week's end, two."""
+    return sorted({periods(at - CHANGE_WITHIN)[1], periods(at)[1]})
 
 
 def version(week: str, *counts: Units) -> str:

@@ -2,7 +2,7 @@
 
 import random
 from collections import Counter
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from itertools import pairwise
 
 import pytest
@@ -108,6 +108,9 @@ def test_the_wall_names_stations_districts_weeks_and_versions() -> None:
     assert one == wall_model.version("w", dict(reversed(units.items())), {})
     assert one != wall_model.version("w", {"gone": units["gone"]}, {})
     assert one != wall_model.version("w", units, {"gone": {"open": 1}})
+    monday = datetime(2026, 11, 23, 6, tzinfo=UTC)
+    assert wall_model.unsettled(monday) == ["2026-W47", "2026-W48"]
+    assert wall_model.unsettled(monday + timedelta(days=1)) == ["2026-W48"]
     assert wall_model.months(NOW) == ["2026-11", "2026-10", "2026-09"]
     assert wall_model.weeks(NOW)[-2:] == ["2026-W47", "2026-W48"]
     ballot = Ballot(
