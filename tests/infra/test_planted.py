@@ -11,7 +11,7 @@ from detect_secrets.core.scan import scan_file
 from detect_secrets.settings import default_settings
 
 from infra import checks, render
-from infra.inputs import ROOT, Access, Callers, Inputs, Variable, load
+from infra.inputs import ROOT, Access, Callers, Inputs, Place, Variable, load
 from infra.lines import Line, run
 from infra.names import names
 from infra.queries import missing, shape
@@ -83,13 +83,32 @@ def test_app_check_enforced_while_the_officer_app_sends_no_token(given: Inputs) 
     assert new_faults(locked.model_copy(update={"project": project}), given) == []
 
 
-@pytest.mark.parametrize("role", ["roles/editor", "roles/owner", "roles/datastore.owner"])
+@pytest.mark.parametrize(
+    "role",
+    [
+        *("roles/editor", "roles/owner", "roles/datastore.owner", "roles/firebase.admin"),
+        *("roles/resourcemanager.projectIamAdmin", "roles/pubsub.editor", "roles/admin"),
+        *("roles/secretmanager.admin", "roles/run.invoker", "prahari_else"),
+    ],
+)
 def test_an_editor_role(given: Inputs, role: str) -> None:
     wide = given.capabilities["firestore"].model_copy(update={"role": role})
     careless = given.model_copy(update={"capabilities": given.capabilities | {"firestore": wide}})
     found = plan_faults(plan_of(careless), careless)
-    assert found and all(fault.startswith(f"{role}: ") for fault in found)
+    assert found and all(fault.partition(": ")[0].endswith(role) for fault in found)
     assert "fn-submit-tip@" in found[0] + found[1]
+
+
+def test_a_role_of_our_own_that_allows_more_and_one_that_is_given_on_more(given: Inputs) -> None:
+    push = given.capabilities["push"]
+    more = push.model_copy(update={"permissions": [*push.permissions, "iam.roles.update"]})
+    publish = given.capabilities["publish"].model_copy(update={"granted_on": Place.PROJECT})
+    for name, row, said in (
+        ("push", more, "prahari_push: nobody reviewed that it allows cloudmessaging"),
+        ("publish", publish, "roles/pubsub.publisher: nobody reviewed that it is given there"),
+    ):
+        careless = given.model_copy(update={"capabilities": given.capabilities | {name: row}})
+        assert any(f.startswith(said) for f in plan_faults(plan_of(careless), careless))
 
 
 def test_a_shared_account(given: Inputs) -> None:
@@ -159,7 +178,16 @@ def test_a_secret_in_code(tmp_path: Path, line: str) -> None:
         ("allow read: if true;", "`allow read: if true;` lets everybody in"),
         ("allow list: if (true);", "`allow list: if (true);` lets everybody in"),
         ("allow get: if isLetIn() || true;", "|| true;` lets everybody in"),
-        ("allow get: if resource.data.open == true;", None),
+        ("allow get: if resource.data.open == true;", "was reviewed by nobody"),
+        ("allow get: if false;", None),
+        ("allow get: if 1 == 1;", "was reviewed by nobody"),
+        ("allow get: if !false;", "was reviewed by nobody"),
+        ("function open(){return 1 == 1;}", "was reviewed by nobody"),
+        ("function isLetIn() { return true; }", "was reviewed by nobody"),
+        ("allow get: if null != request.auth;", "was reviewed by nobody"),
+        ("allow get: if request.auth != null || false;", "was reviewed by nobody"),
+        ("allow get: if request.auth.token != null;", "was reviewed by nobody"),
+        ("allow get, list: if standsOnBoard() && isLetIn();", "was reviewed by nobody"),
         ("allow read, write;", "`allow read, write;` lets everybody in"),
         ("allow get:\n  if request.auth != null;", "request.auth != null;` lets everybody in"),
     ],
@@ -188,10 +216,11 @@ def test_an_emulators_address_in_the_environment(given: Inputs, name: str) -> No
     assert ("EMULATOR" in name) == any(f.startswith(f"{name}: the emulator's") for f in found)
 
 
-def test_a_secret_sent_as_a_plain_variable(given: Inputs) -> None:
-    found = new_faults(changed(given, "notify-tip", environmentVariables={"SMS_KEY": "x"}), given)
+@pytest.mark.parametrize("name", ["SMS_KEY", "SEAL_PRIVATE_CONTENT", "MAIL_ACCOUNT"])
+def test_a_secret_sent_as_a_plain_variable(given: Inputs, name: str) -> None:
+    found = new_faults(changed(given, "notify-tip", environmentVariables={name: "x"}), given)
     assert found == [
-        "notify-tip: SMS_KEY looks like a secret: declare it in secretEnvironmentVariables"
+        f"notify-tip: {name} looks like a secret: declare it in secretEnvironmentVariables"
     ]
 
 
