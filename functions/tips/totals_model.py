@@ -1,7 +1,8 @@
 """Honest accounting of tips: what each step of a history adds to which total. No I/O.
 
 received = acted_on + not_actionable + pending, and benefited is part of acted_on, at every
-date, in every scope: each step moves whole tips from one place to another.
+date, in every scope: each step moves whole tips from one place to another. A period has an
+account of its own, of what happened in it: there the parts need not add up.
 """
 
 from collections import Counter
@@ -25,6 +26,8 @@ STATE = "state"
 WHOLE = Text("पूरा राज्य", "The whole state")
 FIRST_YEAR = 2015  # the first district went live on 8 September 2015
 SHARDS = 4
+EVENTS = ("received", "acted_on", "not_actionable", "benefited")
+NEW = "new_"  # before the name of what is counted each time that it happens, and never taken back
 Days = dict[str, dict[str, dict[str, int]]]  # MMDD -> channel -> what -> how many
 
 
@@ -37,7 +40,12 @@ class Key(NamedTuple):
 
 
 class TipTotals(Frozen):
-    """A question: up to a date, from a date on if one is given."""
+    """A question: how tips stand on a date; with `since`, what happened from then to that date.
+
+    With `since`, `received`, `acted_on`, `not_actionable` and `benefited` count what arrived
+    and what was decided in the period, each as often as it happened; `pending` and
+    `not_yet_benefited` are as on the date.
+    """
 
     scope: Slug | None = None  # the state, a district, a unit, `by-` and a post; else one's own
     as_on: date
@@ -88,7 +96,7 @@ class Opening(Stored):
         """Return what it adds."""
         pending = self.received - self.acted_on - self.not_actionable
         parts = self.model_dump(include={"received", "acted_on", "not_actionable", "benefited"})
-        return Counter(parts | {"pending": pending})
+        return _with_events(Counter(parts | {"pending": pending}))
 
 
 def changes(step: Step) -> dict[Key, Counter[str]]:
@@ -107,7 +115,8 @@ def changes(step: Step) -> dict[Key, Counter[str]]:
         for counts in found.values():
             counts["checked"] += 1
             counts["overturned"] += int(step.after.status is Status.PENDING)
-    return {Key(s, day, step.channel): c for s, c in found.items() if any(c.values())}
+    moved = {scope: counts for scope, counts in found.items() if any(counts.values())}
+    return {Key(s, day, step.channel): _with_events(c) for s, c in moved.items()}
 
 
 def opening_changes(opening: Opening) -> dict[Key, Counter[str]]:
@@ -139,24 +148,36 @@ def scopes(role: Role, seat: str, organisation: Organisation, lang: Lang) -> tup
 
 
 def years_with_tips(asked: TipTotals, *, at: datetime) -> range:
-    """Return the years asked for in which tips may have come: none before ours, none to come."""
-    first = max(asked.since.year if asked.since else FIRST_YEAR, FIRST_YEAR)
-    return range(first, min(asked.as_on.year, at.astimezone(IST).year) + 1)
+    """Return the years in which tips may have come up to a date: none before ours, none to come.
+
+    What is pending on the date may have come long before the period that is asked for.
+    """
+    return range(FIRST_YEAR, min(asked.as_on.year, at.astimezone(IST).year) + 1)
 
 
 def total(years: Iterable[tuple[int, Days]], asked: TipTotals) -> Totals:
-    """Add up what lies between two dates."""
-    counts: Counter[str] = Counter()
+    """Add up how tips stand on a date, or what happened from one date to another."""
+    standing, period = Counter[str](), Counter[str]()
     for year, days in years:
         for day, channels in days.items():
             on = date(year, int(day[:2]), int(day[2:]))
-            if on > asked.as_on or (asked.since and on < asked.since):
+            if on > asked.as_on:
                 continue
-            for channel, what in channels.items():
-                if asked.channel in {None, channel}:
-                    counts.update(what)
-    known = {name: counts[name] for name in Totals.model_fields if name != "not_yet_benefited"}
-    return Totals(**known, not_yet_benefited=counts["acted_on"] - counts["benefited"])
+            for what in (w for c, w in channels.items() if asked.channel in {None, c}):
+                standing.update(what)
+                if asked.since and on >= asked.since:
+                    period.update(what)
+    known = {name: standing[name] for name in Totals.model_fields if name != "not_yet_benefited"}
+    if asked.since:
+        known |= {name: period[NEW + name] for name in EVENTS}
+        known |= {name: period[name] for name in ("checked", "overturned")}
+    return Totals(**known, not_yet_benefited=standing["acted_on"] - standing["benefited"])
+
+
+def _with_events(counts: Counter[str]) -> Counter[str]:
+    """Add what happened to the differences: a tip that goes away takes its arrival from nobody."""
+    happened = {NEW + name: counts[name] for name in EVENTS if counts[name] > 0}
+    return Counter(dict(counts) | happened)
 
 
 def _counts(standing: Standing | None) -> Counter[str]:

@@ -143,6 +143,40 @@ def test_the_seeds_account_is_reproduced_exactly_and_loading_twice_adds_nothing(
     assert account(db, as_on=date(2018, 7, 10), channel="phone").received == 0
 
 
+def test_a_period_counts_what_happened_in_it_and_is_never_below_nothing(db) -> None:
+    life, unit = Life(db, 3), UNITS[0]
+    life.receive(START)
+    (name,) = life.tips
+
+    def move(day: int, **moved) -> None:
+        at, found = START + timedelta(days=day), store.find(db, name)
+        now = found.tip.model_copy(update=moved)
+        assert store.try_move(
+            db, found, now, step=next_step(found.tip, now, kind="moved", at=at), at=at
+        )
+        life.paths.append(f"tips/{name}/history/{found.tip.steps}")
+
+    move(0, handler=unit)
+    move(1, handler=UNITS[1])
+    move(2, status=Status.ACTED_ON)
+    move(3, status=Status.PENDING)
+    assert all(count(db, path) for path in life.paths)
+
+    def period(first: int, last: int, scope: str = "state") -> dict[str, int]:
+        since, as_on = ((START + timedelta(days=day)).date() for day in (first, last))
+        told = account(db, scope, as_on, since=since).model_dump()
+        return {what: n for what, n in told.items() if n}
+
+    assert period(0, 0) == {"received": 1, "pending": 1}
+    assert period(1, 1) == {"pending": 1}
+    assert period(2, 2) == {"acted_on": 1, "not_yet_benefited": 1}
+    assert period(3, 3) == {"pending": 1}
+    assert period(0, 3) == {"received": 1, "acted_on": 1, "pending": 1}
+    assert period(1, 1, unit) == {}
+    assert period(0, 0, unit) == {"received": 1, "pending": 1}
+    assert totals_store.differences(db) == []
+
+
 @pytest.mark.parametrize("changed", [{"acted_on": 9_000}, {"benefited": 7_000}])
 def test_an_opening_that_does_not_add_up_is_refused(changed) -> None:
     row = {"scope": "state", "day": "2018-07-10", "channel": "app", "source": "x"}
