@@ -29,12 +29,12 @@ NOTIFY, OUTBOX, PUSH = "functions/tips/notify.py", "shared/outbox.py", "shared/p
 
 ON_THE_WAY_IN = (
     f"{SUBMIT}::at = clock.now()",
-    f"{SUBMIT}::= store.add(",
+    f"{SUBMIT}::= _add(",
     f"{STORE}:add::event = outbox.add(",
     f"{STORE}:add::batch.commit(",
     f"{STORE}:add::batch.commit(+",
     f"{STORE}:add::return Added(event",
-    f"{SUBMIT}::= store.add(+",
+    f"{SUBMIT}::= _add(+",
     f"{SUBMIT}::outbox.announce(",
     f"{OUTBOX}::clients.publisher().publish(",
     f"{OUTBOX}::clients.publisher().publish(+",

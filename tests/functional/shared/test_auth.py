@@ -84,7 +84,7 @@ class Ill(BaseHTTPRequestHandler):
 
 @pytest.mark.in_time
 @pytest.mark.parametrize(("status", "hang_s"), [(500, 0), (503, 0), (429, 0), (403, 0), (200, 2.2)])
-def test_while_firebase_auth_is_ill_an_officer_is_told_so_once_and_soon(
+def test_while_firebase_auth_is_ill_an_officer_is_told_so_soon(
     id_token, monkeypatch, status, hang_s
 ) -> None:
     server = ThreadingHTTPServer(("127.0.0.1", 0), Ill)
@@ -97,7 +97,7 @@ def test_while_firebase_auth_is_ill_an_officer_is_told_so_once_and_soon(
     began = time.monotonic()
     with pytest.raises(UnavailableError):
         auth.verify(id_token, check_revoked=True)
-    assert time.monotonic() - began < 2 and Ill.asked == 1
+    assert time.monotonic() - began < 2.9 and Ill.asked <= 2
     firebase_admin.delete_app(auth.app())
     auth.reset()
     server.shutdown()
@@ -111,3 +111,37 @@ def test_certificates_that_cannot_be_had_are_our_fault(db, monkeypatch) -> None:
     monkeypatch.setattr(firebase_auth, "verify_id_token", fail)
     with pytest.raises(UnavailableError):
         auth.citizen(request(Authorization="Bearer x"))
+
+
+def test_a_kept_connection_that_was_closed_meanwhile_is_opened_anew(
+    db, id_token, monkeypatch
+) -> None:
+    class Closing(BaseHTTPRequestHandler):
+        protocol_version = "HTTP/1.1"
+        asked = 0
+
+        def do_POST(self) -> None:
+            Closing.asked += 1
+            self.rfile.read(int(self.headers["Content-Length"]))
+            if Closing.asked == 1:  # as if idle for too long: closed without an answer
+                self.close_connection = True
+                return
+            body = b'{"users":[{"localId":"citizen-1","validSince":"0"}]}'
+            self.send_response(200)
+            self.send_header("Content-Length", str(len(body)))
+            self.end_headers()
+            self.wfile.write(body)
+
+        def log_message(self, *_: object) -> None:
+            return
+
+    server = ThreadingHTTPServer(("127.0.0.1", 0), Closing)
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    monkeypatch.setenv("FIREBASE_AUTH_EMULATOR_HOST", f"127.0.0.1:{server.server_port}")
+    firebase_admin.delete_app(auth.app())
+    auth.reset()
+    assert auth.verify(id_token, check_revoked=True)["uid"] == "citizen-1"
+    firebase_admin.delete_app(auth.app())
+    auth.reset()
+    server.shutdown()
+    server.server_close()
