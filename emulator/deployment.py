@@ -210,7 +210,7 @@ def _end(process: subprocess.Popen[bytes] | Warm, how: signal.Signals = signal.S
     for signum in (how, signal.SIGKILL):
         try:
             os.killpg(process.pid, signum)
-            process.wait(timeout=30)
+            process.wait(timeout=5)
         except ProcessLookupError:
             break
         except subprocess.TimeoutExpired:
