@@ -20,7 +20,7 @@ from pydantic import ConfigDict, Field, ValidationError
 from shared import budget, policy
 from shared.policy import Role
 from shared.privacy import P1, Stored
-from shared.typed import EMAIL
+from shared.typed import EMAIL, INDIAN
 
 POSTS = "posts"
 ROSTER = "roster"
@@ -37,7 +37,7 @@ class Post(Stored):
 
     unit: Annotated[str, P1, Field(min_length=1, max_length=80)]
     role: Annotated[Role, P1]
-    cug_number: Annotated[str, P1, Field(pattern=r"^\+91[0-9]{10}$")]
+    cug_number: Annotated[str, P1, Field(pattern=INDIAN)]
     official_name: Annotated[str, P1, Field(min_length=1, max_length=120)]
     held_from: Annotated[str, P1] = ""
     email: Annotated[str, P1, Field(pattern=EMAIL)] = ""

@@ -7,6 +7,7 @@ from typing import Any
 
 from pydantic import AfterValidator, WithJsonSchema
 
+INDIAN = r"^\+91[0-9]{10}$"  # a telephone number in E.164
 _KEPT_CONTROLS = "\n\t"
 # Empty, or one plain e-mail address: no name, no comma, nothing that could end a header line.
 EMAIL = r"^([A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9-]{1,63}(\.[A-Za-z0-9-]{1,63}){1,5})?$"

@@ -4,6 +4,7 @@ import base64
 from datetime import timedelta
 
 from functions.feedback import places_store, poster, slip_model, slips_store
+from functions.feedback.model import act_tag
 from functions.feedback.place_model import range_of, whereabouts
 from functions.feedback.poster import Ticket
 from functions.feedback.poster_model import MOST_AHEAD, IssueSlips, PrintedFile, Slips
@@ -13,7 +14,7 @@ from shared.clock import IST
 from shared.config import settings
 from shared.errors import bad_field
 from shared.http import endpoint
-from shared.ids import body_tag, record_id
+from shared.ids import record_id
 from shared.officer import Officer, officer
 from shared.policy import Action
 
@@ -30,7 +31,7 @@ def issue_slips(request: IssueSlips, caller: Officer) -> Slips:
     db, secret = clients.database(), settings().feedback_secret
     asked = Issue(
         act=record_id("slips", request.request_id),
-        tag=body_tag(request.request_id, request.model_dump(mode="json", exclude={"lang"})),
+        tag=act_tag(request.request_id, request),
         unit=unit.code,
         range_=range_of(district),
         day=request.day,

@@ -11,13 +11,13 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Annotated, Any
 
-from pydantic import BeforeValidator, Field, WithJsonSchema
+from pydantic import BaseModel, BeforeValidator, Field, WithJsonSchema
 
 from shared.clock import IST, hour
 from shared.ids import RequestId, body_tag, record_id
 from shared.privacy import P1, P2, Frozen, Sealed, Stored
 from shared.texts import Lang
-from shared.typed import digits, text_of
+from shared.typed import INDIAN, digits, text_of
 
 SERVICE = "feedback"
 CHANGE_WITHIN = timedelta(hours=24)
@@ -111,7 +111,7 @@ def _mobile(typed: Any) -> Any:
 
 
 _as_typed = WithJsonSchema({"type": "string", "minLength": 10, "maxLength": 20})
-Mobile = Annotated[str, BeforeValidator(_mobile), Field(pattern=r"^\+91[0-9]{10}$"), _as_typed]
+Mobile = Annotated[str, BeforeValidator(_mobile), Field(pattern=INDIAN), _as_typed]
 Code = Annotated[str, Field(pattern=r"^[2-9A-Z-]{11,13}$")]
 BallotId = Annotated[str, Field(pattern=r"^[0-9a-f]{32}$")]
 
@@ -263,6 +263,11 @@ def tag(request: SubmitFeedback) -> str:
     """Return what tells a repeated request from one that says something else."""
     body = request.model_dump(mode="json", include={"score", "details", "lang"})
     return body_tag(request.request_id, body)
+
+
+def act_tag(request_id: str, act: BaseModel) -> str:
+    """Return what tells an officer's act that comes again from another one under its id."""
+    return body_tag(request_id, act.model_dump(mode="json", exclude={"lang"}))
 
 
 def pile_of(flags: tuple[Flag, ...], *, has_slip: bool) -> Pile:

@@ -5,13 +5,13 @@ from datetime import datetime
 from functions.feedback import batches_store, desk, passed_store
 from functions.feedback.batch_model import is_given_out
 from functions.feedback.batches_store import Batch
-from functions.feedback.model import Ballot, periods
+from functions.feedback.model import Ballot, act_tag, periods
 from functions.feedback.passed_model import PRAISE_GIVEN, PassOnFeedback, Praise, Released
 from functions.feedback.poster_model import Done
 from shared import audit, clients, clock, directory, outbox, policy, posts
 from shared.errors import AlreadyExistsError, FailedPreconditionError, Reason, bad_field
 from shared.http import endpoint
-from shared.ids import body_tag, record_id
+from shared.ids import record_id
 from shared.officer import Officer, officer
 from shared.policy import Action, Relation
 from shared.texts import Text
@@ -66,7 +66,7 @@ def _praise(request: PassOnFeedback, ballot: Ballot, caller: Officer, *, at: dat
         unit=ballot.unit,
         hour=clock.hour(at),
         text=request.text,
-        tag=_tag(request),
+        tag=act_tag(request.request_id, request),
     )
 
 
@@ -75,9 +75,5 @@ def _released(request: PassOnFeedback, ballot: Ballot) -> Released:
     release = batches_store.release(clients.database(), ballot.range).release
     if release is None or not is_given_out(release, ballot.unit, periods(ballot.hour)[1]):
         raise FailedPreconditionError(Reason.WRONG_STATE)
-    tag = _tag(request)
+    tag = act_tag(request.request_id, request)
     return Released(unit=ballot.unit, week=release.through, text=request.text, tag=tag)
-
-
-def _tag(request: PassOnFeedback) -> str:
-    return body_tag(request.request_id, request.model_dump(mode="json", exclude={"lang"}))

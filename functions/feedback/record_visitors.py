@@ -3,13 +3,14 @@
 from datetime import timedelta
 
 from functions.feedback import slips_store
+from functions.feedback.model import act_tag
 from functions.feedback.place_model import range_of, whereabouts
 from functions.feedback.poster_model import MOST_AHEAD, Done, RecordVisitors
 from shared import clients, clock, directory, policy
 from shared.clock import IST
 from shared.errors import bad_field
 from shared.http import endpoint
-from shared.ids import body_tag, record_id
+from shared.ids import record_id
 from shared.officer import Officer, officer
 from shared.policy import Action
 from shared.texts import Text
@@ -33,7 +34,7 @@ def record_visitors(request: RecordVisitors, caller: Officer) -> Done:
         request.day,
         count=request.count,
         range_=range_of(district),
-        tag=body_tag(request.request_id, request.model_dump(mode="json", exclude={"lang"})),
+        tag=act_tag(request.request_id, request),
         at=at,
     )
     return Done(message=_DONE.say(request.lang))

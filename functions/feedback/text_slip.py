@@ -6,6 +6,7 @@ The number is in the request and in the SMS: it is stored nowhere. The station s
 from datetime import datetime
 
 from functions.feedback import places_store, slip_model, slips_store
+from functions.feedback.model import act_tag
 from functions.feedback.place_model import range_of, whereabouts
 from functions.feedback.poster_model import MOST_TEXTED, Done, TextSlip, may_be_texted
 from functions.feedback.slips_store import Issue
@@ -14,7 +15,7 @@ from shared.clock import IST
 from shared.config import settings
 from shared.errors import bad_field
 from shared.http import endpoint
-from shared.ids import body_tag, record_id
+from shared.ids import record_id
 from shared.officer import Officer, officer
 from shared.policy import Action
 from shared.texts import Text
@@ -42,7 +43,7 @@ def text_slip(request: TextSlip, caller: Officer) -> Done:
         raise bad_field("mobile", "staff")
     asked = Issue(
         act=record_id("text", request.request_id),
-        tag=body_tag(request.request_id, request.model_dump(mode="json", exclude={"lang"})),
+        tag=act_tag(request.request_id, request),
         unit=unit.code,
         range_=range_of(district),
         day=today,

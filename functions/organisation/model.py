@@ -16,7 +16,7 @@ from shared.ids import Slug
 from shared.organisation import Category, District, Unit
 from shared.phone import is_in_use, to_e164
 from shared.policy import Role
-from shared.typed import EMAIL
+from shared.typed import EMAIL, INDIAN
 
 SERVICES = ("tips", "sos", "lost", "cameras", "feedback", "network")
 Optional = BeforeValidator(lambda text: text or None)
@@ -96,7 +96,7 @@ class PostRow(_Row):
     post: Slug
     unit: Slug
     role: Role
-    cug_number: Annotated[Number, Field(pattern=r"^\+91[0-9]{10}$")]
+    cug_number: Annotated[Number, Field(pattern=INDIAN)]
     official_name: Name
     device_kind: Literal["", "token", "fid"]
     device_token: str

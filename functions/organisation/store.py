@@ -168,5 +168,5 @@ def _published(db: firestore.Client, home_state: str) -> Organisation:
     snapshot = db.document(directory.PUBLISHED).get(retry=budget.ONCE, timeout=TIMEOUT_S)
     try:
         return Organisation.model_validate_json(bytes(snapshot.get("json")))
-    except (ValidationError, TypeError, KeyError):
+    except directory.UNREADABLE:
         return Organisation(home_state=home_state)
