@@ -5,10 +5,7 @@ asked of the database, at most 30 s ago: a device that was removed, a post that 
 given to somebody else is refused within the minute, everywhere.
 """
 
-import threading
-import time
-from functools import cache
-from typing import Any, NamedTuple
+from typing import Any
 
 import flask
 from firebase_admin import auth as firebase_auth
@@ -16,11 +13,11 @@ from firebase_admin import auth as firebase_auth
 from shared import auth, clients, clock, devices, posts
 from shared.devices import Status
 from shared.errors import Reason, UnauthenticatedError
+from shared.kept import Kept
 from shared.policy import Role
 from shared.privacy import Frozen
 
 FRESH_S = 30
-MOST_KEPT = 2_000
 
 
 class Officer(Frozen):
@@ -33,9 +30,7 @@ class Officer(Frozen):
     seat: str
 
 
-class _Checked(NamedTuple):
-    officer: Officer
-    until: float
+_checked: Kept[Officer] = Kept()  # by token
 
 
 def officer(request: flask.Request) -> Officer:
@@ -48,7 +43,7 @@ def officer(request: flask.Request) -> Officer:
     token = auth.bearer(request)
     if token is None:
         raise UnauthenticatedError(Reason.SIGN_IN)
-    return _memory().get(token) or _memory().keep(token, _check(token))
+    return _checked.get(token, lambda: _check(token), fresh_s=FRESH_S)
 
 
 def _check(token: str) -> Officer:
@@ -86,30 +81,6 @@ def token_for(device_id: str, device: devices.Device, post: posts.Post) -> str:
     return token.decode()
 
 
-class _Memory:
-    """Tokens checked within the last half minute."""
-
-    def __init__(self) -> None:
-        self._checked: dict[str, _Checked] = {}
-        self._lock = threading.Lock()
-
-    def get(self, token: str) -> Officer | None:
-        found = self._checked.get(token)
-        return found.officer if found and found.until > time.monotonic() else None
-
-    def keep(self, token: str, checked: Officer) -> Officer:
-        with self._lock:
-            if len(self._checked) >= MOST_KEPT:
-                self._checked.clear()
-            self._checked[token] = _Checked(checked, time.monotonic() + FRESH_S)
-        return checked
-
-
-@cache
-def _memory() -> _Memory:
-    return _Memory()
-
-
 def reset() -> None:
     """Forget what was checked. For tests."""
-    _memory.cache_clear()
+    _checked.clear()

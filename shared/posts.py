@@ -9,7 +9,6 @@ roster/{post}   the last form of it that could be read, made by publishing; func
 A hand edit that cannot be read stops nobody: the roster's form goes on serving.
 """
 
-import time
 from collections.abc import Iterable
 from typing import Annotated, Any
 
@@ -18,6 +17,7 @@ from google.cloud.firestore_v1.base_query import FieldFilter
 from pydantic import ConfigDict, Field, ValidationError
 
 from shared import budget, policy
+from shared.kept import Kept
 from shared.policy import Role
 from shared.privacy import P1, Stored
 from shared.typed import EMAIL, INDIAN
@@ -27,7 +27,7 @@ ROSTER = "roster"
 MAX_SHARING = 20  # posts that share one station telephone
 MAX_AT_UNITS = 100
 
-_rosters: dict[tuple[str, ...], tuple[float, dict[str, "Post"]]] = {}  # as many as stations
+_rosters: Kept[dict[str, "Post"]] = Kept()
 
 
 class Post(Stored):
@@ -88,13 +88,7 @@ def of_units(
 
     Whether a post is still in force is another question (all_in_force).
     """
-    key, now = (db.project, *units), time.monotonic()
-    kept = _rosters.get(key)
-    if kept and kept[0] > now - fresh_s:
-        return kept[1]
-    posts = _of_units(db, units)
-    _rosters[key] = now, posts
-    return posts
+    return _rosters.get((db.project, *units), lambda: _of_units(db, units), fresh_s=fresh_s)
 
 
 def _of_units(db: firestore.Client, units: Iterable[str]) -> dict[str, Post]:

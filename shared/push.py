@@ -10,7 +10,6 @@ call cannot be turned off (503: 7 s, 429: up to minutes) and a retried POST is a
 """
 
 import json
-import time
 from collections.abc import Callable, Collection, Iterator
 from datetime import timedelta
 from enum import StrEnum
@@ -29,6 +28,7 @@ from shared import alerts, budget, clock, devices, log, posts, side
 from shared.config import FCM, settings
 from shared.devices import Device
 from shared.errors import UnavailableError, unavailable
+from shared.kept import Kept
 from shared.seal import SealError, unseal
 
 SCOPE = "https://www.googleapis.com/auth/firebase.messaging"
@@ -90,7 +90,7 @@ class _Phone(NamedTuple):
     address: dict[str, str]  # opened
 
 
-_kept: dict[tuple[str, ...], tuple[float, tuple[_Phone, ...]]] = {}
+_read: Kept[tuple[_Phone, ...]] = Kept()
 
 
 def _push(db: firestore.Client, phone: _Phone, body: Body, record: str) -> Outcome:
@@ -104,13 +104,7 @@ def _push(db: firestore.Client, phone: _Phone, body: Body, record: str) -> Outco
 def _phones_of(
     db: firestore.Client, names: Collection[str], *, fresh_s: float
 ) -> tuple[_Phone, ...]:
-    key, now = (db.project, *names), time.monotonic()
-    kept = _kept.get(key)
-    if kept and kept[0] > now - fresh_s:
-        return kept[1]
-    phones = tuple(_phones(db, names))
-    _kept[key] = now, phones
-    return phones
+    return _read.get((db.project, *names), lambda: tuple(_phones(db, names)), fresh_s=fresh_s)
 
 
 def _phones(db: firestore.Client, names: Collection[str]) -> Iterator[_Phone]:
@@ -148,7 +142,7 @@ def _forget(db: firestore.Client, phone: _Phone) -> None:
         db.document(phone.path).update({"kind": None, "value": None}, option, **budget.within())
     except (FailedPrecondition, NotFound):
         log.info("address_changed", document=phone.path)
-    _kept.clear()
+    _read.clear()
 
 
 def _body(type: str, record: str, *, is_rehearsal: bool) -> Body:  # noqa: A002
@@ -205,4 +199,4 @@ def _session() -> requests.Session:
 def reset() -> None:
     """Forget the session and whose phones were read. For tests, between projects."""
     _session.cache_clear()
-    _kept.clear()
+    _read.clear()

@@ -33,7 +33,7 @@ from shared import (
     clients,
     clock,
     directory,
-    officer,
+    kept,
     push,
     sms,
     voice,
@@ -282,7 +282,7 @@ def _forget() -> None:
     directory.reset()
     push.reset()
     auth.reset()
-    officer.reset()
+    kept.reset()
     sms.reset()
     voice.reset()
     app_check.reset()

@@ -5,7 +5,6 @@ call is taken on in the history first, a telephone at a time, and so is made onc
 """
 
 import threading
-import time
 from collections.abc import Callable, Sequence
 from functools import partial
 
@@ -16,6 +15,7 @@ from functions.sos.incident_model import LAST_RUNG, Incident, is_answered
 from shared import alerts, budget, clients, clock, log, posts, push, side, sms, voice
 from shared.errors import AppError, UnavailableError, unavailable
 from shared.http import TRANSIENT
+from shared.kept import Kept
 from shared.posts import Post
 from shared.seal import SealError
 from shared.texts import Lang
@@ -26,7 +26,7 @@ WAITING = 4  # of them, those that wait for it before they answer
 ROSTER_S = 30
 PHONES_S = 5  # at the press alone; the durable path asks each time
 PROBE_ROSTER_S = 6 * 3600  # whether a post is in force is asked each time
-_rosters: dict[tuple[str, ...], tuple[float, dict[str, Post]]] = {}  # as many as stations
+_in_force: Kept[dict[str, Post]] = Kept()
 _hands = threading.BoundedSemaphore(AT_ONCE)
 _seats = threading.BoundedSemaphore(WAITING)
 
@@ -195,15 +195,15 @@ def _roster(incident: Incident) -> dict[str, Post]:
     at = people.units(incident)
     if not at:
         return {}
-    db, now = clients.database(), time.monotonic()
-    read_at, kept = _rosters.get((db.project, *at), (0.0, {}))
-    if kept and read_at > now - ROSTER_S:
-        return kept
+    db = clients.database()
     listed = posts.of_units(db, at, fresh_s=ROSTER_S)
     try:
-        held = posts.all_in_force(db, listed) if listed else {}
+        return _in_force.get((db.project, *at), lambda: _held(listed), fresh_s=ROSTER_S)
     except (UnavailableError, *TRANSIENT) as exc:
         log.fault("posts_not_read", exc)
         return listed
-    _rosters[db.project, *at] = now, {name: listed[name] for name in listed if name in held}
-    return _rosters[db.project, *at][1]
+
+
+def _held(listed: dict[str, Post]) -> dict[str, Post]:
+    held = posts.all_in_force(clients.database(), listed) if listed else {}
+    return {name: listed[name] for name in listed if name in held}
