@@ -31,7 +31,7 @@ def queries(path: Path) -> Iterator[tuple[int, Shape]]:
     def text(node: ast.expr) -> str:
         if isinstance(node, ast.Constant):
             return str(node.value)
-        name = node.attr if isinstance(node, ast.Attribute) else getattr(node, "id", "?")
+        name = _name(node) or "?"
         return str(constants.get(name, name.lower()))
 
     links = {id(node.func.value) for node in ast.walk(tree) if _is_link(node)}
@@ -66,16 +66,31 @@ def _built(call: ast.Call, text) -> Shape | None:
         name = call.func.attr
         if name in {"collection", "collection_group"} and not collection:
             collection, is_group = text(call.args[0]), name == "collection_group"
-        inner = [n for k in call.keywords for n in ast.walk(k.value) if isinstance(n, ast.Call)]
-        tests = [one for one in inner if getattr(one.func, "id", "") == "FieldFilter"]
-        filters += [(text(one.args[0]), text(one.args[1])) for one in tests]
+        if name == "where":
+            filters += _filters(call, text)
         if name == "order_by":
-            way = next((text(k.value) for k in call.keywords if k.arg == "direction"), "ASCENDING")
-            orders.insert(0, (text(call.args[0]), way.upper()))
+            ways = [*call.args[1:], *(k.value for k in call.keywords if k.arg == "direction")]
+            orders.insert(0, (text(call.args[0]), text(ways[0]).upper() if ways else "ASCENDING"))
         call = call.func.value
+    if filters and not collection and not isinstance(call, ast.Name):
+        raise AssertionError(f"line {call.lineno}: begin the query at its collection")
     if not collection or not filters + orders:
         return None
     return shape(collection, filters, orders, is_group=is_group)
+
+
+def _filters(where: ast.Call, text) -> list[tuple[str, str]]:
+    """The fields and operators of one `where`: FieldFilters, or both written out."""
+    given = [*where.args, *(k.value for k in where.keywords)]
+    made = [n for one in given for n in ast.walk(one) if isinstance(n, ast.Call)]
+    tests = [n.args for n in made if _name(n.func) == "FieldFilter"] or [where.args]
+    if any(len(one) < 2 for one in tests):
+        raise AssertionError(f"line {where.lineno}: write field and operator where they are asked")
+    return [(text(field), text(operator)) for field, operator, *_ in tests]
+
+
+def _name(node: ast.expr) -> str:
+    return node.attr if isinstance(node, ast.Attribute) else getattr(node, "id", "")
 
 
 @pytest.mark.parametrize("path", SOURCES, ids=lambda p: str(p.relative_to(ROOT)))
@@ -88,6 +103,43 @@ def test_every_query_in_the_code_has_an_index(path: Path) -> None:
 def test_the_reading_of_the_code_finds_the_outbox_queries() -> None:
     found = {str(query) for _, query in queries(ROOT / "shared" / "outbox.py")}
     assert "outbox: state ==, due ascending" in found
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "where(filter=FieldFilter('district', '==', x))",
+        "where(filter=base_query.FieldFilter('district', '==', x))",
+        "where(filter=And([FieldFilter('district', '==', x)]))",
+        "where(FieldFilter('district', '==', x))",
+        "where('district', '==', x)",
+    ],
+)
+@pytest.mark.parametrize("order", ["'hour', direction='DESCENDING'", "'hour', Query.DESCENDING"])
+def test_a_query_without_an_index_is_found_however_it_is_written(
+    tmp_path: Path, asked: str, order: str
+) -> None:
+    planted = tmp_path / "store.py"
+    planted.write_text(f"found = db.collection('tips').{asked}.order_by({order}).get()\n", "utf-8")
+    ((_, query),) = queries(planted)
+    assert str(query) == "tips: district ==, hour descending"
+    assert missing(query, INDEXES)
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "db.collection('tips').where(filter=wanted)",
+        "db.collection('tips').where(filter=FieldFilter(*wanted))",
+        "db.collection('tips').where(field_path='district', op_string='==', value=x)",
+        "tips(db).where(filter=FieldFilter('district', '==', x))",
+    ],
+)
+def test_a_query_that_cannot_be_read_is_refused(tmp_path: Path, asked: str) -> None:
+    planted = tmp_path / "store.py"
+    planted.write_text(f"\nfound = {asked}.order_by('hour').get()\n", "utf-8")
+    with pytest.raises(AssertionError, match="line 2: "):
+        list(queries(planted))
 
 
 @pytest.mark.parametrize(
