@@ -164,7 +164,8 @@ def ring_back(public_url: str, unit: str, url: str, *, say: Say) -> None:
     say(f"   citizen sees: {answer.json()['message']}")
     db, at = clients.database(), clock.now()
     seats = [f"{unit.rpartition('-')[0]}-asp"]
-    for found in callbacks_store.page(db, seats, limit=5, after=None):
+    calls, _ = callbacks_store.page(db, seats, limit=5, after=None)
+    for found in calls:
         batch = db.batch()
         closed = {
             "state": State.CLOSED,

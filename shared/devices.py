@@ -11,9 +11,9 @@ from typing import Annotated, Any
 
 from google.cloud import firestore
 from google.cloud.firestore_v1.base_query import FieldFilter
-from pydantic import ConfigDict, ValidationError
+from pydantic import ConfigDict
 
-from shared import alerts, budget, clock
+from shared import budget, hand_edits
 from shared.ids import spoken_number
 from shared.privacy import P1, P2, Sealed, Stored
 
@@ -76,11 +76,7 @@ def get(db: firestore.Client, device: str) -> Device | None:
 
 def read(db: firestore.Client, snapshot: firestore.DocumentSnapshot[Any]) -> Device | None:
     """Return the device in a snapshot; None where a hand edit made it unreadable: an alert."""
-    try:
-        return Device.model_validate(snapshot.to_dict())
-    except ValidationError:
-        alerts.attempt(db, "bad_edit", snapshot.reference.path, at=clock.now())
-        return None
+    return hand_edits.read(db, snapshot, Device)
 
 
 def of_post(

@@ -13,7 +13,7 @@ from google.cloud import firestore
 
 from functions.feedback import batch_model
 from functions.feedback.batch_model import Release, Settled
-from shared import budget
+from shared import budget, hand_edits
 
 BATCHES = "feedback_batches"
 RELEASES = "feedback_releases"
@@ -71,5 +71,6 @@ def of_unit(db: firestore.Client, unit: str, weeks: Iterable[str]) -> list[batch
     """Return the batches of a unit that lie in some weeks, the latest first."""
     refs = [db.collection(BATCHES).document(f"{unit}.{week}") for week in weeks]
     found = db.get_all(refs, **budget.within(budget.READ_S))
-    batches = [batch_model.Batch.model_validate(s.to_dict()) for s in found if s.exists]
+    there = (one for one in found if one.exists)
+    batches = [batch for _, batch in hand_edits.read_each(db, there, batch_model.Batch)]
     return sorted(batches, key=lambda b: b.week, reverse=True)

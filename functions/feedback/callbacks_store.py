@@ -5,7 +5,7 @@ feedback_callbacks/{ballot_id}    one call (callback_model.Callback); made with 
 
 from collections.abc import Sequence
 from datetime import datetime
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from google.api_core.exceptions import Aborted, FailedPrecondition
 from google.cloud import firestore
@@ -13,7 +13,7 @@ from google.cloud.firestore_v1.base_query import FieldFilter
 
 from functions.feedback import totals_store
 from functions.feedback.callback_model import Callback, State, change
-from shared import budget
+from shared import budget, hand_edits
 from shared.cursor import Place
 
 CALLBACKS = "feedback_callbacks"
@@ -58,8 +58,8 @@ def alter(batch: Batch, db: firestore.Client, found: Found, after: Callback) -> 
 
 def page(
     db: firestore.Client, owners: Sequence[str], *, limit: int, after: Place | None
-) -> list[Found]:
-    """Return open calls of some seats, the most urgent first, and one more if there are more."""
+) -> tuple[list[Found], Place | None]:
+    """Return open calls of some seats, the most urgent first, and where more begin."""
     query = (
         db.collection(CALLBACKS)
         .where(filter=FieldFilter("owner", "in", list(owners)))
@@ -71,7 +71,9 @@ def page(
         ref = db.document(path(after.name))
         query = query.start_after({"due_at": after.at, "__name__": ref})
     found = query.limit(limit + 1).get(**budget.within(budget.READ_S))
-    return [Found(s.id, Callback.model_validate(s.to_dict()), s.update_time) for s in found]
+    shown = _read_each(db, found[:limit])
+    ends = [Place(one.callback.due_at, one.name) for one in shown if len(found) > limit]
+    return shown, ends[-1] if ends else None
 
 
 def late(db: firestore.Client, *, at: datetime, most: int) -> list[Found]:
@@ -84,8 +86,7 @@ def late(db: firestore.Client, *, at: datetime, most: int) -> list[Found]:
         .order_by("due_at")
         .limit(most)
     )
-    found = query.get(**budget.within(SLOW_S))
-    return [Found(s.id, Callback.model_validate(s.to_dict()), s.update_time) for s in found]
+    return _read_each(db, query.get(**budget.within(SLOW_S)))
 
 
 def mark(db: firestore.Client, found: Found) -> bool:
@@ -97,3 +98,10 @@ def mark(db: firestore.Client, found: Found) -> bool:
     except (Aborted, FailedPrecondition):
         return False
     return True
+
+
+def _read_each(
+    db: firestore.Client, found: Sequence[firestore.DocumentSnapshot[Any]]
+) -> list[Found]:
+    calls = hand_edits.read_each(db, found, Callback)
+    return [Found(one.id, call, one.update_time) for one, call in calls]

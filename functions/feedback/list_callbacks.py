@@ -3,7 +3,7 @@
 from functions.feedback import callback_model, callbacks_store
 from functions.feedback.callback_model import CallbackList, ListCallbacks
 from shared import clients, clock, directory, policy
-from shared.cursor import Place, cursor, place
+from shared.cursor import cursor, place
 from shared.http import endpoint
 from shared.officer import Officer, officer
 from shared.policy import Action
@@ -16,11 +16,8 @@ def list_callbacks(request: ListCallbacks, caller: Officer) -> CallbackList:
     policy.require(caller.role, caller.seat, Action.LIST_CALLBACKS, caller.seat, organisation)
     owners = callback_model.owners(caller.seat, request.district, organisation)
     after = place(request.cursor) if request.cursor else None
-    found = callbacks_store.page(clients.database(), owners, limit=request.limit, after=after)
-    shown, more = found[: request.limit], None
-    if len(found) > request.limit:
-        more = cursor(Place(shown[-1].callback.due_at, shown[-1].name))
+    shown, end = callbacks_store.page(clients.database(), owners, limit=request.limit, after=after)
     lines = (
         callback_model.line(f.name, f.callback, caller.seat, organisation, at=at) for f in shown
     )
-    return CallbackList(callbacks=tuple(lines), cursor=more)
+    return CallbackList(callbacks=tuple(lines), cursor=cursor(end) if end else None)

@@ -3,7 +3,7 @@
 from functions.feedback import passed_store
 from functions.feedback.passed_model import MyPraise, PraiseLine, PraiseList
 from shared import clients, policy, posts
-from shared.cursor import Place, cursor, place
+from shared.cursor import cursor, place
 from shared.errors import Reason, UnauthenticatedError
 from shared.http import endpoint
 from shared.officer import Officer, officer
@@ -19,11 +19,10 @@ def my_praise(request: MyPraise, caller: Officer) -> PraiseList:
     if post is None:  # shut within the last half minute
         raise UnauthenticatedError(Reason.SIGN_IN)
     after = place(request.cursor) if request.cursor else None
-    found = passed_store.praise_of(db, caller.post, post.holder, limit=request.limit, after=after)
-    shown, more = found[: request.limit], None
-    if len(found) > request.limit:
-        name, last = shown[-1]
-        more = cursor(Place(last.hour, name))
+    shown, end = passed_store.praise_of(
+        db, caller.post, post.holder, limit=request.limit, after=after
+    )
     return PraiseList(
-        praise=tuple(PraiseLine(text=one.text, hour=one.hour) for _, one in shown), cursor=more
+        praise=tuple(PraiseLine(text=one.text, hour=one.hour) for one in shown),
+        cursor=cursor(end) if end else None,
     )

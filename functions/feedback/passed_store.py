@@ -8,7 +8,7 @@ from google.cloud import firestore
 from google.cloud.firestore_v1.base_query import FieldFilter
 
 from functions.feedback.passed_model import MOST_RELEASED, Praise, Released
-from shared import budget
+from shared import budget, hand_edits
 from shared.cursor import Place
 
 PRAISE = "feedback_praise"
@@ -29,8 +29,8 @@ def praise(db: firestore.Client, path: str) -> Praise | None:
 
 def praise_of(
     db: firestore.Client, post: str, holder: str, *, limit: int, after: Place | None
-) -> list[tuple[str, Praise]]:
-    """Return the thanks to whoever holds a post, the latest first, and one more if there is."""
+) -> tuple[list[Praise], Place | None]:
+    """Return the thanks to whoever holds a post, the latest first, and where more begin."""
     query = (
         db.collection(PRAISE)
         .where(filter=FieldFilter("post", "==", post))
@@ -42,7 +42,9 @@ def praise_of(
         ref = db.collection(PRAISE).document(after.name)
         query = query.start_after({"hour": after.at, "__name__": ref})
     found = query.limit(limit + 1).get(**budget.within(budget.READ_S))
-    return [(s.id, Praise.model_validate(s.to_dict())) for s in found]
+    shown = hand_edits.read_each(db, found[:limit], Praise)
+    ends = [Place(thanks.hour, one.id) for one, thanks in shown if len(found) > limit]
+    return [thanks for _, thanks in shown], ends[-1] if ends else None
 
 
 def released(db: firestore.Client, unit: str, *, since: str) -> list[Released]:
@@ -55,4 +57,4 @@ def released(db: firestore.Client, unit: str, *, since: str) -> list[Released]:
         .limit(MOST_RELEASED)
     )
     found = query.get(**budget.within(budget.READ_S))
-    return [Released.model_validate(s.to_dict()) for s in found]
+    return [words for _, words in hand_edits.read_each(db, found, Released)]

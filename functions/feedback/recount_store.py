@@ -17,30 +17,31 @@ NOT_ANSWERS = {"issued", "visitors", "scans"}
 
 
 def differences(db: firestore.Client) -> list[str]:
-    """Return where the totals differ from the answers; empty when they are equal."""
-    counted, told = _answers(db), _totals(db)
+    """Return where the totals differ from the answers, and which of these cannot be read."""
+    spoilt: list[str] = []
+    counted, told = _answers(db, spoilt), _totals(db)
     nothing: Counter[str] = Counter()
     places = sorted(
         (period, unit)
         for period in counted.keys() | told.keys()
         for unit in counted.get(period, {}).keys() | told.get(period, {}).keys()
     )
-    return [
+    return spoilt + [
         f"{period} {unit}"
         for period, unit in places
         if counted.get(period, {}).get(unit, nothing) != told.get(period, {}).get(unit, nothing)
     ]
 
 
-def _answers(db: firestore.Client) -> dict[str, Units]:
+def _answers(db: firestore.Client, spoilt: list[str]) -> dict[str, Units]:
     found: dict[str, Units] = {}
-    for snapshot in whole.documents(db.collection(FEEDBACK), under=FEEDBACK):
-        ballot = Ballot.model_validate(snapshot.to_dict())
+    answers = db.collection(FEEDBACK)
+    for ballot in whole.contents(answers, Ballot, under=FEEDBACK, spoilt=spoilt):
         for period in periods(ballot.hour):
             units = found.setdefault(f"{ballot.range}.{period}", {})
             units.setdefault(ballot.unit, Counter()).update(cells(ballot))
-    for snapshot in whole.documents(db.collection(CALLBACKS), under=CALLBACKS):
-        call = Callback.model_validate(snapshot.to_dict())
+    calls = db.collection(CALLBACKS)
+    for call in whole.contents(calls, Callback, under=CALLBACKS, spoilt=spoilt):
         units = found.setdefault(f"{call.range}.{CALLS}", {})
         units.setdefault(call.unit, Counter()).update(+callback_model.cells(call))
     return found

@@ -28,7 +28,7 @@ from functions.feedback.model import (
     flagged,
     wants_call,
 )
-from shared import budget, complaints
+from shared import budget, complaints, hand_edits
 from shared.errors import unavailable
 from shared.privacy import P1, Stored
 
@@ -94,7 +94,7 @@ def latest(db: firestore.Client, range_: str, *, most: int) -> list[tuple[str, B
         .limit(most)
     )
     found = query.get(**budget.within(budget.READ_S))
-    return [(s.id, Ballot.model_validate(s.to_dict())) for s in found]
+    return [(one.id, ballot) for one, ballot in hand_edits.read_each(db, found, Ballot)]
 
 
 def add(  # noqa: PLR0913 an answer has this many sides

@@ -23,7 +23,7 @@ from functions.officers.model import (
     Slot,
     Wait,
 )
-from shared import budget, outbox
+from shared import budget, devices, hand_edits, outbox
 from shared.devices import DEVICES, MAX_DEVICES, Device, Status
 from shared.errors import Reason, ResourceExhaustedError, unavailable
 from shared.posts import Post, all_in_force
@@ -70,13 +70,13 @@ def wait_of(db: firestore.Client, device: str) -> tuple[Wait | None, firestore.W
     if not snapshot.exists:
         return None, None
     option = db.write_option(last_update_time=snapshot.update_time)
-    return Wait.model_validate(snapshot.to_dict()), option
+    return hand_edits.read(db, snapshot, Wait), option
 
 
 def challenge(db: firestore.Client, challenge_id: str) -> Challenge | None:
     """Return a challenge, or None when there is none."""
     snapshot = _challenge(db, challenge_id).get(**budget.within(budget.READ_S))
-    return Challenge.model_validate(snapshot.to_dict()) if snapshot.exists else None
+    return hand_edits.read(db, snapshot, Challenge) if snapshot.exists else None
 
 
 def reaches(db: firestore.Client, challenge_id: str, posts: tuple[str, ...]) -> None:
@@ -88,7 +88,7 @@ def challenge_by_code(db: firestore.Client, code: str) -> Challenge | None:
     """Return the latest challenge of the device with this code."""
     query = db.collection("otp").where(filter=FieldFilter("code", "==", code))
     found = query.limit(MAX_DEVICES).get(**budget.within(budget.READ_S))
-    asked = [Challenge.model_validate(snapshot.to_dict()) for snapshot in found]
+    asked = (challenge for _, challenge in hand_edits.read_each(db, found, Challenge))
     return max(asked, key=lambda one: one.asked_at, default=None)
 
 
@@ -121,12 +121,20 @@ def take_sms(db: firestore.Client, slots: list[str], challenge_id: str, *, at: d
 
 
 def device(db: firestore.Client, device_id: str) -> tuple[Device | None, Any]:
-    """Return a device, or None when there is none, and the time of its last change."""
+    """Return a device, or None when there is none, and the time of its last change.
+
+    Raises:
+        UnavailableError: a hand edit spoilt it. A new one would count its sessions anew, and so
+            revive those that were ended.
+    """
     ref = db.collection(DEVICES).document(device_id)
     snapshot = ref.get(**budget.within(budget.READ_S))
     if not snapshot.exists:
         return None, None
-    return Device.model_validate(snapshot.to_dict()), snapshot.update_time
+    known = devices.read(db, snapshot)
+    if known is None:
+        raise unavailable()
+    return known, snapshot.update_time
 
 
 def held(db: firestore.Client, names: tuple[str, ...]) -> dict[str, Post]:
@@ -138,9 +146,9 @@ def held(db: firestore.Client, names: tuple[str, ...]) -> dict[str, Post]:
 def device_by_code(db: firestore.Client, code: str) -> tuple[str, Device, Any] | None:
     """Return the device with this code, its id before it and the time of its last change."""
     query = db.collection(DEVICES).where(filter=FieldFilter("code", "==", code))
-    for snapshot in query.limit(1).get(**budget.within(budget.READ_S)):
-        return snapshot.id, Device.model_validate(snapshot.to_dict()), snapshot.update_time
-    return None
+    found = query.limit(1).get(**budget.within(budget.READ_S))
+    read = hand_edits.read_each(db, found, Device)
+    return next(((one.id, device, one.update_time) for one, device in read), None)
 
 
 def waiting_for(db: firestore.Client, approver: str) -> list[tuple[str, Device]]:
@@ -152,7 +160,7 @@ def waiting_for(db: firestore.Client, approver: str) -> list[tuple[str, Device]]
         .limit(MAX_WAITING)
     )
     found = query.get(**budget.within(budget.READ_S))
-    return [(one.id, Device.model_validate(one.to_dict())) for one in found]
+    return [(one.id, device) for one, device in hand_edits.read_each(db, found, Device)]
 
 
 def of_posts(db: firestore.Client, names: list[str]) -> list[tuple[str, Device]]:
@@ -164,8 +172,8 @@ def of_posts(db: firestore.Client, names: list[str]) -> list[tuple[str, Device]]
         .limit(MAX_DEVICES * len(names))
     )
     found = query.get(**budget.within(budget.READ_S))
-    devices = [(one.id, Device.model_validate(one.to_dict())) for one in found]
-    return sorted(devices, key=lambda one: (one[1].post, one[1].added_at))
+    phones = [(one.id, device) for one, device in hand_edits.read_each(db, found, Device)]
+    return sorted(phones, key=lambda one: (one[1].post, one[1].added_at))
 
 
 def put_device(db: firestore.Client, device_id: str, device: Device, *, seen: Any) -> None:

@@ -95,8 +95,9 @@ def move(  # noqa: PLR0913 an act has this many sides
     def also(batch: store.Batch) -> None:
         # In this order: what closed the tip since may have been this very act.
         found = reach(request.tip_id, caller, action)
-        if done := store.done(db, request.tip_id, name):
-            raise audit.DoneError if done.body_tag == tag else AlreadyExistsError(Reason.OTHER_BODY)
+        done = store.done(db, request.tip_id, name)
+        if done is not None:
+            raise audit.DoneError if done == tag else AlreadyExistsError(Reason.OTHER_BODY)
         moved, step = decide(found, name)
         step = step.model_copy(update={"body_tag": tag})
         events[:] = [store.move(batch, db, found, moved, step=step, at=at)]

@@ -10,8 +10,8 @@ from google.cloud.firestore_v1.base_query import FieldFilter
 
 from functions.tips.desk_model import Note
 from functions.tips.model import Step
-from functions.tips.store import TIPS, Batch, Found, read, readable
-from shared import budget, posts
+from functions.tips.store import TIPS, Batch, Found, read
+from shared import budget, hand_edits, posts
 from shared.errors import AlreadyExistsError, Reason
 
 HAND_OVERS = "hand_overs"  # made by the recovery teams
@@ -46,8 +46,7 @@ def notes(db: firestore.Client, tip_id: str) -> list[tuple[str, Note]]:
     """Return the notes of a tip with their paths, oldest first."""
     query = db.collection(TIPS).document(tip_id).collection("notes").order_by("hour")
     found = query.limit(MOST_NOTES).get(**budget.within(budget.READ_S))
-    read_notes = ((s.reference.path, readable(db, s, Note)) for s in found)
-    return [(path, note) for path, note in read_notes if note]
+    return [(one.reference.path, note) for one, note in hand_edits.read_each(db, found, Note)]
 
 
 def due(db: firestore.Client, *, at: datetime) -> list[Found]:
@@ -62,7 +61,8 @@ def posts_at(db: firestore.Client, seat: str) -> list[str]:
     """Return the posts whose phones ring for a seat: itself a post, or the head of a unit."""
     query = db.collection(posts.ROSTER).where(filter=FieldFilter("unit", "==", seat))
     found = query.limit(posts.MAX_SHARING).get(**budget.within(budget.READ_S))
-    heads = [s.id for s in found if posts.Post.model_validate(s.to_dict()).seat == seat]
+    read_posts = hand_edits.read_each(db, found, posts.Post)
+    heads = [one.id for one, post in read_posts if post.seat == seat]
     return heads or [seat]
 
 
@@ -70,7 +70,8 @@ def drawn(db: firestore.Client, pot: str) -> list[tuple[str, Step]]:
     """Return the five closings of a day with the lowest lots, with the ids of their tips."""
     query = db.collection_group("history").where(filter=FieldFilter("drawn_from", "==", pot))
     found = query.order_by("lot").limit(CHECKED).get(**budget.within(budget.READ_S))
-    return [(s.reference.parent.parent.id, Step.model_validate(s.to_dict())) for s in found]
+    steps = hand_edits.read_each(db, found, Step)
+    return [(one.reference.parent.parent.id, step) for one, step in steps]
 
 
 def is_handed_over(db: firestore.Client, record: str) -> bool:

@@ -10,22 +10,19 @@ import math
 from collections import deque
 from contextlib import suppress
 from datetime import datetime, timedelta
-from typing import Any, NamedTuple, TypeVar
+from typing import Any, NamedTuple
 
 from google.api_core.exceptions import AlreadyExists, FailedPrecondition, NotFound
 from google.cloud import firestore
 from google.cloud.firestore_v1.base_query import FieldFilter
-from pydantic import ValidationError
 
 from functions.tips import stored_model
 from functions.tips.model import MOVED, TOPIC, Step, Tip, first_step
-from shared import alerts, budget, clock, outbox, work
+from shared import alerts, budget, clock, hand_edits, outbox, work
 from shared.clock import hour
 from shared.errors import AlreadyExistsError, Reason
-from shared.privacy import Stored
 
 Batch = firestore.WriteBatch
-S = TypeVar("S", bound=Stored)
 TIPS = "tips"
 SLOW_LANE = 60  # tips without work an hour for which a desk's phone rings
 MOST_STEPS = 100  # of a history that an officer is shown
@@ -139,17 +136,6 @@ def read(db: firestore.Client, snapshot: firestore.DocumentSnapshot[Any]) -> Fou
     return Found(snapshot.id, tip, snapshot.update_time)
 
 
-def readable(
-    db: firestore.Client, snapshot: firestore.DocumentSnapshot[Any], shape: type[S]
-) -> S | None:
-    """Return what a document of a tip holds; None and an alert where a hand edit spoiled it."""
-    try:
-        return shape.model_validate(snapshot.to_dict())
-    except ValidationError:
-        alerts.raise_alert(db, "bad_edit", snapshot.reference.path, at=clock.now())
-        return None
-
-
 def change(batch: firestore.WriteBatch, db: firestore.Client, found: Found, moved: Tip) -> None:
     """Put the new form of a tip into a batch, which fails if somebody else changed it."""
     before, after = found.tip.model_dump(), moved.model_dump()
@@ -227,11 +213,11 @@ def history(db: firestore.Client, tip_id: str) -> list[Step]:
     return [told.step for snapshot in ordered if (told := _told(db, snapshot))]
 
 
-def done(db: firestore.Client, tip_id: str, act: str) -> Step | None:
-    """Return the history entry of an act; None when it was not done yet."""
+def done(db: firestore.Client, tip_id: str, act: str) -> str | None:
+    """Return the tag of an act, "" where a hand took it; None when it was not done yet."""
     query = _ref(db, tip_id).collection("history").where(filter=FieldFilter("act", "==", act))
     found = query.limit(1).get(**budget.within(budget.READ_S))
-    return next((Step.model_validate(snapshot.to_dict()) for snapshot in found), None)
+    return next(((snapshot.to_dict() or {}).get("body_tag", "") for snapshot in found), None)
 
 
 def _require_same(ref: firestore.DocumentReference, tip: Tip) -> bool:
@@ -252,7 +238,7 @@ def _tip_of(entry: firestore.DocumentReference) -> firestore.DocumentReference:
 
 def _told(db: firestore.Client, snapshot: firestore.DocumentSnapshot[Any]) -> Told | None:
     """Return a history entry; an alert where a hand edit made it unreadable."""
-    step = readable(db, snapshot, Step)
+    step = hand_edits.read(db, snapshot, Step)
     return Told(snapshot.reference, step, snapshot.update_time) if step else None
 
 

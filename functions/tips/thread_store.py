@@ -23,7 +23,7 @@ from functions.tips.thread_model import (
     TrackTip,
     WriteToOfficer,
 )
-from shared import budget, clock, outbox, words
+from shared import budget, clock, hand_edits, outbox, words
 from shared.errors import (
     AlreadyExistsError,
     NotFoundError,
@@ -140,8 +140,8 @@ def messages(db: firestore.Client, tip_id: str) -> list[tuple[str, Message]]:
     query = db.collection(store.TIPS).document(tip_id).collection(MESSAGES)
     last = query.order_by("number", direction=firestore.Query.DESCENDING).limit(SHOWN)
     found = last.get(**budget.within(budget.READ_S))
-    read = ((s.reference.path, store.readable(db, s, Message)) for s in reversed(found))
-    return [(path, message) for path, message in read if message]
+    read = hand_edits.read_each(db, reversed(found), Message)
+    return [(one.reference.path, message) for one, message in read]
 
 
 def said(tip: Tip) -> Tip:

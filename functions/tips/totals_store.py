@@ -74,13 +74,17 @@ def years(
     return [(_year_of(s), s.get("days") or {}) for s in found if s.exists]
 
 
-def recount(db: firestore.Client) -> dict[Key, Counter[str]]:
-    """Return the totals as the history and the openings say, whatever the counters say."""
+def recount(db: firestore.Client, spoilt: list[str]) -> dict[Key, Counter[str]]:
+    """Return the totals as the history and the openings say, whatever the counters say.
+
+    `spoilt` names what a hand edit made unreadable.
+    """
     counted: dict[Key, Counter[str]] = {}
-    for snapshot in whole.documents(db.collection_group("history"), under=TIPS):
-        _merge(counted, changes(Step.model_validate(snapshot.to_dict())))
-    for snapshot in whole.documents(db.collection(OPENINGS), under=OPENINGS):
-        _merge(counted, opening_changes(Opening.model_validate(snapshot.to_dict())))
+    history, openings = db.collection_group("history"), db.collection(OPENINGS)
+    for step in whole.contents(history, Step, under=TIPS, spoilt=spoilt):
+        _merge(counted, changes(step))
+    for opening in whole.contents(openings, Opening, under=OPENINGS, spoilt=spoilt):
+        _merge(counted, opening_changes(opening))
     return {key: kept for key, counts in counted.items() if (kept := _without_zeros(counts))}
 
 
@@ -112,7 +116,8 @@ def _year_of(shard: firestore.DocumentSnapshot[Any]) -> int:
 
 
 def differences(db: firestore.Client) -> list[str]:
-    """Return where the counters differ from the history; empty when they are equal."""
+    """Return where the counters differ from the history, and what of it cannot be read."""
+    spoilt: list[str] = []
     counted: dict[Key, Counter[str]] = {}
     for shard in whole.documents(db.collection_group("shards"), under=TOTALS):
         scope = shard.reference.parent.parent.id.rpartition(".")[0]
@@ -120,6 +125,7 @@ def differences(db: firestore.Client) -> list[str]:
             on = date(_year_of(shard), int(day[:2]), int(day[2:]))
             _merge(counted, {Key(scope, on, c): Counter(what) for c, what in channels.items()})
     counters = {key: kept for key, counts in counted.items() if (kept := _without_zeros(counts))}
-    history = recount(db)
+    history = recount(db, spoilt)
     keys = sorted(counters.keys() | history.keys())
-    return [f"{k.scope} {k.day} {k.channel}" for k in keys if counters.get(k) != history.get(k)]
+    differ = (k for k in keys if counters.get(k) != history.get(k))
+    return spoilt + [f"{key.scope} {key.day} {key.channel}" for key in differ]

@@ -153,6 +153,24 @@ def test_a_page_is_bounded_and_the_cursor_opens_the_next(tell, signed_in) -> Non
     assert asp.call("list_callbacks", cursor="nonsense").status_code == 400
 
 
+def test_a_call_spoilt_by_hand_is_named_and_hides_neither_the_others_nor_the_next_page(
+    tell, signed_in, db
+) -> None:
+    for _ in range(5):
+        tell(1, **LEFT)
+    tasks = db.collection("feedback_callbacks").order_by("due_at").order_by("__name__").get()
+    tasks[1].reference.update({"score": "bad"})
+    asp, cursor, seen = signed_in(ASP), None, []
+    for _ in range(3):
+        more = {"cursor": cursor} if cursor else {}
+        page = asp.call("list_callbacks", limit=2, **more).json
+        seen += [line["ballot_id"] for line in page["callbacks"]]
+        cursor = page.get("cursor")
+    assert cursor is None and seen == [one.id for one in tasks if one != tasks[1]]
+    named = [a.get("subject") for a in db.collection("alerts").get()]
+    assert named == [tasks[1].reference.path]
+
+
 def test_a_late_call_raises_one_alert_and_the_wall_shows_open_and_late_ones(
     tell, db, signed_in, client_for, monkeypatch
 ) -> None:

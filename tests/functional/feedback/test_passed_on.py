@@ -81,6 +81,18 @@ def test_a_page_of_praise_is_bounded(ballot, signed_in) -> None:
     assert (len(first["praise"]), len(seen), rest.get("cursor")) == (2, 3, None)
 
 
+def test_praise_spoilt_by_hand_hides_neither_the_rest_nor_the_next_page(
+    ballot, signed_in, db
+) -> None:
+    ig, sho = signed_in(IG), signed_in(SHO)
+    for n in range(3):
+        ig.call("pass_on_feedback", **passing(ballot, post=SHO, text=f"धन्यवाद {n}"))
+    db.collection("feedback_praise").get()[0].reference.update({"text": 7})
+    first = sho.call("my_praise", limit=2).json
+    rest = sho.call("my_praise", limit=2, cursor=first["cursor"]).json
+    assert len(first["praise"] + rest["praise"]) == 2
+
+
 def test_only_the_ig_passes_on_and_only_to_his_own_officers_and_without_numbers(
     ballot, signed_in
 ) -> None:

@@ -88,6 +88,15 @@ def test_an_answer_too_many_is_flagged_even_where_more_was_told_of_it_in_between
     assert recount_store.differences(db) == []
 
 
+def test_an_answer_spoilt_by_hand_is_named_by_the_counting_and_missing_in_no_list(db) -> None:
+    load(db, 2, 5)
+    (spoilt, good) = db.collection("feedback").get()
+    spoilt.reference.update({"score": "good"})
+    assert f"feedback/{spoilt.id} cannot be read" in recount_store.differences(db)
+    assert recount.main() == 1
+    assert [name for name, _ in store.latest(db, RANGE, most=5)] == [good.id]
+
+
 def test_one_answer_is_one_commit_of_five_writes(db, send, rpcs) -> None:
     send(4)
     rpcs.clear()

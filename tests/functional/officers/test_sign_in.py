@@ -39,6 +39,27 @@ def test_a_new_phone_is_let_in_by_the_additional_sp_and_then_signed_in(
     assert mine["post"] == SHO
 
 
+def test_a_phone_spoilt_by_hand_is_named_and_hides_no_other_that_waits(
+    new_phone, number_of, sms, signed_in, seeded
+) -> None:
+    asp, number, phones = signed_in(ASP), number_of(SHO), (new_phone(), new_phone())
+    for phone in phones:
+        phone.request_otp(number)
+        phone.verify_otp(sms(number))
+    spoilt, good = (one.code for one in phones)
+    (stored,) = seeded.collection("devices").where("code", "==", spoilt).get()
+    stored.reference.update({"version": "two"})
+
+    (line,) = asp.call("list_waiting_devices").json["devices"]
+    assert line["device_code"] == good
+    assert {d["device_code"] for d in asp.call("list_devices_below").json["devices"]} >= {good}
+    assert asp.call("approve_device", device_code=spoilt).status_code == 404
+    assert asp.call("approve_device", device_code=spoilt, post=SHO).status_code == 503
+    assert phones[0].start_session().json["state"] == "waiting_approval"
+    named = {(a.get("kind"), a.get("subject")) for a in seeded.collection("alerts").get()}
+    assert named == {("bad_edit", stored.reference.path)}
+
+
 def test_a_known_phone_signs_in_with_the_code_alone(signed_in, number_of, sms) -> None:
     phone, number = signed_in(ASP), number_of(ASP)
     with time_machine.travel(clock.now() + timedelta(minutes=2), tick=True):

@@ -134,6 +134,29 @@ def test_a_closing_about_himself_is_not_listed_to_the_sp(
     assert listed("cg-state-desk") == set(closed)
 
 
+def test_a_closing_spoilt_by_hand_is_named_and_hides_no_other_and_is_not_done_again(
+    db, call, signed_in, monkeypatch, seeded
+) -> None:
+    asp, closings = signed_in(ASP), []
+    for _ in range(2):
+        request = a_tip_request()
+        call("submit_tip", request)
+        tip = {"tip_id": record_id("tips", request["request_id"])}
+        closings.append({"request_id": a_request_id(), "status": "acted_on"} | tip)
+        assert asp.call("update_tip", **closings[-1]).status_code == 200
+    spoilt, whole = (one["tip_id"] for one in closings)
+    db.document(f"tips/{spoilt}/history/1").update({"kind": 7})
+    assert asp.call("update_tip", **closings[0]).status_code == 200
+    assert len(db.collection(f"tips/{spoilt}/history").get()) == 2
+
+    day, tomorrow = clock.now().astimezone(clock.IST).date(), clock.now() + timedelta(days=1)
+    monkeypatch.setattr("functions.tips.check.clock.now", lambda: tomorrow)
+    asked = {"district": "cg-bilaspur", "day": day.isoformat()}
+    drawn = signed_in(SP).call("list_checks", **asked).json["tips"]
+    assert [one["tip_id"] for one in drawn] == [whole]
+    assert f"tips/{spoilt}/history/1" in {a.get("subject") for a in db.collection("alerts").get()}
+
+
 def test_only_five_of_a_days_closings_are_drawn(db, call, signed_in, monkeypatch, seeded) -> None:
     asp, sp = signed_in(ASP), signed_in(SP)
     for _ in range(7):

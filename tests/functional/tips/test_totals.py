@@ -132,6 +132,17 @@ def test_a_counter_that_was_tampered_with_is_named(db) -> None:
     assert load_openings.main(["--recount"]) == 1
 
 
+def test_a_step_spoilt_by_hand_is_named_and_the_rest_is_counted(db) -> None:
+    life = Life(db, 1)
+    for _ in range(2):
+        life.receive(START)
+        count(db, life.paths[-1])
+    db.document(life.paths[0]).update({"kind": 7})
+    unreadable, *differ = totals_store.differences(db)
+    assert unreadable == f"{life.paths[0]} cannot be read"
+    assert all("2026-11-01 app" in one for one in differ)
+
+
 def test_the_seeds_account_is_reproduced_exactly_and_loading_twice_adds_nothing(db) -> None:
     assert load_openings.main([str(SEED)]) == 0
     assert load_openings.main([str(SEED), "--recount"]) == 0
