@@ -1,7 +1,9 @@
 """What people read, always in Hindi and English, here and there in Chhattisgarhi too. No I/O."""
 
 from enum import StrEnum
-from typing import NamedTuple
+from typing import Annotated, Any, NamedTuple
+
+from pydantic import BeforeValidator
 
 
 class Lang(StrEnum):
@@ -10,6 +12,14 @@ class Lang(StrEnum):
     HI = "hi"
     EN = "en"
     HNE = "hne"  # Chhattisgarhi, where a page has it; elsewhere Hindi is read
+
+
+def _not_chosen(value: Any) -> Any:
+    """Read null as not given: it is what the JavaScript SDK sends for undefined."""
+    return Lang.HI if value is None else value
+
+
+AskedLang = Annotated[Lang, BeforeValidator(_not_chosen, json_schema_input_type=Lang | None)]
 
 
 class Text(NamedTuple):

@@ -18,7 +18,7 @@ from functions.feedback.passed_model import ReleasedLine
 from shared.clock import IST
 from shared.ids import Slug
 from shared.privacy import P0, P1, Frozen, Stored
-from shared.texts import Lang
+from shared.texts import AskedLang, Lang
 
 K = 10  # answers a batch has at least
 FEW = 3  # a part of a batch that is smaller is not shown
@@ -68,7 +68,7 @@ class StationFeedback(Frozen):
     """A station looks at its batches; an officer above names the station."""
 
     unit: Slug | None = None
-    lang: Lang = Lang.HI
+    lang: AskedLang = Lang.HI
 
 
 class Batches(Frozen):

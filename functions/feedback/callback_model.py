@@ -18,7 +18,7 @@ from shared.ids import Slug
 from shared.organisation import Organisation
 from shared.policy import Relation, relation
 from shared.privacy import P1, P2, Frozen, Sealed, Stored
-from shared.texts import Lang
+from shared.texts import AskedLang, Lang
 from shared.typed import text_of
 
 WITHIN = timedelta(hours=48)
@@ -68,7 +68,7 @@ class ListCallbacks(Frozen):
     district: Slug | None = None  # for those above many
     limit: Annotated[int, Field(ge=1, le=MOST)] = PAGE
     cursor: Annotated[str, Field(max_length=200)] | None = None
-    lang: Lang = Lang.HI
+    lang: AskedLang = Lang.HI
 
 
 class CallbackLine(Frozen):
@@ -97,7 +97,7 @@ class OpenCallback(Frozen):
     """Whoever is to ring asks for the number and what was written."""
 
     ballot_id: BallotId
-    lang: Lang = Lang.HI
+    lang: AskedLang = Lang.HI
 
 
 class OpenedCallback(Frozen):
@@ -118,7 +118,7 @@ class CloseCallback(Frozen):
     ballot_id: BallotId
     outcome: Outcome
     note: Annotated[str, *text_of(MAX_NOTE)] | None = None
-    lang: Lang = Lang.HI
+    lang: AskedLang = Lang.HI
 
 
 def first(ballot: Ballot, organisation: Organisation, *, at: datetime) -> Callback | None:

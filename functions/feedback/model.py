@@ -16,7 +16,7 @@ from pydantic import BaseModel, BeforeValidator, Field, WithJsonSchema
 from shared.clock import IST, hour
 from shared.ids import RequestId, body_tag, record_id
 from shared.privacy import P1, P2, Frozen, Sealed, Stored
-from shared.texts import Lang
+from shared.texts import AskedLang, Lang
 from shared.typed import INDIAN, digits, text_of
 
 SERVICE = "feedback"
@@ -140,7 +140,7 @@ class SubmitFeedback(Frozen):
     score: Annotated[int, Field(ge=1, le=5)]
     visit: Annotated[str, Field(min_length=1, max_length=40)] | None = None
     details: Details | None = None
-    lang: Lang = Lang.HI
+    lang: AskedLang = Lang.HI
 
 
 class Complaint(Frozen):

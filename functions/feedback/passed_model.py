@@ -14,7 +14,7 @@ from pydantic_core import PydanticCustomError
 from functions.feedback.model import BallotId
 from shared.ids import RequestId, Slug
 from shared.privacy import P1, Frozen, Stored
-from shared.texts import Lang
+from shared.texts import AskedLang, Lang
 from shared.typed import digits, text_of
 
 MAX_PASSED = 500
@@ -39,7 +39,7 @@ class PassOnFeedback(Frozen):
     ballot_id: BallotId
     text: Passed
     post: Slug | None = None  # None: released to the station that was graded
-    lang: Lang = Lang.HI
+    lang: AskedLang = Lang.HI
 
 
 class Praise(Stored):
@@ -67,7 +67,7 @@ class MyPraise(Frozen):
 
     limit: Annotated[int, Field(ge=1, le=MOST)] = PAGE
     cursor: Annotated[str, Field(max_length=200)] | None = None
-    lang: Lang = Lang.HI
+    lang: AskedLang = Lang.HI
 
 
 class PraiseLine(Frozen):

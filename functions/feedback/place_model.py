@@ -11,7 +11,7 @@ from shared.errors import FailedPreconditionError, NotFoundError, Reason
 from shared.ids import RequestId, Slug
 from shared.organisation import District, Organisation, Unit
 from shared.privacy import P0, P1, Frozen, Stored
-from shared.texts import Lang
+from shared.texts import AskedLang, Lang
 from shared.typed import text_of
 
 MOST_LINES = 5
@@ -73,7 +73,7 @@ class ChangePlace(Frozen):
     add: NewLine | None = None
     remove: Annotated[str, Field(pattern=r"^[0-9a-f]{32}$")] | None = None
     is_public: bool | None = None
-    lang: Lang = Lang.HI
+    lang: AskedLang = Lang.HI
 
     @model_validator(mode="after")
     def _one_thing(self) -> "ChangePlace":

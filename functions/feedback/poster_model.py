@@ -10,7 +10,7 @@ from functions.feedback.model import Mobile, Purpose
 from functions.feedback.slip_model import MOST_SLIPS, SLIP_DAYS
 from shared.ids import RequestId, Slug
 from shared.privacy import Frozen
-from shared.texts import Lang
+from shared.texts import AskedLang, Lang
 
 MOST_AT_ONCE = 105  # slips of one call: five sheets
 MOST_AHEAD = SLIP_DAYS
@@ -33,7 +33,7 @@ class MakeQrPoster(Frozen):
     size: Size = Size.A4
     picture: bool = False
     renew: bool = False
-    lang: Lang = Lang.HI
+    lang: AskedLang = Lang.HI
 
     @model_validator(mode="after")
     def _one_or_all(self) -> "MakeQrPoster":
@@ -49,7 +49,7 @@ class IssueSlips(Frozen):
     unit: Slug
     day: date
     count: Annotated[int, Field(ge=1, le=MOST_AT_ONCE)]
-    lang: Lang = Lang.HI
+    lang: AskedLang = Lang.HI
 
 
 class RecordVisitors(Frozen):
@@ -58,7 +58,7 @@ class RecordVisitors(Frozen):
     request_id: RequestId
     day: date
     count: Annotated[int, Field(ge=1, le=5_000)]
-    lang: Lang = Lang.HI
+    lang: AskedLang = Lang.HI
 
 
 class TextSlip(Frozen):
@@ -69,8 +69,8 @@ class TextSlip(Frozen):
     mobile: Mobile
     purpose: Purpose
     is_sensitive: bool  # a sexual offence, violence at home, a child
-    to_lang: Lang = Lang.HI  # the visitor's
-    lang: Lang = Lang.HI
+    to_lang: AskedLang = Lang.HI  # the visitor's
+    lang: AskedLang = Lang.HI
 
 
 def may_be_texted(request: TextSlip) -> bool:

@@ -4,14 +4,14 @@ from datetime import datetime
 
 from functions.feedback.model import BallotId, Content, Flag, Pile
 from shared.privacy import Frozen
-from shared.texts import Lang
+from shared.texts import AskedLang, Lang
 
 
 class ReadFeedback(Frozen):
     """The IG opens one answer, by the id that the wall shows."""
 
     ballot_id: BallotId
-    lang: Lang = Lang.HI
+    lang: AskedLang = Lang.HI
 
 
 class PostLine(Frozen):

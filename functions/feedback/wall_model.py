@@ -22,7 +22,7 @@ from shared.clock import IST
 from shared.ids import Slug
 from shared.organisation import Organisation
 from shared.privacy import Frozen
-from shared.texts import Lang
+from shared.texts import AskedLang, Lang
 
 MONTHS = 3  # a grade is of this month and the two before
 WEEKS = 8
@@ -36,7 +36,7 @@ class FeedbackWall(Frozen):
 
     scope: Slug | None = None
     seen: Annotated[str, Field(max_length=40)] | None = None
-    lang: Lang = Lang.HI
+    lang: AskedLang = Lang.HI
 
 
 class Point(Frozen):

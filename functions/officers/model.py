@@ -19,7 +19,7 @@ from shared.clock import IST
 from shared.ids import Slug
 from shared.phone import to_e164
 from shared.privacy import P1, P2, Frozen, Sealed, Stored
-from shared.texts import Lang, Text
+from shared.texts import AskedLang, Lang, Text
 
 TOPIC = "otp-requested"
 CODE_LIFE = timedelta(minutes=5)
@@ -92,7 +92,7 @@ class RequestOtp(Frozen):
 
     cug_number: CugNumber
     device_public_key: PublicKey
-    lang: Lang = Lang.HI
+    lang: AskedLang = Lang.HI
 
 
 class OtpRequested(Frozen):
@@ -110,7 +110,7 @@ class VerifyOtp(Frozen):
     challenge_id: ChallengeId
     code: Code
     signature: Signature
-    lang: Lang = Lang.HI
+    lang: AskedLang = Lang.HI
 
 
 class StartSession(Frozen):
@@ -118,7 +118,7 @@ class StartSession(Frozen):
 
     challenge_id: ChallengeId
     signature: Signature
-    lang: Lang = Lang.HI
+    lang: AskedLang = Lang.HI
 
 
 class SessionState(StrEnum):
@@ -146,14 +146,14 @@ class ApproveDevice(Frozen):
 
     device_code: DeviceCode
     post: Slug | None = None
-    lang: Lang = Lang.HI
+    lang: AskedLang = Lang.HI
 
 
 class RemoveDevice(Frozen):
     """A device is lost, or its officer has gone."""
 
     device_id: DeviceId
-    lang: Lang = Lang.HI
+    lang: AskedLang = Lang.HI
 
 
 class SavePushToken(Frozen):
@@ -161,20 +161,20 @@ class SavePushToken(Frozen):
 
     kind: str = Field(pattern=r"^(token|fid)$")
     value: str = Field(min_length=1, max_length=4096)
-    lang: Lang = Lang.HI
+    lang: AskedLang = Lang.HI
 
 
 class ListDevices(Frozen):
     """A question without fields."""
 
-    lang: Lang = Lang.HI
+    lang: AskedLang = Lang.HI
 
 
 class ListBelow(Frozen):
     """The next page begins after this post."""
 
     after: Slug | None = None
-    lang: Lang = Lang.HI
+    lang: AskedLang = Lang.HI
 
 
 class DeviceLine(Frozen):

@@ -23,7 +23,7 @@ from pydantic import (
 from shared.geo import Point
 from shared.ids import RequestId, spoken_form
 from shared.privacy import Frozen
-from shared.texts import Lang
+from shared.texts import AskedLang, Lang
 
 MAX_FIXES = 60
 M = TypeVar("M", bound=BaseModel)
@@ -135,7 +135,7 @@ class RaiseSos(Frozen):
     trigger: Trigger = Trigger.BUTTON
     practice: bool = False
     pin: Pin | None = None  # chosen beforehand; with it another phone can cancel
-    lang: Lang = Lang.HI
+    lang: AskedLang = Lang.HI
     _unread: tuple[str, ...] = PrivateAttr(())
 
     @model_validator(mode="wrap")
@@ -170,7 +170,7 @@ class OwnSos(Frozen):
 
     sos_id: SosId
     watch_key: WatchKey
-    lang: Lang = Lang.HI
+    lang: AskedLang = Lang.HI
 
 
 class CancelSos(Frozen):
@@ -180,7 +180,7 @@ class CancelSos(Frozen):
     sos_number: SosNumber | None = None  # as the receipt says it, where the id is not at hand
     watch_key: WatchKey | None = None
     pin: Pin | None = None
-    lang: Lang = Lang.HI
+    lang: AskedLang = Lang.HI
 
     @model_validator(mode="after")
     def _names_one(self) -> Self:
@@ -240,7 +240,7 @@ class AcknowledgeSos(Frozen):
 
     sos_id: SosId
     status: Answer = Status.ACKNOWLEDGED
-    lang: Lang = Lang.HI
+    lang: AskedLang = Lang.HI
 
 
 class CloseSos(Frozen):
@@ -249,14 +249,14 @@ class CloseSos(Frozen):
     sos_id: SosId
     outcome: Outcome
     call_back: CallBack = CallBack.NOT_CALLED
-    lang: Lang = Lang.HI
+    lang: AskedLang = Lang.HI
 
 
 class OpenSos(Frozen):
     """An officer looks at the exact place and the trail."""
 
     sos_id: SosId
-    lang: Lang = Lang.HI
+    lang: AskedLang = Lang.HI
 
 
 class ClimbSos(Frozen):

@@ -10,7 +10,7 @@ from pydantic import Field, model_validator
 
 from functions.sos.incident_model import Incident
 from shared.privacy import Frozen
-from shared.texts import Lang, Text
+from shared.texts import AskedLang, Lang, Text
 
 LONGEST = timedelta(days=92)
 STEPS = ("told", "acknowledged", "reached", "closed")
@@ -21,7 +21,7 @@ class AskTimes(Frozen):
 
     since: date = Field(strict=False)
     until: date = Field(strict=False)
-    lang: Lang = Lang.HI
+    lang: AskedLang = Lang.HI
 
     @model_validator(mode="after")
     def _is_short(self) -> Self:

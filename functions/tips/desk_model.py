@@ -17,7 +17,7 @@ from shared.ids import RequestId, Slug, record_id
 from shared.organisation import Organisation
 from shared.policy import Action, Role
 from shared.privacy import P1, P3, Frozen, Sealed, Stored
-from shared.texts import Lang
+from shared.texts import AskedLang, Lang
 
 MOST_INFORMED = 10
 CELLS = {"cyber_cell", "crime_branch"}
@@ -47,7 +47,7 @@ class ForwardTip(Frozen):
     tip_id: TipId
     unit: Slug
     informed: Annotated[tuple[Slug, ...], Field(max_length=MOST_INFORMED)] = ()
-    lang: Lang = Lang.HI
+    lang: AskedLang = Lang.HI
 
 
 class UpdateTip(Frozen):
@@ -57,7 +57,7 @@ class UpdateTip(Frozen):
     tip_id: TipId
     status: Status
     reason: NoReason | None = None
-    lang: Lang = Lang.HI
+    lang: AskedLang = Lang.HI
 
     @model_validator(mode="after")
     def _reason_belongs(self) -> "UpdateTip":
@@ -77,7 +77,7 @@ class RecordBenefit(Frozen):
     tip_id: TipId
     proof: Proof
     record: Annotated[str, Field(pattern=r"^[0-9A-Za-z-]{4,40}$")]
-    lang: Lang = Lang.HI
+    lang: AskedLang = Lang.HI
 
 
 class ListChecks(Frozen):
@@ -85,7 +85,7 @@ class ListChecks(Frozen):
 
     district: Slug
     day: date
-    lang: Lang = Lang.HI
+    lang: AskedLang = Lang.HI
 
 
 class DrawnTip(Frozen):
@@ -110,7 +110,7 @@ class CheckClosure(Frozen):
     tip_id: TipId
     day: date
     upheld: bool
-    lang: Lang = Lang.HI
+    lang: AskedLang = Lang.HI
 
 
 class NoteTip(Frozen):
@@ -119,7 +119,7 @@ class NoteTip(Frozen):
     request_id: RequestId
     tip_id: TipId
     text: OfficerSaid
-    lang: Lang = Lang.HI
+    lang: AskedLang = Lang.HI
 
 
 class Note(Stored):

@@ -13,7 +13,7 @@ from shared.geo import Point
 from shared.ids import RequestId, Slug, body_tag, record_id, spoken_number
 from shared.organisation import Category, District, Organisation
 from shared.privacy import P1, P3, Frozen, Sealed, Stored
-from shared.texts import Lang, Text
+from shared.texts import AskedLang, Lang, Text
 
 SERVICE = "tips"
 TOPIC = "tip-submitted"
@@ -62,7 +62,7 @@ class SubmitTip(Frozen):
     about_unit: Slug | None = None
     happened_at: AwareDatetime | None = None
     work: Annotated[str, Field(min_length=1, max_length=4_000)] | None = None
-    lang: Lang = Lang.HI
+    lang: AskedLang = Lang.HI
 
 
 class TipReceipt(Frozen):
@@ -90,7 +90,7 @@ class ConfirmSaved(Frozen):
     """The citizen says that he wrote the words down."""
 
     request_id: RequestId
-    lang: Lang = Lang.HI
+    lang: AskedLang = Lang.HI
 
 
 class Done(Frozen):

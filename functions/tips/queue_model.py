@@ -13,7 +13,7 @@ from shared.ids import Slug
 from shared.organisation import Organisation
 from shared.policy import Relation, relation
 from shared.privacy import Frozen
-from shared.texts import Lang
+from shared.texts import AskedLang, Lang
 
 MOST_DESKS = 30  # what one query can ask for
 PAGE = 20
@@ -41,7 +41,7 @@ class ListTips(Frozen):
     order: Order = Order.AGE
     limit: Annotated[int, Field(ge=1, le=MOST)] = PAGE
     cursor: Annotated[str, Field(max_length=200)] | None = None
-    lang: Lang = Lang.HI
+    lang: AskedLang = Lang.HI
 
     @model_validator(mode="after")
     def _has_an_index(self) -> "ListTips":

@@ -9,7 +9,7 @@ from pydantic import Field
 from functions.tips.model import POLICE, Channel, Status, Step, Tip, TipContent
 from shared.organisation import Category, District, Organisation, Unit
 from shared.privacy import Frozen
-from shared.texts import Lang, Text
+from shared.texts import AskedLang, Lang, Text
 
 OFFICE = "police_office"  # the desk itself sits there
 UNNAMED = Text("पुलिस (कौन-सा थाना, यह नहीं बताया)", "The police (which unit was not said)")
@@ -19,7 +19,7 @@ class ReadTip(Frozen):
     """An officer opens a tip, by the id that the push carried or the queue shows."""
 
     tip_id: Annotated[str, Field(pattern=r"^[0-9a-f]{32}$")]
-    lang: Lang = Lang.HI
+    lang: AskedLang = Lang.HI
 
 
 class Choice(Frozen):

@@ -11,7 +11,7 @@ from functions.tips.model import Status, Tip
 from functions.tips.text_model import OfficerSaid, Said, TipNumber, TipWords
 from shared.ids import RequestId
 from shared.privacy import P1, P3, Frozen, Sealed, Stored
-from shared.texts import Lang, Text
+from shared.texts import AskedLang, Lang, Text
 
 MOST_MESSAGES = 500
 TRIES = 10  # wrong receipts an hour for one tip number
@@ -30,7 +30,7 @@ class TrackTip(Frozen):
 
     tip_number: TipNumber
     words: TipWords
-    lang: Lang = Lang.HI
+    lang: AskedLang = Lang.HI
 
 
 class WriteToOfficer(Frozen):
@@ -40,7 +40,7 @@ class WriteToOfficer(Frozen):
     tip_number: TipNumber
     words: TipWords
     text: Said
-    lang: Lang = Lang.HI
+    lang: AskedLang = Lang.HI
 
 
 class ConfirmHelp(Frozen):
@@ -48,7 +48,7 @@ class ConfirmHelp(Frozen):
 
     tip_number: TipNumber
     words: TipWords
-    lang: Lang = Lang.HI
+    lang: AskedLang = Lang.HI
 
 
 class AskTipster(Frozen):
@@ -57,7 +57,7 @@ class AskTipster(Frozen):
     request_id: RequestId
     tip_id: TipId
     text: OfficerSaid
-    lang: Lang = Lang.HI
+    lang: AskedLang = Lang.HI
 
 
 class Message(Stored):

@@ -20,7 +20,7 @@ from shared.ids import Slug
 from shared.organisation import Organisation
 from shared.policy import Action, Role
 from shared.privacy import P1, Frozen, Stored
-from shared.texts import Lang, Text
+from shared.texts import AskedLang, Lang, Text
 
 STATE = "state"
 WHOLE = Text("पूरा राज्य", "The whole state")
@@ -51,7 +51,7 @@ class TipTotals(Frozen):
     as_on: date
     since: date | None = None
     channel: Channel | None = None
-    lang: Lang = Lang.HI
+    lang: AskedLang = Lang.HI
 
 
 class Totals(Frozen):
