@@ -9,7 +9,7 @@ from datetime import date, datetime, timedelta
 from enum import StrEnum
 from typing import Annotated, NamedTuple
 
-from functions.feedback.batch_model import SETTLED, K
+from functions.feedback.batch_model import FEW, SETTLED, K
 from functions.feedback.grade_model import (
     Grade,
     Oddity,
@@ -21,6 +21,7 @@ from functions.feedback.grade_model import (
     together,
 )
 from functions.feedback.model import Pile, periods
+from functions.feedback.theme_model import Theme, mentions
 from shared.clock import IST
 from shared.organisation import District, Organisation
 from shared.policy import Role
@@ -32,6 +33,7 @@ GOES_TO = {Role.IG, Role.SP}
 TRY_DAYS = 3  # a night that was missed is made up for
 SHOWN = 8  # weeks or months of the trend
 MOST_BARS = 10
+MOST_THEMES = 3
 _DAY = timedelta(days=1)
 _MONTHS = (
     Text("जनवरी", "January"), Text("फ़रवरी", "February"), Text("मार्च", "March"),
@@ -43,6 +45,16 @@ ODD = {
     Oddity.SLIPS_WITHHELD: Text("पर्चियाँ कम दी जा रही हैं", "slips are withheld"),
     Oddity.FEW_ANSWERS: Text("पर्चियों के मुकाबले जवाब बहुत कम", "few answers for its slips"),
     Oddity.STUFFING: Text("बहुत से संदिग्ध जवाब", "many flagged answers"),
+}
+THEMES = {
+    Theme.BEHAVIOUR: Text("व्यवहार", "behaviour"),
+    Theme.WAITING: Text("इंतज़ार, देरी", "waiting, delay"),
+    Theme.MONEY: Text("पैसे", "money"),
+    Theme.CLEANLINESS: Text("साफ़-सफ़ाई", "cleanliness"),
+    Theme.HELP: Text("मदद, तारीफ़", "help, praise"),
+    Theme.NOT_HEARD: Text("सुना या लिखा नहीं", "not heard, not written down"),
+    Theme.WOMEN: Text("महिलाएँ और उनकी सुरक्षा", "women and their safety"),
+    Theme.FACILITIES: Text("पानी, शौचालय, बैठक", "water, toilet, seats"),
 }
 
 
@@ -89,6 +101,7 @@ class Letter(NamedTuple):
     serious: int
     calls_open: int
     calls_overdue: int
+    themes: tuple[tuple[Text, int], ...]  # the most frequent; none of fewer than three answers
     rows: tuple[Row, ...]
     trend: tuple[tuple[str, Grade | None], ...]
 
@@ -153,6 +166,9 @@ def letter(
         serious=max(cells.get("serious", 0), 0),
         calls_open=max(to_ring.get("open", 0), 0),
         calls_overdue=max(to_ring.get("overdue", 0), 0),
+        themes=tuple(
+            (THEMES[m.theme], m.answers) for m in mentions(cells, least=FEW)[:MOST_THEMES]
+        ),
         rows=tuple(_rows(now, organisation)),
         trend=tuple((name, _whole(mine[name])) for name in names),
     )

@@ -13,6 +13,7 @@ from typing import Annotated, Any
 
 from pydantic import BaseModel, BeforeValidator, Field, WithJsonSchema
 
+from functions.feedback.theme_model import Theme, cell, themes_of
 from shared.clock import IST, hour
 from shared.ids import RequestId, body_tag, record_id
 from shared.privacy import P1, P2, Frozen, Sealed, Stored
@@ -186,6 +187,7 @@ class Ballot(Stored):
     flags: Annotated[tuple[Flag, ...], P1] = ()
     hour: Annotated[datetime, P1]  # UTC, start of the IST hour
     choices: Annotated[dict[str, str], P1]  # question -> option; nothing serious
+    themes: Annotated[tuple[Theme, ...], P1] = ()  # what its words speak of; nothing serious
     is_serious: Annotated[bool, P1] = False  # something of it went to the complaint path
     tag: Annotated[str, P1]  # keyed with the request_id, which is not stored
     lang: Annotated[Lang, P1]
@@ -220,6 +222,13 @@ def choices(details: Details | None) -> dict[str, str]:
         return {}
     told = details.model_dump(include=set(CHOICES), exclude_none=True)
     return {question: str(option) for question, option in told.items()}
+
+
+def themes(details: Details | None) -> tuple[Theme, ...]:
+    """Return what the words speak of, while they can be read. Not of a serious answer."""
+    if details is None or is_serious(details):
+        return ()
+    return themes_of(details.text or "")
 
 
 def content(details: Details | None) -> Content | None:
@@ -306,6 +315,7 @@ def cells(ballot: Ballot | None) -> Counter[str]:
     counted.update(f"flag_{flag}" for flag in ballot.flags)
     if ballot.pile is not Pile.FLAGGED:
         counted.update(f"{question}_{option}" for question, option in ballot.choices.items())
+        counted.update(cell(theme) for theme in ballot.themes)
     if ballot.is_serious:
         counted["serious"] += 1
     # What the wall lists of an answer: without a count of it, it would look unchanged there.
@@ -346,6 +356,7 @@ def answered(ballot: Ballot, request: SubmitFeedback, sealed: Sealed | None) -> 
         update={
             "score": request.score,
             "choices": choices(request.details),
+            "themes": themes(request.details),
             "is_serious": is_serious(request.details),
             "tag": tag(request),
             "lang": request.lang,

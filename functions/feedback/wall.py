@@ -2,6 +2,7 @@
 
 from functions.feedback import store, totals_store, wall_model
 from functions.feedback.grade_model import together
+from functions.feedback.theme_model import mentions
 from functions.feedback.totals_store import CALLS, merged
 from functions.feedback.wall_model import FeedbackWall, Wall
 from shared import clients, clock, directory, policy
@@ -31,6 +32,7 @@ def feedback_wall(request: FeedbackWall, caller: Officer) -> Wall:
         scope=scope,
         whole=wall_model.whole(units),
         calls=wall_model.calls_of(together(calls.values())),
+        themes=mentions(together(units.values())),
         stations=wall_model.stations(units, calls, organisation),
         districts=wall_model.districts(units, organisation),
         trend=wall_model.trend({w: found[w] for w in weeks}),

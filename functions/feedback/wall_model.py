@@ -18,6 +18,7 @@ from functions.feedback.grade_model import (
     together,
 )
 from functions.feedback.model import CHANGE_WITHIN, Ballot, Flag, Pile, periods
+from functions.feedback.theme_model import Mentions, mentions
 from shared.clock import IST
 from shared.ids import Slug
 from shared.organisation import Organisation
@@ -54,7 +55,7 @@ class Calls(Frozen):
 
 
 class StationLine(Standing):
-    """A unit with where and what it is."""
+    """A unit with where and what it is, and what is written of it."""
 
     name_hi: str
     name_en: str
@@ -62,6 +63,7 @@ class StationLine(Standing):
     lat: float | None
     lng: float | None
     calls: Calls = Calls()
+    themes: tuple[Mentions, ...] = ()
 
 
 class DistrictLine(Frozen):
@@ -72,6 +74,7 @@ class DistrictLine(Frozen):
     name_en: str
     grade: Grade
     unverified: Grade
+    themes: tuple[Mentions, ...] = ()
 
 
 class Latest(Frozen):
@@ -97,6 +100,7 @@ class Wall(Frozen):
     scope: str
     whole: Grade | None = None
     calls: Calls | None = None
+    themes: tuple[Mentions, ...] = ()
     stations: tuple[StationLine, ...] = ()
     districts: tuple[DistrictLine, ...] = ()
     trend: tuple[Point, ...] = ()
@@ -129,14 +133,15 @@ def version(week: str, *counts: Units) -> str:
 
 
 def stations(units: Units, calls: Units, organisation: Organisation) -> tuple[StationLine, ...]:
-    """Return each unit's standing, with its name and place."""
+    """Return each unit's standing, with its name and place and what is written of it."""
     lines = []
     for standing in standings(units):
         unit = organisation.unit(standing.unit)
         if unit:
             named = unit.model_dump(include={"name_hi", "name_en", "district", "lat", "lng"})
-            to_make = calls_of(calls.get(unit.code, {}))
-            lines.append(StationLine(**standing.model_dump(), **named, calls=to_make))
+            named["calls"] = calls_of(calls.get(unit.code, {}))
+            named["themes"] = mentions(units[unit.code])
+            lines.append(StationLine(**standing.model_dump(), **named))
     return tuple(lines)
 
 
@@ -159,6 +164,7 @@ def districts(units: Units, organisation: Organisation) -> tuple[DistrictLine, .
             name_en=organisation.districts[code].name_en,
             grade=grade(faces(cells, Pile.VERIFIED), average),
             unverified=grade(faces(cells, Pile.UNVERIFIED), average),
+            themes=mentions(cells),
         )
         for code, cells in sorted(sums.items())
     )

@@ -101,6 +101,8 @@ def test_what_is_said_at_a_poster_stands_on_the_igs_wall_at_once(url, wall, old_
     page.screenshot(path=PICTURES / "thanks-360.png", full_page=True)
     line.get_by_role("button", name="पढ़ें").click()
     expect(line).to_contain_text(SAID)
+    told = "किस बारे में लिखा: इंतज़ार, देरी 1 · मदद, तारीफ़ 1"
+    expect(wall.get_by_text(told)).to_be_visible()
     wall.screenshot(path=PICTURES / "wall-1280.png", full_page=True)
     assert serious(wall) == []
 

@@ -45,12 +45,19 @@ export interface Grade {
   readonly answers: number;
 }
 
+/** How many answers speak of a theme. */
+export interface Mentions {
+  readonly theme: string;
+  readonly answers: number;
+}
+
 export interface Place {
   readonly name_hi: string;
   readonly name_en: string;
   readonly district: string;
   readonly grade: Grade;
   readonly unverified: Grade;
+  readonly themes: readonly Mentions[];
 }
 
 export interface StationLine extends Place {
@@ -83,6 +90,7 @@ export interface Wall {
   readonly is_changed: boolean;
   readonly whole?: Grade;
   readonly calls?: Calls;
+  readonly themes: readonly Mentions[];
   readonly stations: readonly StationLine[];
   readonly districts: readonly Place[];
   readonly trend: readonly { readonly week: string; readonly grade: Grade }[];

@@ -182,6 +182,17 @@ export const FLAGS: Readonly<Record<string, Text>> = {
   spent_slip: ["पर्ची दोबारा", "Slip used twice"],
   bad_slip: ["ग़लत पर्ची", "Wrong slip"],
 };
+export const WRITTEN_OF: Text = ["किस बारे में लिखा", "What they wrote of"];
+export const THEMES: Readonly<Record<string, Text>> = {
+  behaviour: ["व्यवहार", "behaviour"],
+  waiting: ["इंतज़ार, देरी", "waiting, delay"],
+  money: ["पैसे", "money"],
+  cleanliness: ["साफ़-सफ़ाई", "cleanliness"],
+  help: ["मदद, तारीफ़", "help, praise"],
+  not_heard: ["सुना या लिखा नहीं", "not heard, not written down"],
+  women: ["महिलाएँ और उनकी सुरक्षा", "women and their safety"],
+  facilities: ["पानी, शौचालय, बैठक", "water, toilet, seats"],
+};
 export const WARNINGS: Readonly<Record<string, Text>> = {
   slips_withheld: ["पर्चियाँ कम दी जा रही हैं", "Slips are withheld"],
   few_answers: ["पर्चियों के मुकाबले जवाब बहुत कम", "Few answers for the slips given"],

@@ -68,7 +68,7 @@ def mails(phones) -> list[dict]:
 def test_each_of_them_gets_one_letter_a_week_however_often_the_night_comes(
     night, send, phones, db
 ) -> None:
-    count(db, LAST_WEEK, verified_4=31, unverified_2=3, serious=1, flagged_5=2)
+    count(db, LAST_WEEK, verified_4=31, unverified_2=3, serious=1, flagged_5=2, theme_help=7)
     count(db, LAST_WEEK, unit=OTHER, verified_1=4)
     count(db, LAST_WEEK, unit="cg-raigarh-kotwali", verified_5=12)
     for _ in range(2):
@@ -80,6 +80,7 @@ def test_each_of_them_gets_one_letter_a_week_however_often_the_night_comes(
     assert "बिलासपुर रेंज" in sent[TO[IG]]["subject"] and "16 – 22 नवंबर 2026" in ig
     assert "1. सरकंडा / Sarkanda" in ig and "(31)" in ig
     assert "कम जवाब / few answers (4)" in ig
+    assert "मदद, तारीफ़ / help, praise 7" in ig and "water" not in ig
     assert "(12)" in ig and "(12)" not in sp and "ज़िला बिलासपुर" in sp
     assert digests_store.find(db, f"feedback_digests/2026-W47.{IG}").sent_at
     missing = {a.get("subject") for a in db.collection("alerts").get()}

@@ -76,6 +76,7 @@ def test_details_update_the_same_answer_and_words_are_sealed(client, db, code_of
         "behaviour_good": 1,
         "taken_yes": 1,
         "told_text": 1,
+        "theme_help": 1,
     }
     sealed = snapshot.to_dict()["content"]
     assert DETAILS["text"] not in str(snapshot.to_dict())

@@ -2,8 +2,9 @@
 
 import pytest
 
-from functions.feedback.digest_model import Digest, Kind, days, letter
+from functions.feedback.digest_model import THEMES, Digest, Kind, days, letter
 from functions.feedback.model import Pile
+from functions.feedback.theme_model import Theme
 from shared.texts import Text
 from tests.builders import a_district, an_organisation
 
@@ -38,3 +39,18 @@ def test_a_station_of_which_only_flagged_answers_are_there_is_not_in_the_letter(
     counts = {"cg-bilaspur-kotwali": {f"{Pile.FLAGGED}_5": 1}}
     said = letter(a_digest(), {"2026-W47": counts}, {}, organisation)
     assert (said.flagged, said.rows) == (1, ())
+
+
+def test_a_letter_tells_the_three_most_frequent_themes_and_none_of_fewer_than_three() -> None:
+    counts = {"theme_waiting": 4, "theme_money": 2, "theme_help": 9, "theme_women": 3}
+    organisation = an_organisation(a_district())
+
+    def told(**more: int) -> list[tuple[str, int]]:
+        units = {"cg-bilaspur-kotwali": counts | more, "cg-raigarh-kotwali": {"theme_money": 50}}
+        said = letter(a_digest(), {"2026-W47": units}, {}, organisation)
+        return [(name.en, n) for name, n in said.themes]
+
+    assert told() == [("help, praise", 9), ("waiting, delay", 4), ("women and their safety", 3)]
+    assert told(theme_facilities=5)[1] == ("water, toilet, seats", 5)
+    assert len(told(theme_facilities=5)) == 3
+    assert set(THEMES) == set(Theme)

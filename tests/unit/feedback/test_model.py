@@ -28,6 +28,7 @@ from functions.feedback.model import (
     open_ballot,
     periods,
     says_more,
+    themes,
 )
 from functions.feedback.place_model import whereabouts
 from functions.feedback.poster_model import MakeQrPoster
@@ -59,6 +60,7 @@ def test_what_is_serious_leaves_the_grades_with_all_its_words(told) -> None:
     details = {"text": "रुपये माँगे", "name": "नमूना", "mobile": "9876543210", "helper": "आरक्षक"}
     request = a_request(details=details | told | {"behaviour": "bad"})
     assert is_serious(request.details) and choices(request.details) == {}
+    assert themes(request.details) == ()
     assert content(request.details).model_dump(exclude_none=True) == {"helper": "आरक्षक"}
     made = complaint(request, UNIT)
     assert all(word in made.text for word in ("रुपये माँगे", "नमूना", "+919876543210", "आरक्षक"))
@@ -107,6 +109,26 @@ def test_a_changed_answer_moves_exactly_what_changed() -> None:
     assert change(before, serious) == {"serious": 1}
 
 
+def test_the_themes_of_an_answer_are_counted_and_move_with_its_words() -> None:
+    request = a_request(details={"text": "देर हुई, पैसे माँगे"})
+    before = a_ballot(request)
+    assert cells(before) == {
+        "unverified_4": 1,
+        "told_text": 1,
+        "theme_waiting": 1,
+        "theme_money": 1,
+    }
+    after = answered(before, a_request(details={"text": "मदद की, पर देर हुई"}), None)
+    assert change(before, after) == {"theme_help": 1, "theme_money": -1}
+    serious = answered(before, a_request(details={"text": "पैसे माँगे", "money": "yes"}), None)
+    assert change(before, serious) == {
+        "serious": 1,
+        "told_text": -1,
+        "theme_waiting": -1,
+        "theme_money": -1,
+    }
+
+
 @given(st.lists(st.tuples(st.integers(1, 5), st.sampled_from([None, "good", "bad"]))))
 def test_the_sum_of_changes_is_the_last_form(steps) -> None:
     ballot, total = a_ballot(), cells(a_ballot())
@@ -128,8 +150,12 @@ def test_a_late_tap_says_nothing_more_and_a_day_later_nothing_changes() -> None:
 
 
 def test_a_flagged_answer_shows_its_flags_and_no_options() -> None:
-    request = a_request(details={"wait": "under_1_hour"})
-    assert cells(a_ballot(request, flags=(Flag.STAFF,))) == {"flagged_4": 1, "flag_staff": 1}
+    request = a_request(details={"wait": "under_1_hour", "text": "देर हुई"})
+    assert cells(a_ballot(request, flags=(Flag.STAFF,))) == {
+        "flagged_4": 1,
+        "flag_staff": 1,
+        "told_text": 1,
+    }
     assert cells(None) == {}
 
 

@@ -1,4 +1,4 @@
-import { call, type Grade, type LatestLine, type StationLine, type Wall } from "../api";
+import { call, type Grade, type LatestLine, type Mentions, type StationLine, type Wall } from "../api";
 import { asOfficer } from "../attempt";
 import { button, h, Notice, repeat } from "../dom";
 import type { Calls } from "../feedback";
@@ -18,6 +18,7 @@ export function wall({ main, over, next, notice }: Stage): void {
   const stale = new Notice();
   const whole = h("p", { class: "grade", "aria-live": "polite" }, "…");
   const toRing = h("p", {});
+  const themes = h("p", {});
   const trend = h("div", { class: "trend" });
   const map = h("div", { class: "map" });
   const ranking = h("tbody");
@@ -42,8 +43,10 @@ export function wall({ main, over, next, notice }: Stage): void {
     fillDistricts(districts, seen);
     const only = districts.value;
     const stations = seen.stations.filter((one) => !only || one.district === only);
-    const grade = only ? seen.districts.find((one) => one.district === only)?.grade : seen.whole;
+    const district = seen.districts.find((one) => one.district === only);
+    const grade = only ? district?.grade : seen.whole;
     whole.textContent = grade?.answers ? words(grade) : "–";
+    themes.textContent = writtenOf((only ? district?.themes : seen.themes) ?? []);
     if (seen.calls) toRing.replaceChildren(h("a", { href: "#calls" }, calls(seen.calls)));
     trend.replaceChildren(drawTrend(seen));
     map.replaceChildren(drawMap(stations, pick));
@@ -77,6 +80,7 @@ export function wall({ main, over, next, notice }: Stage): void {
       h("h1", { tabindex: "-1" }, say(texts.WALL)),
       whole,
       toRing,
+      themes,
       h("label", { for: "district" }, say(texts.DISTRICT), districts),
     ),
     stale.element,
@@ -109,6 +113,11 @@ export function wall({ main, over, next, notice }: Stage): void {
 
 const words = (grade: Grade): string =>
   `${grade.mean.toFixed(1)} / 5 · ${grade.low.toFixed(1)}–${grade.high.toFixed(1)} · ${grade.answers}`;
+
+const writtenOf = (themes: readonly Mentions[]): string => {
+  const told = themes.map(({ theme, answers }) => `${say(texts.THEMES[theme] ?? [theme, theme])} ${answers}`);
+  return told.length ? `${say(texts.WRITTEN_OF)}: ${told.join(" · ")}` : "";
+};
 
 const calls = ({ open, overdue }: Calls): string =>
   [`${say(CALLS_OPEN)}: ${open}`, overdue && `⚠ ${overdue} ${say(CALLS_LATE)}`].filter(Boolean).join(" · ");
@@ -150,8 +159,9 @@ function about(one: StationLine): HTMLElement[] {
     `${say(texts.SCANS)}: ${one.scans} / ${answersOf(one)}`,
     `${say(texts.SERIOUS)}: ${one.serious}`,
     calls(one.calls),
+    writtenOf(one.themes),
     ...flags,
-  ];
+  ].filter(Boolean);
   const warnings = one.warnings.map((kind) => h("p", { class: "wrong" }, `⚠ ${say(texts.WARNINGS[kind] ?? [kind, kind])}`));
   const page = h("p", {}, h("a", { href: `#wall/${one.unit}` }, say(PLACE)));
   return [h("h2", {}, name(one)), ...warnings, h("ul", {}, ...facts.map((fact) => h("li", {}, fact))), page];
