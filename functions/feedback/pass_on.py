@@ -31,7 +31,7 @@ def pass_on_feedback(request: PassOnFeedback, caller: Officer) -> Done:
     path = f"{passed_store.PRAISE if is_praise else passed_store.RELEASED}/{act}"
 
     def also(batch: Batch) -> None:
-        before = passed_store.tag_of(db, path)
+        before = passed_store.tag_of(db, act)
         if before not in {None, words.tag}:
             raise AlreadyExistsError(Reason.OTHER_BODY)
         if before is not None:

@@ -15,10 +15,11 @@ PRAISE = "feedback_praise"
 RELEASED = "feedback_released"
 
 
-def tag_of(db: firestore.Client, path: str) -> str | None:
-    """Return the tag of what was passed on before; None where nothing was."""
-    snapshot = db.document(path).get(**budget.within(budget.READ_S))
-    return (snapshot.to_dict() or {}).get("tag", "") if snapshot.exists else None
+def tag_of(db: firestore.Client, act: str) -> str | None:
+    """Return the tag of what was passed on by an act, either way; None where nothing was."""
+    refs = [db.document(f"{kind}/{act}") for kind in (PRAISE, RELEASED)]
+    found = db.get_all(refs, **budget.within(budget.READ_S))
+    return next(((one.to_dict() or {}).get("tag", "") for one in found if one.exists), None)
 
 
 def praise(db: firestore.Client, path: str) -> Praise | None:

@@ -130,6 +130,11 @@ def test_a_text_is_released_to_the_station_only_when_its_week_was_given_out(
     night(4, 0)
     for _ in range(2):
         assert ig.call("pass_on_feedback", **body).status_code == 200
+    other = ig.call("pass_on_feedback", **body | {"post": SHO})
+    assert (other.status_code, "other_body" in other.text) == (409, True)
+    other = ig.call("pass_on_feedback", **passing(ballot, post=SHO, request_id="7" * 32))
+    assert other.status_code == 200
+    assert ig.call("pass_on_feedback", **passing(ballot, request_id="7" * 32)).status_code == 409
     monkeypatch.setattr(clock, "now", lambda: at)
     released = sho.call("station_feedback").json["released"]
     assert [one["text"] for one in released] == [WORDS]
