@@ -41,6 +41,7 @@ ENTRY_POINTS = {
     "station_feedback": "functions.feedback.station",
     "release_feedback": "functions.feedback.release",
     "list_callbacks": "functions.feedback.list_callbacks",
+    "list_feedback": "functions.feedback.list_feedback",
     "open_callback": "functions.feedback.open_callback",
     "close_callback": "functions.feedback.close_callback",
     "pass_on_feedback": "functions.feedback.pass_on",

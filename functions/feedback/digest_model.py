@@ -15,10 +15,9 @@ from functions.feedback.grade_model import (
     Oddity,
     Standing,
     faces,
-    grade,
-    prior,
     standings,
     together,
+    whole,
 )
 from functions.feedback.model import Pile, periods
 from functions.feedback.theme_model import Theme, mentions
@@ -226,8 +225,8 @@ def _place(digest: Digest, organisation: Organisation) -> Text:
 
 def _whole(units: Mapping[str, Mapping[str, int]]) -> Grade | None:
     """Return the grade of everything; None of fewer answers than a station is told of."""
-    counts = faces(together(units.values()), Pile.VERIFIED)
-    return grade(counts, prior(units.values())) if sum(counts.values()) >= K else None
+    found = whole(units.values())
+    return found if found.answers >= K else None
 
 
 def _rows(units: Mapping[str, Mapping[str, int]], organisation: Organisation) -> Iterable[Row]:

@@ -1,8 +1,9 @@
 """From counts to grades: how good, how sure, compared with whom, and what looks odd. No I/O.
 
-A grade is a Bayesian mean: as if forty average answers of the range had come first, so that
-three friends of the station move nothing. The interval beside it holds the true mean 19 times
-of 20. Few answers are shown and not ranked.
+A station's grade is a Bayesian mean: as if sixty average answers of the range's other stations
+had come first, so that three friends of the station move nothing. The interval beside it holds
+the true mean 19 times of 20. Few answers are shown and not ranked. A district, a range or a week
+is compared with nobody: its grade is of its own answers.
 """
 
 from collections import Counter
@@ -15,7 +16,7 @@ from functions.feedback.model import Flag, Pile
 from shared.privacy import Frozen
 
 SCORES = range(1, 6)
-PRIOR_ANSWERS = 40
+PRIOR_ANSWERS = 60  # from nothing, three best answers move a grade by 3 * 2 / 63 < 0.1
 RANKED_FROM = 30
 _FLAT = dict.fromkeys(SCORES, 1.0)  # nobody said anything yet: every face is as likely
 _TWO_SIDES = 1.96
@@ -33,9 +34,10 @@ class Oddity(StrEnum):
 
 
 class Prior(NamedTuple):
-    """What an average answer of the range looks like: the share of each face."""
+    """What an average answer looks like, the share of each face, and how many it counts for."""
 
     shares: tuple[float, ...]
+    answers: float = PRIOR_ANSWERS
 
     @property
     def mean(self) -> float:
@@ -80,22 +82,21 @@ def faces(cells: Mapping[str, int], pile: Pile) -> dict[int, int]:
     return {score: max(cells.get(f"{pile}_{score}", 0), 0) for score in SCORES}
 
 
-def prior(units: Iterable[Mapping[str, int]]) -> Prior:
-    """Return the average answer of a range: all verified answers, and one of each face."""
+def prior(counts: Mapping[int, int], *, worth: float = PRIOR_ANSWERS) -> Prior:
+    """Return the average of some answers, and of one of each face."""
     total = Counter(_FLAT)
-    for cells in units:
-        total.update(faces(cells, Pile.VERIFIED))
+    total.update(counts)
     everything = sum(total.values())
-    return Prior(tuple(total[score] / everything for score in SCORES))
+    return Prior(tuple(total[score] / everything for score in SCORES), worth)
 
 
 def grade(counts: Mapping[int, int], before: Prior) -> Grade:
     """Return the grade of some answers, given what is average."""
     answers = sum(counts.values())
     weight = {
-        s: counts.get(s, 0) + PRIOR_ANSWERS * p for s, p in zip(SCORES, before.shares, strict=True)
+        s: counts.get(s, 0) + before.answers * p for s, p in zip(SCORES, before.shares, strict=True)
     }
-    total = answers + PRIOR_ANSWERS
+    total = answers + before.answers
     mean = sum(s * w for s, w in weight.items()) / total
     spread = sum(s * s * w for s, w in weight.items()) / total - mean * mean
     sure = _TWO_SIDES * sqrt(max(spread, 0.0) / (total + 1))
@@ -107,13 +108,19 @@ def grade(counts: Mapping[int, int], before: Prior) -> Grade:
     )
 
 
+def whole(units: Iterable[Mapping[str, int]], pile: Pile = Pile.VERIFIED) -> Grade:
+    """Return the grade of all answers about some units, compared with nobody's."""
+    return grade(faces(together(units), pile), prior({}, worth=len(SCORES)))
+
+
 def standings(units: Mapping[str, Mapping[str, int]]) -> list[Standing]:
     """Return every unit as the IG sees it, the best first; those with few answers at the end."""
-    average = prior(units.values())
+    everybody: Counter[int] = Counter()
+    for cells in units.values():
+        everybody.update(faces(cells, Pile.VERIFIED))
     given = sum(cells.get("issued", 0) for cells in units.values())
-    used = sum(sum(faces(cells, Pile.VERIFIED).values()) for cells in units.values())
-    usual = used / given if given else 0.0
-    found = [_standing(unit, cells, average, usual=usual) for unit, cells in units.items()]
+    usual = everybody.total() / given if given else 0.0
+    found = [_standing(unit, cells, everybody, usual=usual) for unit, cells in units.items()]
     found.sort(key=lambda s: (s.grade.answers < RANKED_FROM, -s.grade.mean, s.unit))
     compared = [s for s in found if s.grade.answers >= RANKED_FROM]
     means = [s.grade.mean for s in compared]
@@ -129,8 +136,12 @@ def together(units: Iterable[Mapping[str, int]]) -> Counter[str]:
     return total
 
 
-def _standing(unit: str, cells: Mapping[str, int], average: Prior, *, usual: float) -> Standing:
+def _standing(
+    unit: str, cells: Mapping[str, int], everybody: Mapping[int, int], *, usual: float
+) -> Standing:
     verified = faces(cells, Pile.VERIFIED)
+    # Its own answers are no part of what it is compared with: they would count twice.
+    average = prior({score: n - verified[score] for score, n in everybody.items()})
     slips = Slips(
         issued=cells.get("issued", 0),
         visitors=cells.get("visitors", 0),

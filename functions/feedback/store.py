@@ -28,7 +28,9 @@ from functions.feedback.model import (
     flagged,
     wants_call,
 )
+from functions.feedback.wall_model import Page
 from shared import budget, complaints, hand_edits
+from shared.cursor import Place
 from shared.errors import unavailable
 from shared.privacy import P1, Stored
 
@@ -85,16 +87,30 @@ def find(db: firestore.Client, ballot_id: str) -> Found | None:
     return Found(Ballot.model_validate(snapshot.to_dict()), snapshot.update_time)
 
 
-def latest(db: firestore.Client, range_: str, *, most: int) -> list[tuple[str, Ballot]]:
-    """Return the answers of the latest hours of a range; within an hour in no order."""
-    query = (
-        db.collection(FEEDBACK)
-        .where(filter=FieldFilter("range", "==", range_))
-        .order_by("hour", direction=firestore.Query.DESCENDING)
-        .limit(most)
-    )
-    found = query.get(**budget.within(budget.READ_S))
-    return [(one.id, ballot) for one, ballot in hand_edits.read_each(db, found, Ballot)]
+def page(
+    db: firestore.Client,
+    range_: str,
+    unit: str | None = None,
+    *,
+    limit: int,
+    after: Place | None = None,
+) -> Page:
+    """Return answers about a range or one unit of it, the latest hour first.
+
+    Within an hour they are in no order.
+    """
+    query = db.collection(FEEDBACK).where(filter=FieldFilter("range", "==", range_))
+    if unit:
+        query = query.where(filter=FieldFilter("unit", "==", unit))
+    query = query.order_by("hour", direction=firestore.Query.DESCENDING)
+    query = query.order_by("__name__", direction=firestore.Query.DESCENDING)
+    if after:
+        query = query.start_after({"hour": after.at, "__name__": _ref(db, after.name)})
+    found = query.limit(limit + 1).get(**budget.within(budget.READ_S))
+    read = hand_edits.read_each(db, found[:limit], Ballot)
+    ballots = [(one.id, ballot) for one, ballot in read]
+    more = bool(ballots) and len(found) > limit
+    return Page(ballots, Place(ballots[-1][1].hour, ballots[-1][0]) if more else None)
 
 
 def add(  # noqa: PLR0913 an answer has this many sides

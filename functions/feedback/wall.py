@@ -1,7 +1,7 @@
 """HTTP function `feedback_wall`: what citizens say of a range, the moment they say it."""
 
 from functions.feedback import store, totals_store, wall_model
-from functions.feedback.grade_model import together
+from functions.feedback.grade_model import together, whole
 from functions.feedback.theme_model import mentions
 from functions.feedback.totals_store import CALLS, merged
 from functions.feedback.wall_model import FeedbackWall, Wall
@@ -26,15 +26,17 @@ def feedback_wall(request: FeedbackWall, caller: Officer) -> Wall:
     months, weeks = wall_model.months(at), wall_model.weeks(at)
     found = totals_store.read(db, [scope], [*months, *weeks])
     units = merged(found[month] for month in months)
+    listed = wall_model.listed(store.page(db, scope, limit=wall_model.LISTED))
     return Wall(
         version=version,
         is_changed=True,
         scope=scope,
-        whole=wall_model.whole(units),
+        whole=whole(units.values()),
         calls=wall_model.calls_of(together(calls.values())),
         themes=mentions(together(units.values())),
         stations=wall_model.stations(units, calls, organisation),
         districts=wall_model.districts(units, organisation),
         trend=wall_model.trend({w: found[w] for w in weeks}),
-        latest=wall_model.latest(store.latest(db, scope, most=wall_model.LATEST)),
+        latest=listed.answers,
+        cursor=listed.cursor,
     )

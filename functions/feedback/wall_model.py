@@ -1,25 +1,23 @@
 """What the IG sees, at once and whole. No I/O."""
 
 import zlib
-from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from datetime import datetime, timedelta
-from typing import Annotated
+from typing import Annotated, NamedTuple
 
 from pydantic import Field
 
 from functions.feedback.grade_model import (
     Grade,
     Standing,
-    faces,
-    grade,
-    prior,
     standings,
     together,
+    whole,
 )
 from functions.feedback.model import CHANGE_WITHIN, Ballot, Flag, Pile, periods
 from functions.feedback.theme_model import Mentions, mentions
 from shared.clock import IST
+from shared.cursor import Place, cursor
 from shared.ids import Slug
 from shared.organisation import Organisation
 from shared.privacy import Frozen
@@ -27,7 +25,7 @@ from shared.texts import AskedLang, Lang
 
 MONTHS = 3  # a grade is of this month and the two before
 WEEKS = 8
-LATEST = 20
+LISTED, MOST = 20, 50  # answers listed at once
 
 Units = Mapping[str, Mapping[str, int]]
 
@@ -37,6 +35,16 @@ class FeedbackWall(Frozen):
 
     scope: Slug | None = None
     seen: Annotated[str, Field(max_length=40)] | None = None
+    lang: AskedLang = Lang.HI
+
+
+class ListFeedback(Frozen):
+    """The IG looks further back: at all answers about a range, or about one unit of it."""
+
+    scope: Slug | None = None
+    unit: Slug | None = None
+    limit: Annotated[int, Field(ge=1, le=MOST)] = LISTED
+    cursor: Annotated[str, Field(max_length=200)] | None = None
     lang: AskedLang = Lang.HI
 
 
@@ -92,8 +100,22 @@ class Latest(Frozen):
     has_contact: bool
 
 
+class Page(NamedTuple):
+    """Some answers with their ids; where the page ended, if there are more."""
+
+    ballots: list[tuple[str, Ballot]]
+    last: Place | None
+
+
+class FeedbackList(Frozen):
+    """One page, the latest hour first; `cursor` opens the next, and is missing on the last."""
+
+    answers: tuple[Latest, ...]
+    cursor: str | None = None
+
+
 class Wall(Frozen):
-    """The whole wall, or that nothing changed."""
+    """The whole wall, or that nothing changed. `cursor` opens what came before `latest`."""
 
     version: str
     is_changed: bool
@@ -105,6 +127,7 @@ class Wall(Frozen):
     districts: tuple[DistrictLine, ...] = ()
     trend: tuple[Point, ...] = ()
     latest: tuple[Latest, ...] = ()
+    cursor: str | None = None
 
 
 def months(at: datetime) -> list[str]:
@@ -152,37 +175,31 @@ def calls_of(cells: Mapping[str, int]) -> Calls:
 
 def districts(units: Units, organisation: Organisation) -> tuple[DistrictLine, ...]:
     """Return each district as one."""
-    average, sums = prior(units.values()), dict[str, Counter[str]]()
+    parts: dict[str, list[Mapping[str, int]]] = {}
     for code, cells in units.items():
         unit = organisation.unit(code)
         if unit:
-            sums.setdefault(unit.district, Counter()).update(cells)
+            parts.setdefault(unit.district, []).append(cells)
     return tuple(
         DistrictLine(
             district=code,
             name_hi=organisation.districts[code].name_hi,
             name_en=organisation.districts[code].name_en,
-            grade=grade(faces(cells, Pile.VERIFIED), average),
-            unverified=grade(faces(cells, Pile.UNVERIFIED), average),
-            themes=mentions(cells),
+            grade=whole(cells),
+            unverified=whole(cells, Pile.UNVERIFIED),
+            themes=mentions(together(cells)),
         )
-        for code, cells in sorted(sums.items())
+        for code, cells in sorted(parts.items())
     )
 
 
 def trend(by_week: Mapping[str, Units]) -> tuple[Point, ...]:
     """Return the whole range week by week, the oldest first."""
-    average = prior(cells for units in by_week.values() for cells in units.values())
-    sums = {week: faces(together(units.values()), Pile.VERIFIED) for week, units in by_week.items()}
-    return tuple(Point(week=w, grade=grade(n, average)) for w, n in sorted(sums.items()))
+    return tuple(Point(week=w, grade=whole(units.values())) for w, units in sorted(by_week.items()))
 
 
-def whole(units: Units) -> Grade:
-    """Return the grade of everything."""
-    return grade(faces(together(units.values()), Pile.VERIFIED), prior(units.values()))
-
-
-def latest(found: Iterable[tuple[str, Ballot]]) -> tuple[Latest, ...]:
-    """Return answers as they are listed."""
-    shown = set(Latest.model_fields) - {"ballot_id"}
-    return tuple(Latest(ballot_id=i, **b.model_dump(include=shown)) for i, b in found)
+def listed(found: Page) -> FeedbackList:
+    """Return a page of answers as it is shown."""
+    fields = set(Latest.model_fields) - {"ballot_id"}
+    lines = (Latest(ballot_id=i, **b.model_dump(include=fields)) for i, b in found.ballots)
+    return FeedbackList(answers=tuple(lines), cursor=cursor(found.last) if found.last else None)

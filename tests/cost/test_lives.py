@@ -190,6 +190,7 @@ def test_an_answer_is_read_passed_on_and_rung_back(
     ballot = {"ballot_id": db.collection("feedback").limit(1).get()[0].id}
     wall = ig.call("feedback_wall").json
     counted(ig.call, "feedback_wall", seen=wall["version"])
+    counted(ig.call, "list_feedback", unit=unit)
     counted(ig.call, "read_feedback", **ballot)
     passed = {"request_id": a_request_id(), "text": "धन्यवाद", "post": SHO}
     counted(ig.call, "pass_on_feedback", **passed | ballot)

@@ -13,6 +13,7 @@ from playwright.sync_api import expect
 
 from emulator import toolchain
 from functions.feedback import ink, places_store, poster
+from functions.feedback.model import ballot_id
 from functions.officers import first_admin
 from shared import clock
 from shared.config import settings
@@ -140,7 +141,7 @@ def desk(suite) -> None:
     """The functions that only these screens call, started one after the other: not on our time."""
     for name in ("read-feedback", "pass-on-feedback", "change-place", "submit-feedback"):
         requests.post(suite.hosting_url(f"/api/{name}"), json={}, timeout=120)
-    for name in ("list-callbacks", "open-callback", "close-callback", "text-slip"):
+    for name in ("list-callbacks", "open-callback", "close-callback", "text-slip", "list-feedback"):
         requests.post(suite.hosting_url(f"/api/{name}"), json={}, timeout=120)
 
 
@@ -179,6 +180,35 @@ def test_the_ig_rings_back_passes_on_and_writes_what_was_done(desk, url, wall, s
     expect(wall.get_by_text("अभी किसी को फ़ोन नहीं करना है।")).to_be_visible()
     (call,) = db.collection("feedback_callbacks").get()
     assert (call.get("state"), call.get("outcome")) == ("closed", "helped")
+
+
+def test_in_a_busy_hour_the_newest_stands_on_top_and_every_answer_can_be_reached(
+    desk, url, wall, stage, db
+) -> None:
+    code = url.rpartition("/")[2]
+    api, shown = stage.hosting_url("/api/submit-feedback"), wall.locator("[data-ballot]")
+    expect(wall.locator(".grade")).to_have_text("–")  # it is being looked at
+    for n in range(25):
+        body = {"request_id": a_request_id(), "code": code, "score": 3}
+        body["details"] = {"text": "थोड़ी देर हुई।"} if n == 0 else None
+        assert requests.post(api, json=body, timeout=40).status_code == 200
+    expect(shown).to_have_count(25)  # as they came in; none is lost behind the twentieth
+    newest = {"request_id": "f" * 31 + "e", "code": code, "score": 5}
+    name = ballot_id(newest["request_id"])
+    assert requests.post(api, json=newest, timeout=40).status_code == 200
+    expect(shown.first).to_have_attribute("data-ballot", name)
+
+    wall.reload()
+    expect(shown).to_have_count(20)
+    wall.get_by_role("button", name="और दिखाएँ").click()
+    expect(shown).to_have_count(26)
+    everything = {s.id for s in db.collection("feedback").select([]).get()}
+    assert {one.get_attribute("data-ballot") for one in shown.all()} == everything
+    wall.locator("tbody").get_by_role("button", name="सरकंडा").click()
+    expect(shown).to_have_count(46)  # those of the station, beside its numbers
+    wall.get_by_role("button", name="और दिखाएँ").click()
+    expect(shown).to_have_count(52)
+    looked_at(wall, "wall-busy")
 
 
 def test_a_station_sends_the_slip_of_a_visit_to_the_visitor(desk, app_of, stage, phones) -> None:

@@ -38,6 +38,7 @@ ASKS: dict[str, str] = {
     "record_visitors": "RECORD_VISITORS",
     "text_slip": "TEXT_SLIP",
     "feedback_wall": "FEEDBACK_WALL",
+    "list_feedback": "FEEDBACK_WALL",
     "read_feedback": "READ_FEEDBACK",
     "station_feedback": "STATION_FEEDBACK",
     "list_callbacks": "LIST_CALLBACKS",

@@ -1,7 +1,7 @@
 // Our functions, through the site's own address.
 
 import { attestation } from "./attest";
-import type { Calls, FeedbackFunctions } from "./feedback";
+import type { Calls, FeedbackFunctions, LatestLine } from "./feedback";
 import type { SosFunctions } from "./sos";
 import type { TipFunctions } from "./tips";
 import { lang, OFFLINE, say, UNREACHABLE } from "./texts";
@@ -74,17 +74,6 @@ export interface StationLine extends Place {
   readonly calls: Calls;
 }
 
-export interface LatestLine {
-  readonly ballot_id: string;
-  readonly unit: string;
-  readonly score: number;
-  readonly pile: string;
-  readonly hour: string;
-  readonly is_serious: boolean;
-  readonly has_text: boolean;
-  readonly has_contact: boolean;
-}
-
 export interface Wall {
   readonly version: string;
   readonly is_changed: boolean;
@@ -95,6 +84,7 @@ export interface Wall {
   readonly districts: readonly Place[];
   readonly trend: readonly { readonly week: string; readonly grade: Grade }[];
   readonly latest: readonly LatestLine[];
+  readonly cursor?: string;
 }
 
 export interface OpenedFeedback {

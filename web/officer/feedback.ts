@@ -28,6 +28,28 @@ export interface OpenedCall {
   readonly text?: string;
 }
 
+export interface LatestLine {
+  readonly ballot_id: string;
+  readonly unit: string;
+  readonly score: number;
+  readonly pile: string;
+  readonly hour: string;
+  readonly is_serious: boolean;
+  readonly has_text: boolean;
+  readonly has_contact: boolean;
+}
+
+export interface ListFeedback {
+  readonly unit?: string;
+  readonly limit?: number;
+  readonly cursor?: string;
+}
+
+export interface AnswerPage {
+  readonly answers: readonly LatestLine[];
+  readonly cursor?: string;
+}
+
 export interface Calls {
   readonly open: number;
   readonly overdue: number;
@@ -67,6 +89,7 @@ export interface FeedbackFunctions {
   "station-feedback": [Record<string, never>, StationFeedback];
   "change-place": [{ unit: string; add?: { hi: string; en: string }; remove?: string; is_public?: boolean }, PlacePage];
   "text-slip": [{ day: string; mobile: string; purpose: string; is_sensitive: boolean; to_lang: string }, Done];
+  "list-feedback": [ListFeedback, AnswerPage];
   "list-callbacks": [{ cursor?: string }, CallList];
   "open-callback": [{ ballot_id: string }, OpenedCall];
   "close-callback": [{ ballot_id: string; outcome: string; note?: string }, Done];

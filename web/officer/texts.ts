@@ -152,6 +152,7 @@ export const name = (one: { readonly name_hi: string; readonly name_en: string }
 export const WALL: Text = ["जनता के अंक", "What citizens say"];
 export const DISTRICT: Text = ["ज़िला", "District"];
 export const ALL: Text = ["पूरी रेंज", "The whole range"];
+export const ANSWERS: Text = ["जवाब", "Answers"];
 export const LATEST: Text = ["अभी आए जवाब", "Coming in now"];
 export const TREND: Text = ["सप्ताह दर सप्ताह", "Week by week"];
 export const MAP: Text = ["नक्शा", "Map"];

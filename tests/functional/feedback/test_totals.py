@@ -94,7 +94,7 @@ def test_an_answer_spoilt_by_hand_is_named_by_the_counting_and_missing_in_no_lis
     spoilt.reference.update({"score": "good"})
     assert f"feedback/{spoilt.id} cannot be read" in recount_store.differences(db)
     assert recount.main() == 1
-    assert [name for name, _ in store.latest(db, RANGE, most=5)] == [good.id]
+    assert [name for name, _ in store.page(db, RANGE, limit=5).ballots] == [good.id]
 
 
 def test_one_answer_is_one_commit_of_five_writes(db, send, rpcs) -> None:

@@ -5,6 +5,7 @@ from datetime import timedelta
 import pytest
 
 from functions.feedback import batches_store, places_store, recount_store, totals_store
+from functions.feedback.model import ballot_id
 from shared import clients, clock
 from shared.config import settings
 from tests.builders import a_delivery, a_request_id
@@ -114,6 +115,49 @@ def test_the_ig_opens_a_text_and_it_is_written_down_and_nobody_else_can(
     kinds = [e.get("action") for e in db.collection(f"audit/cg-bilaspur.{day}/entries").get()]
     assert kinds.count("read_feedback") == 1
     assert ig.call("read_feedback", ballot_id="0" * 32).status_code == 404
+
+
+def test_every_answer_of_a_busy_hour_is_listed_once_page_by_page(signed_in, answered, rpcs) -> None:
+    sent = [answered(4) for _ in range(22)] + [answered(1, unit=OTHER) for _ in range(3)]
+    expected = {ballot_id(request_id) for request_id in sent}
+    ig = signed_in(IG)
+    wall = ig.call("feedback_wall").json
+    listed, cursor = wall["latest"], wall["cursor"]
+    while cursor:
+        rpcs.clear()
+        page = ig.call("list_feedback", limit=3, cursor=cursor).json
+        assert [name for name, _ in rpcs] == ["RunQuery"]
+        listed, cursor = listed + page["answers"], page.get("cursor")
+    assert [one["ballot_id"] for one in listed] == sorted(expected, reverse=True)
+    theirs = ig.call("list_feedback", unit=OTHER).json
+    assert [one["unit"] for one in theirs["answers"]] == [OTHER] * 3
+    assert theirs.get("cursor") is None
+    assert ig.call("list_feedback", cursor="nonsense").status_code == 400
+
+
+def test_a_spoilt_answer_at_the_end_of_a_page_hides_none_behind_it(signed_in, answered, db) -> None:
+    names = sorted((ballot_id(answered(4)) for _ in range(5)), reverse=True)
+    db.document(f"feedback/{names[1]}").update({"score": "many"})
+    ig, listed, more = signed_in(IG), [], {}
+    while True:
+        page = ig.call("list_feedback", limit=2, **more).json
+        listed += [one["ballot_id"] for one in page["answers"]]
+        if "cursor" not in page:
+            break
+        more = {"cursor": page["cursor"]}
+    assert listed == [name for name in names if name != names[1]]
+
+
+def test_nobody_lists_the_answers_of_a_range_that_is_not_his(signed_in, answered) -> None:
+    answered(1)
+    for post in (SHO, SP, "cg-range-durg-ig"):
+        other = signed_in(post)
+        assert other.call("list_feedback", scope=RANGE).status_code == 403
+    durg = signed_in("cg-range-durg-ig")
+    assert durg.call("list_feedback", unit=UNIT).json["answers"] == []
+    assert signed_in(SHO).call("list_feedback", unit=UNIT).status_code == 403
+    desk = signed_in("cg-state-desk")
+    assert len(desk.call("list_feedback", scope=RANGE).json["answers"]) == 1
 
 
 def test_a_station_that_gives_slips_to_a_third_of_its_visitors_is_flagged_on_the_wall(

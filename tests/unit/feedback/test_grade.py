@@ -19,8 +19,11 @@ from functions.feedback.grade_model import (
     grade,
     prior,
     standings,
+    whole,
 )
 from functions.feedback.model import HOUR_MOST, Ballot, Pile
+from shared import cursor
+from shared.cursor import Place
 from tests.builders import a_district, an_organisation
 
 FLAT = Prior((0.2,) * 5)
@@ -52,7 +55,7 @@ def test_two_hundred_five_stars_from_three_phones_move_no_grade_by_more_than_a_t
     chance = random.Random(47)
     for _ in range(2_000):
         honest = chance.choices(range(1, 6), weights=chance.choices(range(1, 9), k=5), k=80)
-        average = prior([{f"verified_{s}": chance.randint(20, 60) for s in range(1, 6)}])
+        average = prior({s: chance.randint(20, 60) for s in range(1, 6)})
         for stuffed in (3, HOUR_MOST["unverified"]):
             before = grade(Counter(honest), average).mean
             after = grade(Counter(honest) + Counter({5: stuffed}), average).mean
@@ -88,8 +91,34 @@ def test_many_flagged_answers_are_a_warning() -> None:
     assert found.unverified.answers == 5 and found.grade.answers == 0
 
 
-def test_a_prior_is_forty_answers() -> None:
-    assert PRIOR_ANSWERS == 40 and prior([]).mean == 3.0
+def test_a_prior_is_sixty_answers() -> None:
+    assert PRIOR_ANSWERS == 60 and prior({}).mean == 3.0
+
+
+@given(st.integers(0, 60))
+def test_three_slips_move_a_station_that_stands_alone_by_no_more_than_a_tenth(honest) -> None:
+    """It has nobody to be compared with: least of all its own answers."""
+    before, after = (
+        standings({"only": verified(0, 0, honest, 0, stuffed)})[0].grade.mean for stuffed in (0, 3)
+    )
+    assert round(after - before, 2) <= 0.1
+
+
+def test_a_stations_own_answers_are_no_part_of_what_it_is_compared_with() -> None:
+    others = {"a": verified(0, 0, 50, 0, 0), "b": verified(0, 0, 50, 0, 0)}
+    good = {s.unit: s.grade for s in standings(others | {"own": verified(0, 0, 0, 0, 600)})}
+    assert good["own"].mean == round((5 * 600 + 60 * 3) / 660, 2)
+    assert good["a"].mean > 3  # the good one is part of what the others are compared with
+
+
+def test_a_range_a_district_and_a_week_have_the_grade_of_their_own_answers() -> None:
+    organisation = an_organisation(a_district())
+    units = {"cg-bilaspur-kotwali": verified(0, 0, 0, 100, 0)}
+    (district,) = wall_model.districts(units, organisation)
+    (week,) = wall_model.trend({"2026-W48": units})
+    assert district.grade == week.grade == whole(units.values())
+    assert district.grade.mean == 3.95 and district.grade.answers == 100
+    assert whole([]).answers == 0 and whole([]).high - whole([]).low > 2
 
 
 def test_the_wall_names_stations_districts_weeks_and_versions() -> None:
@@ -101,7 +130,7 @@ def test_the_wall_names_stations_districts_weeks_and_versions() -> None:
     )  # fmt: skip
     (district,) = wall_model.districts(units, organisation)
     assert district.grade.answers == 9
-    assert wall_model.whole(units).answers == 10
+    assert whole(units.values()).answers == 10
     points = wall_model.trend({"2026-W48": units, "2026-W47": {}})
     assert [(p.week, p.grade.answers) for p in points] == [("2026-W47", 0), ("2026-W48", 10)]
     one = wall_model.version("w", units, {})
@@ -117,7 +146,11 @@ def test_the_wall_names_stations_districts_weeks_and_versions() -> None:
         unit="u", district="d", range="r", score=1, pile=Pile.VERIFIED, hour=NOW, choices={},
         tag="", lang="hi",
     )  # fmt: skip
-    assert wall_model.latest([("x", ballot)])[0].ballot_id == "x"
+    found = [("0" * 32, ballot)]
+    page = wall_model.listed(wall_model.Page(found, Place(NOW, "0" * 32)))
+    assert [one.ballot_id for one in page.answers] == ["0" * 32]
+    assert cursor.place(page.cursor or "") == (NOW, "0" * 32)
+    assert wall_model.listed(wall_model.Page(found, None)).cursor is None
 
 
 def test_nine_answers_wait_and_the_tenth_lets_them_out() -> None:

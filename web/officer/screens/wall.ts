@@ -1,15 +1,17 @@
-import { call, type Grade, type LatestLine, type Mentions, type StationLine, type Wall } from "../api";
+import { call, type Grade, type Mentions, type StationLine, type Wall } from "../api";
 import { asOfficer } from "../attempt";
-import { button, h, Notice, repeat } from "../dom";
-import type { Calls } from "../feedback";
+import { h, Notice, repeat } from "../dom";
+import type { AnswerPage, Calls, LatestLine, ListFeedback } from "../feedback";
 import { CALLS_LATE, CALLS_OPEN, PLACE } from "../feedback_texts";
 import type { Stage } from "../main";
 import { idToken } from "../session";
 import * as texts from "../texts";
-import { moment, name, say } from "../texts";
+import { name, say } from "../texts";
+import { Answers } from "./answers";
 import { passOn } from "./pass_on";
 
 const LOOK_AGAIN_MS = 1_000;
+const BUSY_HOUR = 50; // as many as the function lists at once
 const SVG = "http://www.w3.org/2000/svg";
 const [WIDE, HIGH] = [640, 420];
 
@@ -22,12 +24,13 @@ export function wall({ main, over, next, notice }: Stage): void {
   const trend = h("div", { class: "trend" });
   const map = h("div", { class: "map" });
   const ranking = h("tbody");
-  const latest = h("ul", { class: "lines", "aria-live": "polite" });
   const drill = h("section", { class: "card", hidden: true, "aria-live": "polite" });
+  const about = h("div", {});
   const passing = h("div", {});
   const districts = h("select", { id: "district", change: () => draw() });
   let seen: Wall | undefined;
   let picked = "";
+  let theirs: Answers | undefined; // of the station that was picked
 
   const attempt = asOfficer({ over, next, notice });
   const look = async (): Promise<void> => {
@@ -35,8 +38,20 @@ export function wall({ main, over, next, notice }: Stage): void {
     if (over.aborted) return;
     stale.say("");
     if (!found.is_changed) return;
+    const before = seen;
     seen = found;
+    latest.take(pageOf(found));
     draw();
+    await Promise.all(grown(before, found).map(catchUp));
+  };
+  /** Fetch what came about a station: of an hour's answers the wall lists no more than a page. */
+  const catchUp = async (unit: string): Promise<void> => {
+    const isListed = unit === picked;
+    if (!isListed && !isOneHour(seen?.latest ?? [])) return;
+    const page = await ask({ unit, limit: BUSY_HOUR });
+    if (!page) return;
+    latest.takeHour(page);
+    if (isListed) theirs?.take(page);
   };
   const draw = (): void => {
     if (!seen) return;
@@ -52,17 +67,25 @@ export function wall({ main, over, next, notice }: Stage): void {
     map.replaceChildren(drawMap(stations, pick));
     ranking.replaceChildren(...stations.map((one) => row(one, pick)));
     const units = new Set(stations.map((one) => one.unit));
-    const named = new Map(seen.stations.map((one) => [one.unit, name(one)]));
-    const lines = seen.latest.filter((one) => !only || units.has(one.unit));
-    latest.replaceChildren(...lines.map((one) => answer(one, named.get(one.unit) ?? one.unit, open)));
+    latest.only((one) => !only || units.has(one.unit));
     const station = seen.stations.find((one) => one.unit === picked);
     drill.hidden = !station;
-    if (station) drill.replaceChildren(...about(station));
+    if (station) about.replaceChildren(...facts(station));
   };
   const pick = (unit: string): void => {
     picked = unit;
+    theirs = new Answers({ unit }, desk);
+    drill.replaceChildren(about, h("h3", {}, say(texts.ANSWERS)), theirs.element);
     draw();
     drill.scrollIntoView({ block: "nearest" });
+    void attempt(async () => {
+      const page = await ask({ unit });
+      if (page && picked === unit) theirs?.take(page);
+    });
+  };
+  const ask = async (asked: ListFeedback): Promise<AnswerPage | undefined> => {
+    const page = await call("list-feedback", asked, await idToken());
+    return over.aborted ? undefined : page;
   };
   const open = (line: LatestLine, where: HTMLElement): Promise<void> =>
     attempt(async () => {
@@ -71,6 +94,12 @@ export function wall({ main, over, next, notice }: Stage): void {
       const told = (message: string): void => (passing.replaceChildren(), notice.say(message));
       passing.replaceChildren(passOn(line.ballot_id, posts, where.textContent, attempt, told));
     });
+  const named = (unit: string): string => {
+    const station = seen?.stations.find((one) => one.unit === unit);
+    return station ? name(station) : unit;
+  };
+  const desk = { ask, open, name: named };
+  const latest = new Answers({}, desk);
 
   main.append(
     notice.element,
@@ -92,7 +121,7 @@ export function wall({ main, over, next, notice }: Stage): void {
       h(
         "div",
         {},
-        h("section", { class: "card" }, h("h2", {}, say(texts.LATEST)), latest),
+        h("section", { class: "card" }, h("h2", {}, say(texts.LATEST)), latest.element),
         h("section", { class: "card" }, h("h2", {}, say(texts.TREND)), trend),
       ),
       h(
@@ -149,10 +178,10 @@ function row(one: StationLine, pick: (unit: string) => void): HTMLElement {
   );
 }
 
-function about(one: StationLine): HTMLElement[] {
+function facts(one: StationLine): HTMLElement[] {
   const flags = Object.entries(one.flags).map(([flag, n]) => `${say(texts.FLAGS[flag] ?? [flag, flag])}: ${n}`);
   const { issued, visitors, used } = one.slips;
-  const facts = [
+  const told = [
     `${say(texts.VERIFIED)}: ${words(one.grade)}`,
     `${say(texts.UNVERIFIED)}: ${words(one.unverified)}`,
     `${say(texts.SLIPS)}: ${issued} / ${visitors} / ${used}`,
@@ -164,26 +193,19 @@ function about(one: StationLine): HTMLElement[] {
   ].filter(Boolean);
   const warnings = one.warnings.map((kind) => h("p", { class: "wrong" }, `⚠ ${say(texts.WARNINGS[kind] ?? [kind, kind])}`));
   const page = h("p", {}, h("a", { href: `#wall/${one.unit}` }, say(PLACE)));
-  return [h("h2", {}, name(one)), ...warnings, h("ul", {}, ...facts.map((fact) => h("li", {}, fact))), page];
+  return [h("h2", {}, name(one)), ...warnings, h("ul", {}, ...told.map((fact) => h("li", {}, fact))), page];
 }
 
 const answersOf = (one: StationLine): number => one.grade.answers + one.unverified.answers + one.flagged;
 
-function answer(
-  line: LatestLine,
-  station: string,
-  open: (line: LatestLine, where: HTMLElement) => Promise<void>,
-): HTMLElement {
-  const said = h("p", { class: "said" });
-  const pile = say(texts.PILES[line.pile] ?? [line.pile, line.pile]);
-  const facts = [moment(line.hour), pile, line.is_serious && say(texts.SERIOUS)].filter(Boolean).join(" · ");
-  const face = h("b", {}, `${line.score}/5 · ${station}`);
-  return h(
-    "li",
-    { "data-ballot": line.ballot_id },
-    h("div", {}, face, h("small", {}, facts), said),
-    (line.has_text || line.has_contact) && button(say(texts.OPEN), "quiet", () => open(line, said)),
-  );
+const pageOf = ({ latest, cursor }: Wall): AnswerPage => ({ answers: latest, ...(cursor && { cursor }) });
+
+const isOneHour = (lines: readonly LatestLine[]): boolean => lines.length > 1 && lines[0]?.hour === lines.at(-1)?.hour;
+
+/** The stations of which more answers are known than before. */
+function grown(before: Wall | undefined, now: Wall): string[] {
+  const known = new Map(before?.stations.map((one) => [one.unit, answersOf(one)]));
+  return before ? now.stations.filter((one) => answersOf(one) > (known.get(one.unit) ?? 0)).map((one) => one.unit) : [];
 }
 
 function draw<Tag extends keyof SVGElementTagNameMap>(
