@@ -21,6 +21,7 @@ HEADERS = {
     "X-Frame-Options": "DENY",
     "Permissions-Policy": "geolocation=(), camera=(), microphone=()",
 }
+_WHERE = {"Permissions-Policy": "geolocation=(self), camera=(), microphone=()"}
 _ROOT = Path(__file__).parents[1]
 
 
@@ -41,10 +42,14 @@ class Page(Protocol):
 
 
 def headers(page: Page) -> dict[str, str]:
-    """Return what a browser is told about a page: no script, unless it names where from."""
+    """Return what a browser is told about a page.
+
+    No script, unless it names where from; and the phone's place only where a page asks for it.
+    """
     script = getattr(page, "script", None)
     more = f"; script-src {script}; connect-src {script}" if script else ""
-    return HEADERS | {"Content-Security-Policy": _POLICY + more}
+    rights = _WHERE if getattr(page, "asks_where", False) else {}
+    return HEADERS | rights | {"Content-Security-Policy": _POLICY + more}
 
 
 @runtime_checkable

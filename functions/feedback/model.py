@@ -47,6 +47,7 @@ class Flag(StrEnum):
     OLD_CODE = "old_code"
     SPENT_SLIP = "spent_slip"
     BAD_SLIP = "bad_slip"
+    FAR = "far"
 
 
 # With one of these an answer grades nobody; the others are only noted.
@@ -103,6 +104,13 @@ class YesNo(StrEnum):
     NO = "no"
 
 
+class Here(StrEnum):
+    """Whether a phone was at the place. It finds out itself, and tells no more than this."""
+
+    NEAR = "near"
+    FAR = "far"
+
+
 def _mobile(typed: Any) -> Any:
     """Return a mobile number as E.164, from ten digits of either script."""
     if not isinstance(typed, str):
@@ -134,12 +142,16 @@ class Details(Frozen):
 
 
 class SubmitFeedback(Frozen):
-    """A citizen's answer: a face, and the rest if he likes. `visit` is the number of his slip."""
+    """A citizen's answer: a face, and the rest if he likes. `visit` is the number of his slip.
+
+    `here`: said with the first request; later ones change nothing of it.
+    """
 
     request_id: RequestId
     code: Code
     score: Annotated[int, Field(ge=1, le=5)]
     visit: Annotated[str, Field(min_length=1, max_length=40)] | None = None
+    here: Here | None = None
     details: Details | None = None
     lang: AskedLang = Lang.HI
 

@@ -7,7 +7,7 @@ from functools import partial
 from typing import Any
 
 from functions.feedback import places_store, totals_store
-from functions.feedback.model import Details, FeedbackReceipt
+from functions.feedback.model import Details, FeedbackReceipt, Here
 from functions.feedback.place_model import Place, range_of
 from functions.feedback.slip_model import bare
 from functions.feedback.words import FACES, OPTIONS, PAGE, PURPOSES
@@ -18,14 +18,18 @@ from shared.organisation import Unit
 from shared.page import templates
 from shared.texts import Lang
 
-_KEPT = ("request_id", "code", "visit", "score")
+_KEPT = ("request_id", "code", "visit", "here", "score")
 _QUESTIONS = ("behaviour", "wait", "taken", "clean", "money", "hurt")
 
 
 class FeedbackPage:
-    """The HTML side of `submit_feedback`. Its script only helps where there is no network."""
+    """The HTML side of `submit_feedback`.
+
+    Its script only helps: where there is no network, and whoever shows that he is at the place.
+    """
 
     script = "'self'"
+    asks_where = True
 
     def blank(self, lang: Lang) -> str:
         """Return what stands where no code was scanned."""
@@ -45,13 +49,15 @@ class FeedbackPage:
         except AppError:  # the form opens even when nothing can be read
             old, place, unit = False, None, None
         form = {"request_id": secrets.token_hex(16), "code": bare(code), "visit": visit}
-        return _render(lang, form=form, is_old=old, place=place, unit=unit)
+        return _render(lang, form=form, is_old=old, place=place, unit=unit, at=_at(unit))
 
     def read(self, form: Mapping[str, str]) -> dict[str, Any]:
         """Return the request's fields; what was left empty is left out."""
         fields: dict[str, Any] = {
             name: form[name] for name in ("request_id", "code", "visit", "lang") if form.get(name)
         }
+        if form.get("here") in tuple(Here):  # nobody is refused for what his script wrote
+            fields["here"] = form["here"]
         score = form.get("score", "")
         fields["score"] = int(score) if re.fullmatch("[1-5]", score) else score
         if form.get("more"):
@@ -91,12 +97,20 @@ def _look(code: str) -> tuple[bool, Place | None, Unit | None]:
     return found.is_old, found.place, unit
 
 
+def _at(unit: Unit | None) -> tuple[float, float] | None:
+    """Return where a unit lies, if that is known."""
+    if unit is None or unit.lat is None or unit.lng is None:
+        return None
+    return unit.lat, unit.lng
+
+
 def _render(lang: Lang, **shown: Any) -> str:
     said = {name: text.say(lang) for name, text in PAGE.items()}
     options = {name: _said(OPTIONS[name], lang) for name in _QUESTIONS}
     defaults: dict[str, Any] = {
         "answer": None, "problem": None, "wrong": [], "is_old": False, "place": None,
-        "unit": None, "is_more": False, "form": dict.fromkeys((*_KEPT, *Details.model_fields), ""),
+        "unit": None, "at": None, "is_more": False,
+        "form": dict.fromkeys((*_KEPT, *Details.model_fields), ""),
         "faces": _said(FACES, lang), "options": options, "purposes": _said(PURPOSES, lang),
     }  # fmt: skip
     form = defaults["form"] | shown.pop("form", {})

@@ -7,6 +7,7 @@ from functions.feedback.model import (
     Ballot,
     FeedbackReceipt,
     Flag,
+    Here,
     Pile,
     SubmitFeedback,
     answered,
@@ -113,6 +114,7 @@ def _flags(request: SubmitFeedback, code: Code, mark: Mark, *, is_true: bool) ->
         Flag.STAFF: mark.is_staff or _is_staff(request),
         Flag.OLD_CODE: code.is_old,
         Flag.BAD_SLIP: bool(request.visit) and not is_true,
+        Flag.FAR: request.here is Here.FAR,
     }
     return tuple(flag for flag, is_so in found.items() if is_so)
 

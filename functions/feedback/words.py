@@ -33,6 +33,22 @@ PAGE = {
         "It shows that somebody really was here, not who.",
         "पर्ची ले पता चलथे कि कोनो सच म आए रहिस; कोन, ये नहीं।",
     ),
+    "here": Text(
+        "दिखाइए कि आप यहीं हैं – आपकी जगह फ़ोन में ही रहती है",
+        "Show that you are here – your place stays in your phone",
+        "देखावव कि आप इहें हव – आपके जगा फोन म ही रहिथे",
+    ),
+    "near": Text("✓ आप यहीं हैं।", "✓ You are here.", "✓ आप इहें हव।"),
+    "far": Text(
+        "आप यहाँ से दूर हैं; जवाब फिर भी गिना जाएगा।",
+        "You are far from here; your answer counts all the same.",
+        "आप इहाँ ले दूरिहा हव; जवाब तभो गिने जाही।",
+    ),
+    "nowhere": Text(
+        "आपकी जगह पता नहीं चली; जवाब फिर भी गिना जाएगा।",
+        "Your place was not found; your answer counts all the same.",
+        "आपके जगा के पता नइ चलिस; जवाब तभो गिने जाही।",
+    ),
     "more": Text("चाहें तो और बताइए", "Tell more, if you like", "चाहव त अउ बतावव"),
     "score": Text("कुल मिलाकर", "All in all", "कुल मिला के"),
     "purpose": Text("किस काम से आए थे?", "What did you come for?", "का काम बर आए रहेव?"),
@@ -185,6 +201,11 @@ _APART = Text(
     "It is recorded. Many answers at once, or from one phone, are kept apart.",
     "आपके जवाब लिखे गिस। एके फोन ले या एके संग बहुत जवाब आथे त अलग रखे जाथे।",
 )
+_FAR = Text(
+    "आपका जवाब दर्ज हो गया और गिना गया। साथ में लिखा गया कि वह यहाँ से दूर से आया; आप कहाँ हैं, यह नहीं।",
+    "Your answer is recorded and counts. It is noted that it came from far away, not from where.",
+    "आपके जवाब लिखे गिस अउ गिने गिस। संग म लिखे गिस कि ओ इहाँ ले दूरिहा ले आइस; आप कहाँ हव, ये नहीं।",
+)
 _THANKS = Text(
     "आपका जवाब दर्ज हो गया और IG कार्यालय में दिख रहा है। धन्यवाद।",
     "Your answer is recorded and stands before the IG's office. Thank you.",
@@ -202,4 +223,6 @@ def thanks(ballot: Ballot, *, is_serious: bool) -> Text:
         return _SPENT
     if Flag.BAD_SLIP in ballot.flags:
         return _BAD_SLIP
-    return _APART if ballot.pile is Pile.FLAGGED else _THANKS
+    if ballot.pile is Pile.FLAGGED:
+        return _APART
+    return _FAR if Flag.FAR in ballot.flags else _THANKS

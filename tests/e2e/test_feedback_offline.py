@@ -1,5 +1,6 @@
 """The feedback form without a network, and with something between it and us."""
 
+import re
 import time
 from collections.abc import Callable, Iterator
 from typing import Any
@@ -33,6 +34,12 @@ WAITS = """async ([url, id, hours, lang]) => {
   const cache = await caches.open("feedback-kept-1");
   await cache.put(`/f/kept/${id}`, new Response(JSON.stringify(waiting)));
 }"""
+FAR_AWAY = {"latitude": 22.7196, "longitude": 75.8577, "accuracy": 30}
+KEPT_HTML = "caches.match(location.pathname).then((kept) => kept.text())"
+KEPT_BODY = """caches.open("feedback-kept-1").then(async (cache) => {
+  const [key] = await cache.keys();
+  return (await (await cache.match(key)).json()).body;
+})"""
 OURS = {"X-Call-Id": "0123456789abcdef"}
 PORTAL = (200, {}, "<h1>Welcome to free WiFi</h1>")
 REFUSED = {"hi": "दर्ज नहीं हो सका", "hne": "नइ लिखे जा सकिस", "en": "could not be recorded"}
@@ -195,3 +202,28 @@ def test_an_answer_that_met_a_portal_is_kept_and_its_loss_is_told_in_its_place(
     assert serious(phone) == []
     phone.screenshot(path=PICTURES / "lost-kept-360.png")
     assert db.collection("feedback").get() == []
+
+
+def test_a_phone_says_near_or_far_and_never_where_it_is(phone, url, db) -> None:
+    place, field = phone.locator("#here"), phone.locator("[name=here]")
+    lat, lng = (float(place.get_attribute(f"data-{name}")) for name in ("lat", "lng"))
+    phone.context.grant_permissions(["geolocation"])
+    phone.context.set_geolocation({"latitude": lat + 0.01, "longitude": lng, "accuracy": 20})
+    phone.get_by_role("button", name="आपकी जगह फ़ोन में ही रहती है").click()
+    expect(place).to_have_text("✓ आप यहीं हैं।")
+    assert (field.get_attribute("value"), serious(phone)) == ("near", [])
+    phone.screenshot(path=PICTURES / "near-360.png", full_page=True)
+
+    phone.context.set_geolocation(FAR_AWAY)
+    set_offline(phone.context, offline=True)
+    phone.goto(url)  # as it is permitted now, nothing is to be pressed
+    expect(place).to_contain_text("आप यहाँ से दूर हैं")
+    assert 'name="here" value=""' in phone.evaluate(KEPT_HTML)
+    phone.get_by_role("button", name="ठीक-ठाक", exact=True).click()
+    expect(phone.get_by_role("heading", name="इस फ़ोन में रखा है")).to_be_visible()
+    body = phone.evaluate(KEPT_BODY)
+    assert "here=far" in body and not re.search(r"22\.|75\.|82\.", body)
+    set_offline(phone.context, offline=False)
+    expect(phone.get_by_role("heading", name="पहुँच गया")).to_be_visible(timeout=20_000)
+    (ballot,) = db.collection("feedback").get()
+    assert "far" in ballot.get("flags") and ballot.get("pile") == "unverified"

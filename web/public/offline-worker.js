@@ -65,12 +65,12 @@ self.addEventListener("fetch", (event) => {
   else if (new URL(request.url).pathname === SCRIPT) event.respondWith(fetch(request).catch(() => caches.match(SCRIPT)));
 });
 
-/** The place's own address, /f/CODE: a slip is not kept. */
+/** The place's own address, /f/CODE: neither a slip nor where somebody was is kept. */
 const placeOf = (path) => path.split("/").slice(0, 3).join("/");
 
 async function keep(path, page) {
   const cache = await caches.open(PAGES);
-  const blank = page.replace(/(id="visit"[^>]*value=")[^"]*"/, '$1"');
+  const blank = page.replace(/((?:id="visit"|name="here")[^>]*value=")[^"]*"/g, '$1"');
   await cache.put(placeOf(path), new Response(blank, { headers: HEADERS }));
   const old = (await cache.keys()).filter(({ url }) => new URL(url).pathname !== SCRIPT).slice(0, -MOST_PAGES);
   await Promise.all(old.map((one) => cache.delete(one)));

@@ -1,14 +1,19 @@
-// Lets the form of a scanned poster open without a network, and an answer wait for one. Whoever
-// cannot run this uses the form all the same.
+// Lets the form of a scanned poster open without a network, and an answer wait for one; and finds
+// out, on this phone alone, whether it is at the place. Whoever cannot run this uses the form all
+// the same.
 
 const faces = document.querySelector(".faces");
 const keeper = navigator.serviceWorker;
 const shown = new Set();
+const asOpened = `<!DOCTYPE html>${document.documentElement.outerHTML}`;
+const here = document.getElementById("here");
+const FAR_M = 2000;
+const DEGREE_M = 111_195;
 
 if (keeper) {
   keeper.register("/offline-worker.js", { scope: "/f/" }).then(async () => {
     const { active } = await keeper.ready;
-    if (faces) active.postMessage({ keep: location.pathname, page: `<!DOCTYPE html>${document.documentElement.outerHTML}` });
+    if (faces) active.postMessage({ keep: location.pathname, page: asOpened });
     send();
   }, () => {});
   addEventListener("online", send);
@@ -17,6 +22,36 @@ if (keeper) {
     if (data.taken) waiting?.replaceWith(document.querySelector("template").content);
     if (data.lost) showLost(data, waiting);
   });
+}
+
+if (here && navigator.geolocation) offer();
+
+/** Nobody is asked by the browser who did not press the button. */
+async function offer() {
+  const permitted = await navigator.permissions?.query({ name: "geolocation" }).catch(() => {});
+  if (permitted?.state === "denied") return;
+  here.hidden = false;
+  here.firstElementChild.addEventListener("click", locate);
+  if (permitted?.state === "granted") locate();
+}
+
+function locate() {
+  const fresh = { maximumAge: 60_000, timeout: 15_000 };
+  navigator.geolocation.getCurrentPosition(({ coords }) => say(where(coords)), () => say("nowhere"), fresh);
+}
+
+/** The position ends here; only the word goes on. */
+function where({ latitude, longitude, accuracy }) {
+  const { lat, lng } = here.dataset;
+  const east = (longitude - lng) * Math.cos((lat * Math.PI) / 180);
+  const away = Math.hypot(latitude - lat, east) * DEGREE_M;
+  if (away > FAR_M + accuracy) return "far";
+  return accuracy > FAR_M ? "nowhere" : "near";
+}
+
+function say(word) {
+  here.textContent = here.dataset[word];
+  document.querySelector("[name=here]").value = word === "nowhere" ? "" : word;
 }
 
 async function send() {

@@ -4,6 +4,7 @@ import re
 from datetime import timedelta
 
 from emulator.faults.proxy import Proxy
+from functions.feedback import page as form_page
 from functions.feedback import places_store, recount_store, totals_store
 from functions.feedback.model import Content
 from shared import clients, clock, directory, side
@@ -142,6 +143,38 @@ def test_a_code_document_pointed_at_another_station_is_refused(client, db, send,
     db.document(f"feedback_codes/{code}").update({"unit": "cg-bilaspur-kotwali"})
     assert send(code=code).status_code == 404
     assert "हमारा नहीं" in client.get(f"/f/{code}").text
+
+
+def test_an_answer_from_far_away_counts_and_is_noted_once_and_nobody_is_refused(
+    client, db, code_of
+) -> None:
+    page = client.get(f"/f/{code_of()}").text
+    form = {name: hidden(page, name) for name in ("request_id", "code", "here")}
+    assert form["here"] == "" and 'data-lat="22.' in page
+    answer = client.post("/f/x", data=form | {"score": "4", "here": "far"})
+    assert "दूर से आया" in answer.text and hidden(answer.text, "here") == "far"
+    for here in ("far", "near", "", "somewhere"):
+        again = client.post("/f/x", data=form | {"score": "4", "here": here})
+        assert again.status_code == 200
+    client.post("/f/x", data=form | DETAILS | {"score": "4", "here": "near"})
+    assert [one["flags"] for one in ballots(db)] == [["far"]]
+    counted = counts(db)
+    assert (counted["unverified_4"], counted["flag_far"]) == (1, 1)
+    assert recount_store.differences(db) == []
+
+
+def test_a_phone_at_the_place_or_silent_is_not_noted(send, db) -> None:
+    for here in ("near", None):
+        assert send(here=here).status_code == 200
+    assert [one["flags"] for one in ballots(db)] == [[], []]
+    assert send(here="22.09,82.15").status_code == 400
+
+
+def test_the_form_of_a_unit_that_lies_nowhere_asks_for_no_place(
+    client, code_of, monkeypatch
+) -> None:
+    monkeypatch.setattr(form_page, "_at", lambda _unit: None)
+    assert '"here"' not in client.get(f"/f/{code_of()}").text
 
 
 def test_an_old_code_answers_politely_and_is_noted(client, db, send, code_of, secret) -> None:

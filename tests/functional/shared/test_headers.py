@@ -81,6 +81,8 @@ def test_a_functions_page_loads_nothing_of_others_and_is_kept_nowhere(
         assert leaves(answer) <= MARKS.get(name, set())
         scripts = policy(answer.headers["Content-Security-Policy"]).get("script-src")
         assert scripts == (["'self'"] if name in WITH_SCRIPT else None)
+        where = "self" if name == "submit_feedback" else ""
+        assert f"geolocation=({where})" in answer.headers["Permissions-Policy"]
 
 
 @pytest.mark.parametrize("name", HTTP)
@@ -133,6 +135,9 @@ def test_hosting_serves_its_own_pages_and_the_functions_with_their_headers(suite
     assert faults(dict(form.headers)) == []
     assert "'unsafe-inline'" in policy(form.headers["Content-Security-Policy"])["style-src"]
     assert form.headers["Cache-Control"] == "no-store"
+    assert "geolocation=()" in form.headers["Permissions-Policy"]
+    scanned = requests.get(suite.hosting_url("/f/"), timeout=ANSWER_S)
+    assert scanned.headers["Permissions-Policy"] == "geolocation=(self), camera=(), microphone=()"
 
 
 @pytest.mark.parametrize(

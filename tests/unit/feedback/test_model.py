@@ -13,6 +13,7 @@ from functions.feedback.model import (
     Ballot,
     Details,
     Flag,
+    Here,
     Pile,
     SubmitFeedback,
     answered,
@@ -80,6 +81,7 @@ def test_a_complaint_not_taken_is_serious_only_where_it_was_an_fir() -> None:
         ((), True, "verified"),
         ((), False, "unverified"),
         ((Flag.OLD_CODE, Flag.BAD_SLIP, Flag.NIGHT), False, "unverified"),
+        ((Flag.FAR,), True, "verified"),
         ((Flag.STAFF,), True, "flagged"),
         ((Flag.SAME_DEVICE,), True, "flagged"),
         ((Flag.BURST,), False, "flagged"),
@@ -149,6 +151,12 @@ def test_a_late_tap_says_nothing_more_and_a_day_later_nothing_changes() -> None:
     assert may_change(ballot, at=AT) and not may_change(ballot, at=AT + timedelta(days=1))
 
 
+def test_where_a_phone_was_makes_no_other_request_of_a_repeated_one() -> None:
+    tap = a_request(here="far")
+    assert not says_more(a_ballot(tap), tap.model_copy(update={"here": None}))
+    assert a_ballot(tap).tag == a_ballot(tap.model_copy(update={"here": Here.NEAR})).tag
+
+
 def test_a_flagged_answer_shows_its_flags_and_no_options() -> None:
     request = a_request(details={"wait": "under_1_hour", "text": "देर हुई"})
     assert cells(a_ballot(request, flags=(Flag.STAFF,))) == {
@@ -198,9 +206,11 @@ def test_everybody_is_thanked_in_words_that_fit() -> None:
         thanks(a_ballot(), is_serious=False),
         thanks(a_ballot(flags=(Flag.STAFF,)), is_serious=False),
         thanks(a_ballot(flags=(Flag.BAD_SLIP,)), is_serious=False),
+        thanks(a_ballot(flags=(Flag.FAR,)), is_serious=False),
         thanks(flagged(a_ballot(has_slip=True), Flag.SPENT_SLIP), is_serious=False),
     }
-    assert len(said) == 5
+    assert len(said) == 6
+    assert thanks(a_ballot(flags=(Flag.STAFF, Flag.FAR)), is_serious=False) in said
 
 
 @given(st.integers(0, slip_model.MOST_SLIPS - 1), st.integers(0, slip_model.SLIP_DAYS))
