@@ -123,7 +123,7 @@ def test_the_form_is_readable_by_everybody_at_every_width(url, browser, stage) -
         context.close()
 
 
-def test_a_scan_weighs_little_with_all_that_helps_without_a_network(url) -> None:
+def test_a_scan_with_all_that_helps_without_a_network_weighs_little(url) -> None:
     parts = [url, *(urljoin(url, f"/offline{part}.js") for part in ("", "-worker"))]
     answers = [requests.get(part, timeout=40) for part in parts]
     assert sum(len(answer.content) for answer in answers) <= 20_000
