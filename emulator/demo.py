@@ -27,6 +27,7 @@ class Stage:
         self.public_url = public_url.rstrip("/")
         self.phones_url = phones_url
         self.say = say
+        self.told = len(self.pushes())  # pushes of which the reader was told
 
     def send(self, **tip: Any) -> requests.Response:
         """Send a tip as the app does, and print what the citizen sees."""
@@ -60,7 +61,8 @@ class Stage:
         while len(self.pushes()) < count and time.monotonic() < deadline:
             time.sleep(0.2)
         rang = [push["to"].removeprefix("demo-phone.") for push in self.pushes()]
-        self.say(f"   phones rang:  {', '.join(rang[count - 1 :]) or 'none'}\n")
+        self.say(f"   phones rang:  {', '.join(rang[self.told :]) or 'none'}\n")
+        self.told = len(rang)
 
 
 def play(public_url: str, phones_url: str, *, say: Say) -> None:

@@ -15,6 +15,14 @@ _ROLES = {
     "sp": ("पुलिस अधीक्षक", "SP"),
     "ig": ("पुलिस महानिरीक्षक", "IG"),
     "state_desk": ("राज्य डेस्क", "State desk"),
+    "sho": ("थाना प्रभारी", "SHO"),
+    "constable": ("आरक्षक", "Constable"),
+    "call_taker": ("कंट्रोल रूम", "Control room"),
+    "room_112": ("डायल 112 कक्ष", "Dial 112 room"),
+    "dgp_room": ("डीजीपी कक्ष", "DGP's room"),
+    "cyber": ("साइबर सेल", "Cyber cell"),
+    "crime_branch": ("क्राइम ब्रांच", "Crime branch"),
+    "admin": ("प्रशासक", "Administrator"),
 }
 _STATES = {
     "cg": ("छत्तीसगढ़", "Chhattisgarh"),
@@ -81,7 +89,7 @@ def seed_labels(folder: Path = SEED) -> dict[str, dict[str, str]]:
     """Labels of the demo phones, from the seed's posts and districts; none when it is not there."""
     if not (folder / "posts.csv").exists():
         return {}
-    places = _district_names(folder / "districts.csv")
+    places = _names(folder / "districts.csv") | _names(folder / "stations.csv")
     return {row["device_token"]: _label(row, places) for row in _rows(folder / "posts.csv")}
 
 
@@ -90,7 +98,7 @@ def _rows(path: Path) -> list[dict[str, str]]:
         return list(csv.DictReader(file))
 
 
-def _district_names(path: Path) -> dict[str, tuple[str, str]]:
+def _names(path: Path) -> dict[str, tuple[str, str]]:
     return {row["code"]: (row["name_hi"], row["name_en"]) for row in _rows(path)}
 
 

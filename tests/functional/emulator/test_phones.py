@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import threading
 import time
 from collections.abc import Iterator
@@ -442,6 +443,11 @@ def test_the_demo_phones_come_with_names() -> None:
     assert labels[ASP]["label_hi"] == "अतिरिक्त पुलिस अधीक्षक, बिलासपुर"
     assert labels["demo-phone.cg-range-bilaspur-ig"]["label_en"] == "IG, Bilaspur range"
     assert labels["demo-phone.cg-state-desk"]["label_hi"] == "राज्य डेस्क, छत्तीसगढ़"
+    assert labels["demo-phone.cg-bilaspur-sarkanda-sho"] == {
+        "label_hi": "थाना प्रभारी, सरकंडा",
+        "label_en": "SHO, Sarkanda",
+    }
+    assert not any(re.match("[a-z]", label["label_en"]) for label in labels.values())
 
 
 def test_the_page_needs_nothing_from_outside(client: FlaskClient) -> None:
