@@ -1,5 +1,4 @@
 """From a printed poster to the IG's wall: decoded, opened without JavaScript, seen there."""
-# ruff: noqa: F811 a fixture that is imported is named again where it is used
 
 import io
 import time
@@ -18,13 +17,7 @@ from functions.officers import first_admin
 from shared import clock
 from shared.config import settings
 from tests.builders import a_request_id
-from tests.e2e.test_officer_app import (  # noqa: F401
-    _awake,
-    new_app,
-    number_of,
-    officers,
-    serious,
-)
+from tests.e2e.app import serious
 
 IG, UNIT = "cg-range-bilaspur-ig", "cg-bilaspur-sarkanda"
 SAID = "श्री क्षत्रिय जी ने त्वरित मदद की, पर दो घंटे इंतज़ार करना पड़ा।"

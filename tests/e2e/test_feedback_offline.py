@@ -15,9 +15,9 @@ from functions.feedback import places_store
 from shared import clock
 from shared.config import settings
 from tests.builders import a_request_id
+from tests.e2e.app import serious
 from tests.e2e.conftest import set_offline
 from tests.e2e.site import Wsgi, serving
-from tests.e2e.test_officer_app import serious
 
 UNIT = "cg-bilaspur-sarkanda"
 PICTURES = ROOT / ".local" / "pictures"

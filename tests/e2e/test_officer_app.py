@@ -3,31 +3,25 @@
 import json
 import re
 import subprocess
-from collections.abc import Callable, Iterator
-from concurrent.futures import ThreadPoolExecutor
-from pathlib import Path
+from collections.abc import Callable
 from typing import Any
 
 import pytest
 import requests
-from playwright.sync_api import Browser, BrowserContext, Locator, Page, Route, expect
+from playwright.sync_api import Route, expect
 
 from emulator import toolchain
 from emulator.suite import REGION
 from functions.officers import first_admin
 from shared import config
-from tests.e2e.conftest import TELL, set_offline
+from tests.e2e.app import JS, WAIT_S, App, looks_well
+from tests.e2e.conftest import set_offline
 from tests.e2e.site import POLICY, as_built_for
-from tests.phone import Phone, code_in
+from tests.phone import Phone
 
 ASP, SHO = "cg-bilaspur-asp", "cg-bilaspur-sarkanda-sho"
-JS = Path(toolchain.__file__).parent
 pytestmark = pytest.mark.timeout(400)  # seven functions start in turn, 10 s each on a busy machine
 
-FUNCTIONS = ("request-otp", "verify-otp", "start-session", "approve-device", "remove-device")
-FUNCTIONS += ("list-my-devices", "list-waiting-devices", "list-devices-below", "my-praise")
-START_S = 120
-WAIT_S = 40
 REVOKED_WITHIN_S = 75  # the function's memory of a token, and one look of the page
 HINDI_DIGITS = str.maketrans("0123456789", "०१२३४५६७८९")
 UNAVAILABLE = {
@@ -44,102 +38,6 @@ ASKED = {
     "message": "कोड आएगा।",
 }
 CORS = {"Access-Control-Allow-Origin": "*"}
-Said = list[str]
-
-
-class App:
-    """The officer app on one phone, used as a person uses it: by its words."""
-
-    def __init__(self, page: Page, url: str, phones: Any, said: Said) -> None:
-        self.page, self.url, self.phones, self.said = page, url, phones, said
-        page.on("console", lambda line: said.append(line.text))
-        page.on("pageerror", lambda error: said.append(str(error)))
-
-    def open(self) -> "App":
-        self.page.goto(self.url)
-        expect(self.page.locator("h1")).to_be_visible()
-        return self
-
-    def heading(self, text: str) -> Locator:
-        return self.page.get_by_role("heading", name=text)
-
-    def press(self, name: str) -> None:
-        self.page.get_by_role("button", name=name).click()
-
-    def ask_for_code(self, number: str) -> str:
-        """Type the CUG number; return the code that arrives at the station's telephone."""
-        before = self.phones.desk.journal.last
-        self.page.get_by_label("CUG मोबाइल नंबर").fill(number.removeprefix("+91"))
-        self.press("कोड भेजें")
-        expect(self.heading("कोड लिखें")).to_be_visible()
-        sms = self.phones.desk.journal.wait_for(
-            lambda entry: entry.seq > before and entry.kind == "sms" and entry.to == number, WAIT_S
-        )
-        assert sms is not None
-        return code_in(sms.payload["text"])
-
-    def type_code(self, code: str) -> None:
-        self.page.get_by_label("6 अंकों का कोड").fill(code)
-        self.press("आगे बढ़ें")
-
-    def device_code(self) -> str:
-        return self.page.locator(".code [aria-hidden]").inner_text()
-
-    def sign_in(self, number: str) -> str:
-        """Come as far as waiting to be let in; return the device code."""
-        self.type_code(self.ask_for_code(number))
-        expect(self.heading("अनुमति की प्रतीक्षा")).to_be_visible()
-        return self.device_code()
-
-    def is_home(self, role: str) -> None:
-        expect(self.heading(role)).to_be_visible()
-        expect(self.page.get_by_text("यही फ़ोन")).to_be_visible()
-
-
-@pytest.fixture(scope="session")
-def _awake(suite) -> None:
-    """The Functions emulator starts a process for each function's first call: not on our time."""
-
-    def wake(name: str) -> None:
-        requests.post(suite.hosting_url(f"/api/{name}"), json={}, timeout=START_S)
-
-    with ThreadPoolExecutor(2) as pool:
-        list(pool.map(wake, FUNCTIONS))
-
-
-@pytest.fixture
-def officers(stage, _awake):
-    """The running suite in which nobody ever signed in."""
-    return stage
-
-
-@pytest.fixture
-def new_app(browser: Browser, officers, phones) -> Iterator[Callable[..., App]]:
-    """Return a maker of phones with the app open; none may say a word on its console."""
-    contexts: list[BrowserContext] = []
-    said: Said = []
-
-    def make(width: int = 360, height: int = 740) -> App:
-        context = browser.new_context(
-            viewport={"width": width, "height": height}, locale="hi-IN", reduced_motion="reduce"
-        )
-        context.set_default_timeout(WAIT_S * 1000)
-        context.add_init_script(f"({TELL})(true)")
-        contexts.append(context)
-        return App(context.new_page(), officers.hosting_url("/officer/"), phones, said).open()
-
-    expect.set_options(timeout=WAIT_S * 1000)
-    yield make
-    expect.set_options(timeout=5_000)
-    for context in contexts:
-        context.close()
-    # Chromium notes every refusal of the server by itself.
-    assert [line for line in said if not line.startswith("Failed to load resource")] == []
-
-
-@pytest.fixture
-def number_of(officers, db):
-    return lambda post: db.document(f"posts/{post}").get().get("cug_number")
 
 
 @pytest.fixture
@@ -156,27 +54,6 @@ def additional_sp(new_app, number_of) -> Callable[..., App]:
         return app
 
     return make
-
-
-def serious(page: Page) -> list[str]:
-    """What axe-core finds, by rule and place."""
-    source = (JS / "node_modules" / "axe-core" / "axe.min.js").read_text(encoding="utf-8")
-    page.evaluate(source)
-    found = page.evaluate("axe.run().then(result => result.violations)")
-    return [f"{one['id']}: {node['html']}" for one in found for node in one["nodes"]]
-
-
-def looks_well(app: App) -> None:
-    page = app.page
-    assert serious(page) == []
-    small = page.evaluate(
-        "[...document.querySelectorAll('button, input')].filter(e => e.checkVisibility())"
-        ".filter(e => e.getBoundingClientRect().height < 44).map(e => e.outerHTML)"
-    )
-    assert small == []
-    for width in (360, 1280):
-        page.set_viewport_size({"width": width, "height": 740})
-        assert page.evaluate("document.documentElement.scrollWidth") <= width
 
 
 def test_an_sho_signs_in_waits_and_is_let_in_by_the_additional_sp(

@@ -20,11 +20,11 @@ from functions.sos.incident_model import Incident, Route, open_incident
 from functions.sos.model import RaiseSos
 from shared import clock, outbox
 from tests.builders import a_request_id, an_sos_request
+from tests.e2e.app import SHOTS, App, Said, looks_well
 from tests.e2e.conftest import set_offline
 from tests.e2e.site import serving
-from tests.e2e.test_officer_app import ASP, App, Said, looks_well
 
-SHOTS = os.environ.get("PRAHARI_SHOTS")  # a folder: keep what the screens look like
+ASP = "cg-bilaspur-asp"
 STATION, DISTRICT = "cg-bilaspur-sarkanda", "cg-bilaspur"
 MANY = 500
 CUT_S = float(os.environ.get("PRAHARI_CUT_S", "0"))  # how long the line stays cut

@@ -1,42 +1,26 @@
 """A tip's whole life in two windows: an old phone without JavaScript, and the officer app."""
 
-import os
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from datetime import timedelta
-from pathlib import Path
 from typing import Any
 from urllib.parse import unquote
 
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, expect
 
-from functions.officers import first_admin
 from functions.tips import store
 from functions.tips.desk_model import UpdateTip, close, drawing
 from functions.tips.model import Status, next_step
-from shared import clock, outbox
+from shared import clock
 from shared.ids import record_id
 from tests.builders import a_delivery, a_request_id, a_tip_request
-from tests.e2e.site import serving
-from tests.e2e.test_officer_app import ASP, App, Said, looks_well
+from tests.e2e.app import Desk, keep
 
-SP = "cg-bilaspur-sp"
-SHOTS = os.environ.get("PRAHARI_SHOTS")  # a folder: keep what the screens look like
+pytestmark = pytest.mark.usefixtures("by_hand")
+ASP, SP = "cg-bilaspur-asp", "cg-bilaspur-sp"
 CYBER_CELL = "रेंज साइबर थाना बिलासपुर"
 TOLD = "रात दस बजे पुल के नीचे गांजा बिकता है।\nश्री राम चौक के पास, त्रिपाठी की दुकान के पीछे।"
 TOPICS = {"tip-submitted": "notify_tip", "tip-moved": "notify_move"}
-
-
-@pytest.fixture(autouse=True)
-def _by_hand_and_patiently(monkeypatch: pytest.MonkeyPatch) -> None:
-    """The suite runs this project's functions too: nothing may reach them by itself."""
-    monkeypatch.setattr(outbox, "announce", lambda *_: None)
-
-
-@pytest.fixture
-def site(seeded: Any, suite: Any) -> Iterator[str]:
-    with serving(suite) as url:
-        yield url
 
 
 @pytest.fixture
@@ -53,37 +37,7 @@ def tell(db: Any, client_for: Callable[..., Any]) -> Callable[[], None]:
 
 
 @pytest.fixture
-def desk_of(browser: Browser, site: str, db: Any, phones: Any) -> Iterator[Callable[..., "Desk"]]:
-    """Return a maker of officers' phones, let in by the admin command; none may complain."""
-    contexts: list[BrowserContext] = []
-    said: Said = []
-
-    def make(post: str, place: str, title: str) -> Desk:
-        context = browser.new_context(
-            viewport={"width": 360, "height": 740}, locale="hi-IN", reduced_motion="reduce"
-        )
-        context.set_default_timeout(20_000)
-        contexts.append(context)
-        app = Desk(context.new_page(), f"{site}/officer#{place}", phones, said)
-        app.page.goto(app.url)
-        number = db.document(f"posts/{post}").get().get("cug_number")
-        app.page.get_by_label("CUG मोबाइल नंबर").fill(number)
-        app.press("कोड भेजें")
-        app.press("SMS नहीं आया?")
-        assert first_admin.main([post, app.device_code()]) == 0
-        expect(app.page.get_by_role("heading", name=title, exact=True)).to_be_visible()
-        return app
-
-    expect.set_options(timeout=20_000)
-    yield make
-    expect.set_options(timeout=5_000)
-    for context in contexts:
-        context.close()
-    assert [line for line in said if not line.startswith("Failed to load resource")] == []
-
-
-@pytest.fixture
-def asp(desk_of: Callable[..., "Desk"]) -> "Desk":
+def asp(desk_of: Callable[..., Desk]) -> Desk:
     """The Additional SP, at his queue."""
     return desk_of(ASP, "tips", "सूचनाएँ")
 
@@ -101,61 +55,6 @@ def closed_yesterday(db: Any, client_for: Callable[..., Any]) -> str:
     step = next_step(found.tip, moved, kind="closed", at=at, post=ASP, drawn_from=pot, lot=0.5)
     assert store.try_move(db, found, moved, step=step, at=at)
     return tip
-
-
-class Desk(App):
-    """The officer app, used at a desk."""
-
-    def looks_well(self, name: str) -> None:
-        looks_well(self)
-        for width in (360, 1280):
-            self.page.set_viewport_size({"width": width, "height": 740})
-            keep(self.page, f"{name}-{width}")
-        self.page.set_viewport_size({"width": 360, "height": 740})
-
-    def go(self, place: str) -> None:
-        self.page.get_by_role("navigation").get_by_role("link", name=place).click()
-        expect(self.page.get_by_role("heading", name=place, exact=True)).to_be_visible()
-
-    def says(self, text: str) -> None:
-        expect(self.page.get_by_role("alert").filter(has_text=text)).to_be_visible()
-
-    def forward(self, unit: str, *, informed: str) -> None:
-        self.page.get_by_label("कार्रवाई कौन करेगा").select_option(label=unit)
-        self.page.get_by_text("जानकारी के लिए और किसे").click()
-        self.page.get_by_label(informed, exact=True).check()
-        self.looks_well("forward")
-        self.press("आगे भेजें")
-        self.says("सूचना आगे भेज दी गई")
-
-    def ask(self, question: str) -> None:
-        self.page.get_by_label("उससे पूछें या बताएँ").fill(question)
-        self.page.get_by_role("button", name="भेजें", exact=True).click()
-        self.says("सूचना देने वाले को यह तब दिखेगा")
-
-    def note(self, text: str) -> None:
-        self.page.get_by_label("नया नोट").fill(text)
-        self.press("नोट जोड़ें")
-        expect(self.page.get_by_role("region", name="आपसी नोट")).to_contain_text(text)
-
-    def close(self, outcome: str) -> None:
-        self.page.get_by_label("क्या हुआ", exact=True).select_option(outcome)
-        self.press("दर्ज करें")
-        self.page.get_by_role("dialog").get_by_role("button", name="दर्ज करें").click()
-        self.says("सूचना देने वाला इसे देख सकेगा")
-
-    def sums(self) -> dict[str, str]:
-        """Read the account off the screen."""
-        self.go("हिसाब")
-        expect(self.page.get_by_role("heading", name="पूरा हिसाब")).to_be_visible()
-        rows = self.page.locator(".sums > div").all()
-        pairs = [(row.locator("dt").inner_text(), row.locator("dd").inner_text()) for row in rows]
-        return {name: value for name, value in pairs if value != "0"}
-
-
-def keep(page: Page, name: str) -> None:
-    if SHOTS:
-        page.screenshot(path=Path(SHOTS) / f"{name}.png", full_page=True)
 
 
 def test_in_two_windows_from_the_old_phone_to_benefited(

@@ -2,7 +2,6 @@
 
 PRAHARI_SHOTS: a folder that keeps what they look like, at 360 and 1280 pixels.
 """
-# ruff: noqa: F811 a fixture that is imported is named again where it is used
 
 from collections.abc import Callable, Iterator
 from typing import Any
@@ -16,16 +15,9 @@ from functions.tips.model import Status, next_step
 from shared import clock, directory
 from shared.ids import record_id
 from tests.builders import a_request_id, a_tip_request
-from tests.e2e.test_officer_app import serious
-from tests.e2e.test_tip_life import (  # noqa: F401
-    Desk,
-    _by_hand_and_patiently,
-    desk_of,
-    keep,
-    site,
-)
+from tests.e2e.app import Desk, keep, serious
 
-pytestmark = pytest.mark.timeout(400)
+pytestmark = [pytest.mark.timeout(400), pytest.mark.usefixtures("by_hand")]
 ASP, UNIT, SARKANDA = "cg-bilaspur-asp", "cg-bilaspur-range-cyber", "cg-bilaspur-sarkanda"
 TOLD = (
     "श्रीमान, क्षत्रिय मोहल्ले में द्वितीय गली के उत्तर में रात्रि दस बजे के पश्चात् गांजा बिकता है। "

@@ -3,7 +3,6 @@
 They run in processes of their own, in the project that the Auth emulator knows, and publish
 nothing: the suite's functions would hear it. News is delivered here, as the relay would.
 """
-# ruff: noqa: F811 a fixture that is imported is named again where it is used
 
 import time
 from collections.abc import Callable, Iterator
@@ -22,18 +21,8 @@ from shared.clock import IST
 from shared.ids import record_id
 from tests.builders import a_delivery, a_request_id, a_tip_request
 from tests.faults.bench import PATIENCE_S, CrashPoints, news
-from tests.functional.officers.conftest import (  # noqa: F401
-    _only_deliver_by_hand,
-    call,
-    new_phone,
-    number_of,
-    project,
-    signed_in,
-    sms,
-)
-from tests.functional.officers.conftest import deliver as deliver  # noqa: PLC0414 sms needs it
 
-pytestmark = pytest.mark.timeout(600)
+pytestmark = [pytest.mark.timeout(600), pytest.mark.usefixtures("by_hand")]
 ASP, SP, UNIT = "cg-bilaspur-asp", "cg-bilaspur-sp", "cg-bilaspur-range-cyber"
 WITHIN_S = 20
 DESK, STORE, AUDIT = "functions/tips/desk.py", "functions/tips/store.py", "shared/audit.py"

@@ -1,14 +1,5 @@
 import pytest
 
-from tests.officers import (  # noqa: F401 tests/faults names them
-    call,
-    deliver,
-    new_phone,
-    number_of,
-    signed_in,
-    sms,
-)
-
 
 @pytest.fixture
 def project(suite) -> str:
