@@ -10,6 +10,7 @@ from pydantic import Field
 
 from shared.geo import Point, distance_m
 from shared.privacy import Frozen
+from shared.texts import Lang, Text
 
 FARTHEST_STATION_M = 60_000  # beyond this a place is in no district of ours
 HOME_RANK = {"asp": 1, "sp": 2, "ig": 3, "state_desk": 4}
@@ -81,6 +82,11 @@ class Organisation(Frozen):
         """Return the unit of this code."""
         units = (unit for district in self.districts.values() for unit in district.units)
         return next((unit for unit in units if unit.code == code), None)
+
+    def name(self, code: str, lang: Lang) -> str:
+        """Return what a unit or district is called; what has no name here, by its code."""
+        found = self.districts.get(code) or self.unit(code)
+        return Text(found.name_hi, found.name_en).say(lang) if found else code
 
     def district_of(self, code: str) -> str | None:
         """Return the district that a unit or post belongs to; None for those above districts."""

@@ -2,16 +2,19 @@
 
 from functions.officers import store
 from functions.officers.lines import line
-from functions.officers.model import DeviceList, ListDevices
-from shared import clients, policy
+from functions.officers.model import ListDevices, MyDevices
+from shared import clients, directory, policy
 from shared.http import endpoint
 from shared.officer import Officer, officer
 from shared.policy import Action
 
 
 @endpoint(ListDevices, caller=officer)
-def list_my_devices(_request: ListDevices, caller: Officer) -> DeviceList:
+def list_my_devices(request: ListDevices, caller: Officer) -> MyDevices:
     """List the caller's own post's phones; those removed are left out."""
     policy.require_own(caller.role, Action.MANAGE_OWN_DEVICES)
     phones = store.of_posts(clients.database(), [caller.post])
-    return DeviceList(devices=tuple(line(*phone, this=caller.device) for phone in phones))
+    return MyDevices(
+        devices=tuple(line(*phone, this=caller.device) for phone in phones),
+        unit_name=directory.organisation().name(caller.unit, request.lang),
+    )

@@ -194,6 +194,13 @@ class DeviceList(Frozen):
     devices: tuple[DeviceLine, ...]
 
 
+class MyDevices(Frozen):
+    """The phones of the caller's post, and what its unit is called."""
+
+    devices: tuple[DeviceLine, ...]
+    unit_name: str
+
+
 class DevicesBelow(Frozen):
     """The phones of at most 15 posts; `after` is there when more posts follow."""
 

@@ -101,10 +101,7 @@ def names(tip: Tip, organisation: Organisation, lang: Lang) -> dict[str, str | N
 
 def unit_name(code: str, organisation: Organisation, lang: Lang) -> str:
     """Return what a unit is called; a post, or a unit that is no more, by its code."""
-    if code == POLICE:
-        return UNNAMED.say(lang)
-    unit = organisation.unit(code)
-    return _named(unit, lang) if unit else code
+    return UNNAMED.say(lang) if code == POLICE else organisation.name(code, lang)
 
 
 def happened(steps: Iterable[Step], organisation: Organisation, lang: Lang) -> tuple[Happened, ...]:

@@ -110,6 +110,7 @@ def test_what_stands_on_the_board_shows_at_once_and_turns_red_while_nobody_answe
     board, stand, db
 ) -> None:
     expect(board.page.get_by_text("अभी कोई SOS खुला नहीं है।")).to_be_visible()
+    expect(board.page.locator(".head .slug")).to_have_text("बिलासपुर")
     rows = board.page.locator(".board a")
 
     new = stand()

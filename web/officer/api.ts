@@ -34,6 +34,10 @@ export interface DeviceList {
   readonly devices: readonly DeviceLine[];
 }
 
+export interface MyDevices extends DeviceList {
+  readonly unit_name: string;
+}
+
 export interface DevicesBelow extends DeviceList {
   readonly after?: string;
 }
@@ -102,7 +106,7 @@ interface Functions extends TipFunctions, SosFunctions, FeedbackFunctions {
   "start-session": [{ challenge_id: string; signature: string }, Session];
   "approve-device": [{ device_code: string; post?: string }, Done];
   "remove-device": [{ device_id: string }, Done];
-  "list-my-devices": [Record<string, never>, DeviceList];
+  "list-my-devices": [Record<string, never>, MyDevices];
   "list-devices-below": [{ after?: string }, DevicesBelow];
   "feedback-wall": [{ seen?: string }, Wall];
   "read-feedback": [{ ballot_id: string }, OpenedFeedback];

@@ -3,7 +3,9 @@
 
 import type { FirebaseApp } from "firebase/app";
 
-const KEY = document.querySelector<HTMLMetaElement>('meta[name="app-check"]')?.content;
+import { built } from "./dom";
+
+const KEY = built("app-check");
 const LONGEST_MS = 5_000;
 
 let app: FirebaseApp | undefined;

@@ -21,6 +21,11 @@ export function h<Tag extends keyof HTMLElementTagNameMap>(
   return element;
 }
 
+/** What the deployment wrote into the page's head under a name. */
+export function built(name: string): string {
+  return document.querySelector<HTMLMetaElement>(`meta[name="${name}"]`)?.content ?? "";
+}
+
 /** The line of a screen that says what happened, read out at once by a screen reader. */
 export class Notice {
   readonly element = h("p", { class: "notice", role: "alert", hidden: true });

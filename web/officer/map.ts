@@ -5,15 +5,14 @@
 
 import type { Map as Leaflet, Polyline, Circle, CircleMarker } from "leaflet";
 
-import { button, h } from "./dom";
+import { built, button, h } from "./dom";
 import type { Fix } from "./sos";
 import { NEARER, FARTHER, TRACK } from "./sos_texts";
 import { say } from "./texts";
 import { drawing } from "./track";
 
-const [TILES, CREDIT] = ["map-tiles", "map-credit"].map(
-  (name) => document.querySelector<HTMLMetaElement>(`meta[name="${name}"]`)?.content ?? "",
-) as [string, string];
+const TILES = built("map-tiles");
+const CREDIT = built("map-credit");
 const NEAR = 16;
 
 /** Where somebody is: drawn at once, and put on the map as soon as a piece of it has come. */

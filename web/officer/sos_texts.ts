@@ -5,7 +5,6 @@ import type { Text } from "./texts";
 
 export const SOS: Text = ["SOS", "SOS"];
 export const BOARD: Text = ["खुले SOS", "Open SOS"];
-export const BOARD_OF: Text = ["इकाई", "Unit"];
 export const NONE_OPEN: Text = ["अभी कोई SOS खुला नहीं है।", "No SOS is open now."];
 export const ONE_MORE: Text = ["नया SOS आया है।", "A new SOS has come."];
 export const UNANSWERED_N: Text = ["बिना जवाब", "unanswered"];

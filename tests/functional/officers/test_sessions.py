@@ -65,6 +65,15 @@ def test_the_ig_comes_to_every_phone_of_his_range_page_by_page(signed_in, db) ->
     assert len(sizes) > 2 and sum(sizes) == sum(post in listed for post in phones)
 
 
+def test_an_officer_reads_what_his_unit_is_called_in_his_language(signed_in) -> None:
+    sho, ig = signed_in(SHO), signed_in("cg-range-bilaspur-ig")
+    said = [sho.call("list_my_devices", lang=lang).json["unit_name"] for lang in ("hi", "en")]
+    assert said == ["सरकंडा", "Sarkanda"]
+    asp = signed_in(ASP).call("list_my_devices").json
+    assert asp["unit_name"] == "बिलासपुर"
+    assert ig.call("list_my_devices").json["unit_name"] == "cg-range-bilaspur"  # it has no name
+
+
 def pages(phone, sizes: list[int] | None = None) -> list[dict]:
     """All phones below, as the app fetches them."""
     listed: list[dict] = []

@@ -1,8 +1,9 @@
+import { call } from "../api";
 import { asOfficer } from "../attempt";
 import * as bell from "../bell";
 import { button, h, Notice } from "../dom";
 import type { Stage } from "../main";
-import { officer } from "../session";
+import { idToken, officer } from "../session";
 import { type Incident, isUnanswered } from "../sos";
 import * as texts from "../sos_texts";
 import { OPENING, say } from "../texts";
@@ -68,6 +69,11 @@ export async function board({ main, over, next, notice }: Stage): Promise<void> 
     const [{ unit: mine }, { listenToBoard }] = await Promise.all([officer(), import("../live")]);
     unit.textContent = mine;
     listenToBoard(mine, { over, fail: (error) => notice.fail(error) }, show);
+    // Nothing waits for the name: until it comes, the code stands there.
+    void idToken()
+      .then((token) => call("list-my-devices", {}, token))
+      .then((own) => (unit.textContent = own.unit_name))
+      .catch(() => undefined);
   });
 }
 

@@ -34,7 +34,7 @@ export function home({ main, over, next, notice }: Stage): void {
     if (over.aborted) return;
     stale.say("");
     role.textContent = say(texts.ROLES[who.role] ?? texts.HOME);
-    unit.textContent = who.unit;
+    unit.textContent = own.unit_name;
     post.textContent = own.devices.find((line) => line.is_this)?.post ?? "";
     fill(mine, own.devices, (line) => ownLine(line, () => attempt(() => remove(line))));
     fill(theirs, waiting.devices, (line) => waitingLine(line, () => attempt(() => letIn(line))));
