@@ -15,6 +15,7 @@ from typing import Annotated, Any
 
 from google.api_core.exceptions import AlreadyExists, FailedPrecondition
 from google.cloud import firestore
+from pydantic import ValidationError
 
 from shared import budget
 from shared.clock import IST
@@ -100,7 +101,11 @@ def broken(db: firestore.Client, district: str, day: str) -> list[str]:
     faults, before, expected = [], START, 1
     entries = chain.collection("entries").order_by("number").limit(100_000)
     for snapshot in entries.stream(retry=budget.ONCE, timeout=60):
-        entry = Entry.model_validate(snapshot.to_dict())
+        entry = _readable(snapshot)
+        if entry is None:
+            faults.append(f"{chain.path}: entry {snapshot.id} cannot be read")
+            expected += 1
+            continue
         if entry.number != expected or snapshot.id != str(expected):
             faults.append(f"{chain.path}: entry {expected} is missing or misplaced")
         elif entry.before != before:
@@ -109,6 +114,13 @@ def broken(db: firestore.Client, district: str, day: str) -> list[str]:
     if (head["number"], head["hash"]) != (expected - 1, before):
         faults.append(f"{chain.path}: entry {expected - 1} or the head was altered")
     return faults
+
+
+def _readable(snapshot: firestore.DocumentSnapshot[Any]) -> Entry | None:
+    try:
+        return Entry.model_validate(snapshot.to_dict())
+    except ValidationError:
+        return None
 
 
 def _append(

@@ -92,7 +92,13 @@ def test_two_hundred_random_openings_are_two_hundred_entries_and_each_tampering_
     number = chance.randint(10, 190)
     ref = db.document(f"{path}/{number}")
     good = ref.get().to_dict()
-    for tamper in ({"post": "cg-korba-asp"}, {"record": "tips/x"}, None):
+    for tamper in (
+        {"post": "cg-korba-asp"},
+        {"record": "tips/x"},
+        {"post": 7},
+        {"note": "x"},
+        None,
+    ):
         ref.delete() if tamper is None else ref.update(tamper)
         assert any(f"entry {number}" in fault for fault in audit.broken(db, "cg-bilaspur", day()))
         ref.set(good)
