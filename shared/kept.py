@@ -18,13 +18,25 @@ class Kept(Generic[V]):
         self._values: dict[Hashable, tuple[float, V]] = {}
         _all.append(self)
 
-    def get(self, key: Hashable, read: Callable[[], V], *, fresh_s: float) -> V:
-        """Return what was read of a key within the last seconds, or read it now and keep it."""
+    def get(
+        self,
+        key: Hashable,
+        read: Callable[[], V],
+        *,
+        fresh_s: float,
+        keep: Callable[[V], object] = lambda _: True,
+    ) -> V:
+        """Return what was read of a key within the last seconds, or read it now and keep it.
+
+        `keep` says of what was read whether it is to be kept.
+        """
         values, now = self._values, time.monotonic()
         found = values.get(key)
         if found and found[0] > now - fresh_s:
             return found[1]
         value = read()
+        if not keep(value):
+            return value
         if len(values) >= self._most:
             values.clear()
         values[key] = now, value

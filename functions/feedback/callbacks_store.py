@@ -71,9 +71,7 @@ def page(
         ref = db.document(path(after.name))
         query = query.start_after({"due_at": after.at, "__name__": ref})
     found = query.limit(limit + 1).get(**budget.within(budget.READ_S))
-    shown = _read_each(db, found[:limit])
-    ends = [Place(one.callback.due_at, one.name) for one in shown if len(found) > limit]
-    return shown, ends[-1] if ends else None
+    return _read_each(db, found[:limit]), hand_edits.page_end(found, limit, "due_at")
 
 
 def late(db: firestore.Client, *, at: datetime, most: int) -> list[Found]:

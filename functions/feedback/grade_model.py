@@ -1,9 +1,9 @@
 """From counts to grades: how good, how sure, compared with whom, and what looks odd. No I/O.
 
 A station's grade is a Bayesian mean: as if sixty average answers of the range's other stations
-had come first, so that three friends of the station move nothing. The interval beside it holds
-the true mean 19 times of 20. Few answers are shown and not ranked. A district, a range or a week
-is compared with nobody: its grade is of its own answers.
+had come first, so that three friends of the station move next to nothing. The interval beside it
+holds the true mean 19 times of 20. Few answers are shown and not ranked. A district, a range or a
+week is compared with nobody: its grade is of its own answers, and of one of each face.
 """
 
 from collections import Counter
@@ -16,7 +16,7 @@ from functions.feedback.model import Flag, Pile
 from shared.privacy import Frozen
 
 SCORES = range(1, 6)
-PRIOR_ANSWERS = 60  # from nothing, three best answers move a grade by 3 * 2 / 63 < 0.1
+PRIOR_ANSWERS = 60  # three best ones move an average of 3 by 3 * 2 / 63 < 0.1
 RANKED_FROM = 30
 _FLAT = dict.fromkeys(SCORES, 1.0)  # nobody said anything yet: every face is as likely
 _TWO_SIDES = 1.96

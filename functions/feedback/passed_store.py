@@ -19,7 +19,7 @@ def tag_of(db: firestore.Client, act: str) -> str | None:
     """Return the tag of what was passed on by an act, either way; None where nothing was."""
     refs = [db.document(f"{kind}/{act}") for kind in (PRAISE, RELEASED)]
     found = db.get_all(refs, **budget.within(budget.READ_S))
-    return next(((one.to_dict() or {}).get("tag", "") for one in found if one.exists), None)
+    return next((str((one.to_dict() or {}).get("tag") or "") for one in found if one.exists), None)
 
 
 def praise(db: firestore.Client, path: str) -> Praise | None:
@@ -43,9 +43,8 @@ def praise_of(
         ref = db.collection(PRAISE).document(after.name)
         query = query.start_after({"hour": after.at, "__name__": ref})
     found = query.limit(limit + 1).get(**budget.within(budget.READ_S))
-    shown = hand_edits.read_each(db, found[:limit], Praise)
-    ends = [Place(thanks.hour, one.id) for one, thanks in shown if len(found) > limit]
-    return [thanks for _, thanks in shown], ends[-1] if ends else None
+    read = hand_edits.read_each(db, found[:limit], Praise)
+    return [thanks for _, thanks in read], hand_edits.page_end(found, limit, "hour")
 
 
 def released(db: firestore.Client, unit: str, *, since: str) -> list[Released]:

@@ -109,8 +109,7 @@ def page(
     found = query.limit(limit + 1).get(**budget.within(budget.READ_S))
     read = hand_edits.read_each(db, found[:limit], Ballot)
     ballots = [(one.id, ballot) for one, ballot in read]
-    more = bool(ballots) and len(found) > limit
-    return Page(ballots, Place(ballots[-1][1].hour, ballots[-1][0]) if more else None)
+    return Page(ballots, hand_edits.page_end(found, limit, "hour"))
 
 
 def add(  # noqa: PLR0913 an answer has this many sides

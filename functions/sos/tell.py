@@ -198,7 +198,9 @@ def _roster(incident: Incident) -> dict[str, Post]:
     db = clients.database()
     listed = posts.of_units(db, at, fresh_s=ROSTER_S)
     try:
-        return _in_force.get((db.project, *at), lambda: _held(listed), fresh_s=ROSTER_S)
+        # That nobody is there is not kept: whoever is back is to be rung at the next press.
+        key = (db.project, *at)
+        return _in_force.get(key, lambda: _held(listed), fresh_s=ROSTER_S, keep=bool)
     except (UnavailableError, *TRANSIENT) as exc:
         log.fault("posts_not_read", exc)
         return listed

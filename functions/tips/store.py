@@ -217,7 +217,7 @@ def done(db: firestore.Client, tip_id: str, act: str) -> str | None:
     """Return the tag of an act, "" where a hand took it; None when it was not done yet."""
     query = _ref(db, tip_id).collection("history").where(filter=FieldFilter("act", "==", act))
     found = query.limit(1).get(**budget.within(budget.READ_S))
-    return next(((snapshot.to_dict() or {}).get("body_tag", "") for snapshot in found), None)
+    return next((str((s.to_dict() or {}).get("body_tag") or "") for s in found), None)
 
 
 def _require_same(ref: firestore.DocumentReference, tip: Tip) -> bool:

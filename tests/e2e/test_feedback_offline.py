@@ -209,14 +209,19 @@ def test_a_phone_says_near_or_far_and_never_where_it_is(phone, url, db) -> None:
     lat, lng = (float(place.get_attribute(f"data-{name}")) for name in ("lat", "lng"))
     phone.context.grant_permissions(["geolocation"])
     phone.context.set_geolocation({"latitude": lat + 0.01, "longitude": lng, "accuracy": 20})
-    phone.get_by_role("button", name="आपकी जगह फ़ोन में ही रहती है").click()
-    expect(place).to_have_text("✓ आप यहीं हैं।")
+    show = phone.get_by_role("button", name="आपकी जगह फ़ोन में ही रहती है")
+    show.click()
+    expect(place).to_contain_text("✓ आप यहीं हैं।")
+    expect(show).to_be_focused()
     assert (field.get_attribute("value"), serious(phone)) == ("near", [])
     phone.screenshot(path=PICTURES / "near-360.png", full_page=True)
 
     phone.context.set_geolocation(FAR_AWAY)
     set_offline(phone.context, offline=True)
-    phone.goto(url)  # as it is permitted now, nothing is to be pressed
+    phone.goto(url)
+    expect(show).to_be_visible()
+    assert field.get_attribute("value") == ""  # permitted or not, this answer was shown nowhere
+    show.click()
     expect(place).to_contain_text("आप यहाँ से दूर हैं")
     assert 'name="here" value=""' in phone.evaluate(KEPT_HTML)
     phone.get_by_role("button", name="ठीक-ठाक", exact=True).click()

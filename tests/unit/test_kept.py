@@ -46,6 +46,13 @@ def test_a_failed_reading_keeps_nothing(clock) -> None:
     assert values.get("key", lambda: "read", fresh_s=5) == "read"
 
 
+def test_what_is_not_worth_keeping_is_read_again(clock) -> None:
+    readings = iter(({}, {"a": 1}, {}))
+    values = Kept()
+    found = [values.get("key", lambda: next(readings), fresh_s=5, keep=bool) for _ in range(3)]
+    assert found == [{}, {"a": 1}, {"a": 1}]
+
+
 def test_what_was_being_read_when_all_was_forgotten_is_not_kept(clock) -> None:
     values = Kept()
 

@@ -182,7 +182,7 @@ export const FLAGS: Readonly<Record<string, Text>> = {
   old_code: ["पुराना पोस्टर", "Old poster"],
   spent_slip: ["पर्ची दोबारा", "Slip used twice"],
   bad_slip: ["ग़लत पर्ची", "Wrong slip"],
-  far: ["थाने से दूर से", "From far away"],
+  far: ["जगह से दूर", "Far from the place"],
 };
 export const WRITTEN_OF: Text = ["किस बारे में लिखा", "What they wrote of"];
 export const THEMES: Readonly<Record<string, Text>> = {

@@ -26,18 +26,19 @@ if (keeper) {
 
 if (here && navigator.geolocation) offer();
 
-/** Nobody is asked by the browser who did not press the button. */
+/** Nobody's place is looked for who did not press the button, for this answer. */
 async function offer() {
   const permitted = await navigator.permissions?.query({ name: "geolocation" }).catch(() => {});
-  if (permitted?.state === "denied") return;
-  here.hidden = false;
-  here.firstElementChild.addEventListener("click", locate);
-  if (permitted?.state === "granted") locate();
+  here.hidden = permitted?.state === "denied";
+  const [button] = here.children;
+  button.addEventListener("click", () => button.ariaBusy === "true" || locate(button));
 }
 
-function locate() {
+function locate(button) {
+  button.ariaBusy = "true";
   const fresh = { maximumAge: 60_000, timeout: 15_000 };
-  navigator.geolocation.getCurrentPosition(({ coords }) => say(where(coords)), () => say("nowhere"), fresh);
+  const told = (word) => (say(word), (button.ariaBusy = null));
+  navigator.geolocation.getCurrentPosition(({ coords }) => told(where(coords)), () => told("nowhere"), fresh);
 }
 
 /** The position ends here; only the word goes on. */
@@ -50,7 +51,7 @@ function where({ latitude, longitude, accuracy }) {
 }
 
 function say(word) {
-  here.textContent = here.dataset[word];
+  here.lastElementChild.textContent = here.dataset[word];
   document.querySelector("[name=here]").value = word === "nowhere" ? "" : word;
 }
 

@@ -140,7 +140,7 @@ def test_a_spoilt_answer_at_the_end_of_a_page_hides_none_behind_it(signed_in, an
     db.document(f"feedback/{names[1]}").update({"score": "many"})
     ig, listed, more = signed_in(IG), [], {}
     while True:
-        page = ig.call("list_feedback", limit=2, **more).json
+        page = ig.call("list_feedback", limit=1, **more).json
         listed += [one["ballot_id"] for one in page["answers"]]
         if "cursor" not in page:
             break

@@ -147,6 +147,8 @@ def test_a_closing_spoilt_by_hand_is_named_and_hides_no_other_and_is_not_done_ag
     spoilt, whole = (one["tip_id"] for one in closings)
     db.document(f"tips/{spoilt}/history/1").update({"kind": 7})
     assert asp.call("update_tip", **closings[0]).status_code == 200
+    db.document(f"tips/{spoilt}/history/1").update({"body_tag": None})
+    assert asp.call("update_tip", **closings[0]).status_code == 409
     assert len(db.collection(f"tips/{spoilt}/history").get()) == 2
 
     day, tomorrow = clock.now().astimezone(clock.IST).date(), clock.now() + timedelta(days=1)

@@ -1,26 +1,37 @@
+import type { asOfficer } from "../attempt";
 import { button, h } from "../dom";
 import type { AnswerPage, LatestLine, ListFeedback } from "../feedback";
 import { MORE } from "../feedback_texts";
 import * as texts from "../texts";
 import { moment, say } from "../texts";
 
+const MOST_SHOWN = 500;
+const PAGES_AT_ONCE = 5; // how far one press looks for answers that the filter lets through
+
 /** What a list of answers is made with. `open` puts the words of an answer where it is told. */
 interface Desk {
+  readonly attempt: ReturnType<typeof asOfficer>;
   ask(asked: ListFeedback): Promise<AnswerPage | undefined>;
   open(line: LatestLine, where: HTMLElement): Promise<void>;
   name(unit: string): string;
 }
 
+interface Known {
+  readonly line: LatestLine;
+  readonly arrived: number; // 0: it was there before one looked
+}
+
 /**
- * Answers as they come in, the newest first, and on demand those before. Of an answer only the
- * hour is known: what comes in while one looks is put above what was there.
+ * Answers, the newest first, and on demand those before. Of an answer only the hour is known:
+ * within it, what came in while one looks stands above what was there.
  */
 export class Answers {
   readonly element: HTMLElement;
-  readonly #list = h("ul", { class: "lines", "aria-live": "polite" });
-  readonly #rows = new Map<string, readonly [line: string, row: HTMLElement]>();
-  readonly #more = button(say(MORE), "quiet", () => this.#older());
-  #lines: readonly LatestLine[] = [];
+  readonly #list = h("ul", { class: "lines", "aria-live": "polite", tabindex: "-1" });
+  readonly #more = button(say(MORE), "quiet", () => this.desk.attempt(() => this.#older()));
+  readonly #known = new Map<string, Known>();
+  #rows = new Map<string, readonly [shown: string, row: HTMLElement]>();
+  #arrivals = 0;
   #cursor = "";
   #isWanted = (_: LatestLine): boolean => true;
 
@@ -32,22 +43,26 @@ export class Answers {
     this.element = h("div", {}, this.#list, this.#more);
   }
 
-  /** Show the newest page; what was shown before stays below. */
-  take({ answers, cursor }: AnswerPage): void {
-    const now = new Map(answers.map((one) => [one.ballot_id, one]));
-    const known = this.#lines.filter((one) => now.has(one.ballot_id));
-    // More came than one page holds: what lies between is not known, so begin anew.
-    if (!known.length && cursor) this.#lines = [];
-    if (!this.#lines.length) this.#cursor = cursor ?? "";
-    this.#lines = this.#lines.map((one) => now.get(one.ballot_id) ?? one);
-    this.#lines = [...this.#unknown(answers), ...this.#lines];
-    this.#draw();
+  /** Show the newest page. Returns whether more may have come than it holds. */
+  take({ answers, cursor }: AnswerPage): boolean {
+    const last = answers.at(-1)?.hour ?? "";
+    const newest = [...this.#known.values()].reduce((hour, { line }) => (line.hour > hour ? line.hour : hour), "");
+    // A page that ends before the hours that are known leaves a gap: the list begins anew.
+    const isAnew = cursor !== undefined && (last > newest || this.#known.size > MOST_SHOWN);
+    if (isAnew) {
+      [this.#cursor, this.#arrivals] = [cursor, 0];
+      this.#known.clear();
+    }
+    this.add(answers, this.#known.size ? ++this.#arrivals : 0);
+    return cursor !== undefined && last === newest;
   }
 
-  /** Show those of a page's first hour that are not there yet. */
-  takeHour({ answers }: AnswerPage): void {
-    const hour = answers.filter((one) => one.hour === answers[0]?.hour);
-    this.#lines = [...this.#unknown(hour), ...this.#lines];
+  /** Show more answers, wherever they belong. */
+  add(answers: readonly LatestLine[], arrived = ++this.#arrivals): void {
+    for (const line of answers) {
+      const before = this.#known.get(line.ballot_id);
+      this.#known.set(line.ballot_id, { line, arrived: before?.arrived ?? arrived });
+    }
     this.#draw();
   }
 
@@ -58,37 +73,42 @@ export class Answers {
   }
 
   async #older(): Promise<void> {
-    const page = await this.desk.ask({ ...this.about, cursor: this.#cursor });
-    if (!page) return;
-    this.#lines = [...this.#lines, ...this.#unknown(page.answers)];
-    this.#cursor = page.cursor ?? "";
-    this.#draw();
-  }
-
-  #unknown(answers: readonly LatestLine[]): LatestLine[] {
-    const there = new Set(this.#lines.map((one) => one.ballot_id));
-    return answers.filter((one) => !there.has(one.ballot_id));
+    let isFound = false;
+    for (let pages = 0; this.#cursor && !isFound && pages < PAGES_AT_ONCE; pages += 1) {
+      const page = await this.desk.ask({ ...this.about, cursor: this.#cursor });
+      if (!page) return;
+      isFound = page.answers.some((one) => !this.#known.has(one.ballot_id) && this.#isWanted(one));
+      this.#cursor = page.cursor ?? "";
+      this.add(page.answers, 0);
+    }
+    if (this.#more.hidden) this.#list.focus(); // the button that was pressed is gone
   }
 
   /** Leave every row that did not change where it is, with what was opened in it. */
   #draw(): void {
     this.#more.hidden = !this.#cursor;
-    const rows = this.#lines.filter(this.#isWanted).map((line) => this.#row(line));
-    for (const row of [...this.#list.children]) if (!rows.includes(row as HTMLElement)) row.remove();
+    const lines = [...this.#known.values()].filter(({ line }) => this.#isWanted(line)).sort(newestFirst);
+    this.#rows = new Map(lines.map(({ line }) => [line.ballot_id, this.#row(line)]));
+    const rows = [...this.#rows.values()].map(([, row]) => row);
+    const wanted = new Set<Element>(rows);
+    for (const row of [...this.#list.children]) if (!wanted.has(row)) row.remove();
     rows.forEach((row, n) => {
       const there = this.#list.children[n];
       if (there !== row) this.#list.insertBefore(row, there ?? null);
     });
   }
 
-  #row(line: LatestLine): HTMLElement {
-    const now = JSON.stringify(line) + this.desk.name(line.unit);
-    const [before, made] = this.#rows.get(line.ballot_id) ?? [];
-    const row = made && before === now ? made : answer(line, this.desk);
-    this.#rows.set(line.ballot_id, [now, row]);
-    return row;
+  #row(line: LatestLine): readonly [string, HTMLElement] {
+    const now = JSON.stringify([line, this.desk.name(line.unit)]);
+    const made = this.#rows.get(line.ballot_id);
+    return made?.[0] === now ? made : [now, answer(line, this.desk)];
   }
 }
+
+const newestFirst = (one: Known, other: Known): number =>
+  other.line.hour.localeCompare(one.line.hour) ||
+  other.arrived - one.arrived ||
+  (one.line.ballot_id < other.line.ballot_id ? 1 : -1);
 
 function answer(line: LatestLine, desk: Desk): HTMLElement {
   const said = h("p", { class: "said" });

@@ -31,27 +31,33 @@ export function wall({ main, over, next, notice }: Stage): void {
   let seen: Wall | undefined;
   let picked = "";
   let theirs: Answers | undefined; // of the station that was picked
+  const behind = new Set<string>(); // stations of which the list may lack answers
 
   const attempt = asOfficer({ over, next, notice });
   const look = async (): Promise<void> => {
     const found = await call("feedback-wall", seen ? { seen: seen.version } : {}, await idToken());
     if (over.aborted) return;
     stale.say("");
-    if (!found.is_changed) return;
-    const before = seen;
-    seen = found;
-    latest.take(pageOf(found));
-    draw();
-    await Promise.all(grown(before, found).map(catchUp));
+    if (found.is_changed) show(found);
+    for (const unit of behind) {
+      await catchUp(unit);
+      behind.delete(unit);
+    }
   };
-  /** Fetch what came about a station: of an hour's answers the wall lists no more than a page. */
+  const show = (found: Wall): void => {
+    const stations = grown(seen, found);
+    seen = found;
+    const isMore = latest.take(pageOf(found));
+    for (const unit of stations) if (isMore || unit === picked) behind.add(unit);
+    draw();
+  };
+  /** Fetch what came about a station: of a busy hour's answers the wall lists no more than a page. */
   const catchUp = async (unit: string): Promise<void> => {
-    const isListed = unit === picked;
-    if (!isListed && !isOneHour(seen?.latest ?? [])) return;
+    const list = unit === picked ? theirs : undefined;
     const page = await ask({ unit, limit: BUSY_HOUR });
     if (!page) return;
-    latest.takeHour(page);
-    if (isListed) theirs?.take(page);
+    latest.add(page.answers);
+    list?.take(page);
   };
   const draw = (): void => {
     if (!seen) return;
@@ -78,9 +84,10 @@ export function wall({ main, over, next, notice }: Stage): void {
     drill.replaceChildren(about, h("h3", {}, say(texts.ANSWERS)), theirs.element);
     draw();
     drill.scrollIntoView({ block: "nearest" });
+    const list = theirs;
     void attempt(async () => {
       const page = await ask({ unit });
-      if (page && picked === unit) theirs?.take(page);
+      if (page) list.take(page);
     });
   };
   const ask = async (asked: ListFeedback): Promise<AnswerPage | undefined> => {
@@ -98,7 +105,7 @@ export function wall({ main, over, next, notice }: Stage): void {
     const station = seen?.stations.find((one) => one.unit === unit);
     return station ? name(station) : unit;
   };
-  const desk = { ask, open, name: named };
+  const desk = { attempt, ask, open, name: named };
   const latest = new Answers({}, desk);
 
   main.append(
@@ -199,8 +206,6 @@ function facts(one: StationLine): HTMLElement[] {
 const answersOf = (one: StationLine): number => one.grade.answers + one.unverified.answers + one.flagged;
 
 const pageOf = ({ latest, cursor }: Wall): AnswerPage => ({ answers: latest, ...(cursor && { cursor }) });
-
-const isOneHour = (lines: readonly LatestLine[]): boolean => lines.length > 1 && lines[0]?.hour === lines.at(-1)?.hour;
 
 /** The stations of which more answers are known than before. */
 function grown(before: Wall | undefined, now: Wall): string[] {
