@@ -109,14 +109,14 @@ class _Tracer:
         armed = self._armed()
         if armed is None or not _holds(code, armed[0]):
             return None
-        return _Watch(*armed, self._hits.setdefault(armed[0], itertools.count(1)))
+        return _Watch(*armed, self._hits)
 
 
 class _Watch:
     """Watches the lines of one call of one function."""
 
     def __init__(
-        self, point: Point, claim: Callable[[], bool], hits: "itertools.count[int]"
+        self, point: Point, claim: Callable[[], bool], hits: "dict[Point, itertools.count[int]]"
     ) -> None:
         self._point = point
         self._claim = claim
@@ -131,13 +131,18 @@ class _Watch:
             return self
         left = was_inside and not self._is_inside
         entered = self._is_inside and not was_inside
-        if (left if self._point.after else entered) and next(self._hits) == self._point.hit:
+        if (left if self._point.after else entered) and self._count() == self._point.hit:
             self._die()
         return self
+
+    def _count(self) -> int:
+        return next(self._hits.setdefault(self._point, itertools.count(1)))
 
     def _die(self) -> None:
         if self._claim():
             os.kill(os.getpid(), signal.SIGKILL)
+        # Another process died of it. Armed once more, this one is as mortal as before.
+        self._hits.pop(self._point, None)
 
 
 @cache
