@@ -18,6 +18,7 @@ def through(db, firestore_proxy, monkeypatch):
     return database
 
 
+@pytest.mark.in_time
 @pytest.mark.parametrize("fault", ["refuse", "black_hole"])
 def test_a_query_without_firestore_fails_as_unavailable(through, firestore_proxy, fault) -> None:
     getattr(firestore_proxy, fault)()
