@@ -25,6 +25,10 @@ REGION = "asia-south1"
 _READY = "All emulators ready"
 _BROKEN = ("Failed to load function", "Failed to initialize and load triggers")
 _START_TIMEOUT_S = 90
+# The Functions emulator starts a process for each of 50 messages that wait at once, gives each up
+# after 30 s and leaves it running: on a slow machine nothing but starting goes on.
+_FUNCTIONS_AT_ONCE = 8
+_FUNCTION_START_S = 300
 _STOP_TIMEOUT_S = 10
 _LOG_LINES = 8
 _COLOUR = re.compile(r"\x1b\[[0-9;]*m")
@@ -168,6 +172,8 @@ class Suite:
         env["PYTHONPATH"] = os.pathsep.join(
             filter(None, [str(toolchain.WORKERS), env.get("PYTHONPATH", "")])
         )
+        env["FUNCTIONS_EMULATOR_PARALLEL"] = str(_FUNCTIONS_AT_ONCE)
+        env["FUNCTIONS_DISCOVERY_TIMEOUT"] = str(_FUNCTION_START_S)
         env["GOOGLE_CLOUD_PROJECT"] = self.project
         env["PRAHARI_WORKER_ENV"] = json.dumps(dict(self.env))
         env[processes.MARK] = self.mark

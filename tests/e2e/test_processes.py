@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 import requests
 
+from emulator import processes
 from tests.builders import a_tip_request
 
 
@@ -38,6 +39,31 @@ def test_the_function_that_takes_tips_holds_no_private_key(deploy) -> None:
     assert "SEAL_PUBLIC_KEYS" in taker
     assert not any(name.startswith("SEAL_PRIVATE") for name in taker)
     assert "SEAL_PRIVATE_CONTACT" in teller and "SEAL_PRIVATE_CONTENT" not in teller
+
+
+def test_a_crowd_of_calls_starts_no_crowd_of_processes(suite) -> None:
+    url = suite.function_url("check-health")
+    with ThreadPoolExecutor(30) as pool:
+        answers = list(pool.map(lambda _: requests.post(url, json={}, timeout=300), range(30)))
+    assert {answer.status_code for answer in answers} <= {200, 503}  # it may be busy, not silent
+    assert 1 < workers_of("check-health", suite.mark) <= 8
+
+
+def workers_of(service: str, mark: str) -> int:
+    """How many times a suite's Functions emulator has started a function: each has a shell."""
+    wanted = {f"K_SERVICE={service}".encode(), f"{processes.MARK}={mark}".encode()}
+    shells = (
+        folder for folder in Path("/proc").glob("[0-9]*") if content(folder / "comm") == b"sh\n"
+    )
+    return sum(wanted <= set(content(shell / "environ").split(b"\0")) for shell in shells)
+
+
+def content(file: Path) -> bytes:
+    """Nothing of a process that has ended or is another user's."""
+    try:
+        return file.read_bytes()
+    except OSError:
+        return b""
 
 
 def environment(pid: int) -> set[str]:
