@@ -8,7 +8,7 @@
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
-readonly LOG=.local/bootstrap.log
+LOG=.local/bootstrap.log
 readonly VENV_STAMP=venv/.prahari-stamp
 readonly NODE_STAMP=emulator/node_modules/.prahari-stamp
 readonly WEB_STAMP=web/node_modules/.prahari-stamp
@@ -115,23 +115,26 @@ npm_ci() { # folder, option
   PATH=$PWD/venv/bin:$PATH npm --prefix "$1" ci --ignore-scripts --no-audit --no-fund --loglevel=error "$2" >"$LOG" 2>&1
 }
 
-install_node_packages() { # folder
+install_node_packages() { # folder, stamp file
+  local wanted
+  wanted=$(node_wanted "$1")
+  is_fresh "$2" "$wanted" && return
   say "installing Node packages of $1/ (about a minute the first time)"
   npm_ci "$1" --offline || npm_ci "$1" --prefer-offline ||
     stop "installing Node packages of $1/ failed: $(reason): check the network and run again ($LOG has the rest)"
+  printf '%s\n' "$wanted" >"$2"
 }
 
-# Its packages are needed for nothing but building: a built app does without them.
+# The packages of web/ are needed for nothing but building: a built app does without them.
 build_pages() {
   local wanted
-  wanted=$(node_wanted web)
-  if ! is_fresh "$WEB_STAMP" "$wanted"; then
-    install_node_packages web
-    printf '%s\n' "$wanted" >"$WEB_STAMP"
-  fi
+  wanted=$(pages_wanted)
+  is_fresh "$PAGES_STAMP" "$wanted" && return
+  install_node_packages web "$WEB_STAMP"
   say "building the officer app"
   PATH=$PWD/venv/bin:$PATH npm --prefix web run build --loglevel=error >"$LOG" 2>&1 ||
     stop "building the officer app failed: $(reason): correct web/officer/ and run again ($LOG has the rest)"
+  printf '%s\n' "$wanted" >"$PAGES_STAMP"
 }
 
 main() {
@@ -146,16 +149,10 @@ main() {
     install_python_packages
     printf '%s\n' "$wanted" >"$VENV_STAMP"
   fi
-  wanted=$(node_wanted emulator)
-  if ! is_fresh "$NODE_STAMP" "$wanted"; then
-    install_node_packages emulator
-    printf '%s\n' "$wanted" >"$NODE_STAMP"
-  fi
-  wanted=$(pages_wanted)
-  if ! is_fresh "$PAGES_STAMP" "$wanted"; then
-    build_pages
-    printf '%s\n' "$wanted" >"$PAGES_STAMP"
-  fi
+  # Side by side: one waits for the disk while the other computes.
+  (LOG=.local/bootstrap-pages.log; build_pages) &
+  install_node_packages emulator "$NODE_STAMP"
+  wait $! || exit 1
   say "ready"
 }
 
