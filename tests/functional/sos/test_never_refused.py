@@ -51,6 +51,7 @@ def tokens(db, env) -> dict[str, str]:
     firebase_auth.delete_user("sos-phone", app=auth.app())
 
 
+@pytest.mark.usefixtures("by_hand")
 def test_in_every_state_an_sos_is_taken_and_stored(
     seeded, client_for, tokens, db, monkeypatch
 ) -> None:
