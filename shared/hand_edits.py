@@ -1,14 +1,12 @@
 """Documents that an edit in the console spoilt: an alert names each, and none hides the others."""
 
-from collections.abc import Iterable, Sequence
-from datetime import datetime
+from collections.abc import Iterable
 from typing import Any, TypeVar
 
 from google.cloud import firestore
 from pydantic import BaseModel, ValidationError
 
 from shared import alerts, clock
-from shared.cursor import Place
 
 S = TypeVar("S", bound=BaseModel)
 Snapshot = firestore.DocumentSnapshot[Any]
@@ -29,10 +27,3 @@ def read_each(
     """Return what can be read of some documents, in their order."""
     both = ((snapshot, read(db, snapshot, shape)) for snapshot in found)
     return [(snapshot, held) for snapshot, held in both if held is not None]
-
-
-def page_end(found: Sequence[Snapshot], limit: int, field: str) -> Place | None:
-    """Return where a page of documents ended, if there are more; a spoilt one may end it."""
-    ends = [(one.get(field), one.id) for one in found[:limit] if len(found) > limit]
-    dated = [Place(at, name) for at, name in ends if isinstance(at, datetime)]
-    return dated[-1] if dated else None

@@ -13,7 +13,7 @@ from google.cloud.firestore_v1.base_query import FieldFilter
 
 from functions.feedback import totals_store
 from functions.feedback.callback_model import Callback, State, change
-from shared import budget, hand_edits
+from shared import budget, hand_edits, paged
 from shared.cursor import Place
 
 CALLBACKS = "feedback_callbacks"
@@ -67,11 +67,8 @@ def page(
         .order_by("due_at")
         .order_by("__name__")
     )
-    if after:
-        ref = db.document(path(after.name))
-        query = query.start_after({"due_at": after.at, "__name__": ref})
-    found = query.limit(limit + 1).get(**budget.within(budget.READ_S))
-    return _read_each(db, found[:limit]), hand_edits.page_end(found, limit, "due_at")
+    found, more = paged.page(query, by="due_at", limit=limit, after=after)
+    return _read_each(db, found), more
 
 
 def late(db: firestore.Client, *, at: datetime, most: int) -> list[Found]:

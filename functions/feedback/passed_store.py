@@ -8,7 +8,7 @@ from google.cloud import firestore
 from google.cloud.firestore_v1.base_query import FieldFilter
 
 from functions.feedback.passed_model import MOST_RELEASED, Praise, Released
-from shared import budget, hand_edits
+from shared import budget, hand_edits, paged
 from shared.cursor import Place
 
 PRAISE = "feedback_praise"
@@ -39,12 +39,8 @@ def praise_of(
         .order_by("hour", direction=firestore.Query.DESCENDING)
         .order_by("__name__", direction=firestore.Query.DESCENDING)
     )
-    if after:
-        ref = db.collection(PRAISE).document(after.name)
-        query = query.start_after({"hour": after.at, "__name__": ref})
-    found = query.limit(limit + 1).get(**budget.within(budget.READ_S))
-    read = hand_edits.read_each(db, found[:limit], Praise)
-    return [thanks for _, thanks in read], hand_edits.page_end(found, limit, "hour")
+    found, more = paged.page(query, by="hour", limit=limit, after=after)
+    return [thanks for _, thanks in hand_edits.read_each(db, found, Praise)], more
 
 
 def released(db: firestore.Client, unit: str, *, since: str) -> list[Released]:

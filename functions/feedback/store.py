@@ -29,7 +29,7 @@ from functions.feedback.model import (
     wants_call,
 )
 from functions.feedback.wall_model import Page
-from shared import budget, complaints, hand_edits
+from shared import budget, complaints, hand_edits, paged
 from shared.cursor import Place
 from shared.errors import unavailable
 from shared.privacy import P1, Stored
@@ -104,12 +104,9 @@ def page(
         query = query.where(filter=FieldFilter("unit", "==", unit))
     query = query.order_by("hour", direction=firestore.Query.DESCENDING)
     query = query.order_by("__name__", direction=firestore.Query.DESCENDING)
-    if after:
-        query = query.start_after({"hour": after.at, "__name__": _ref(db, after.name)})
-    found = query.limit(limit + 1).get(**budget.within(budget.READ_S))
-    read = hand_edits.read_each(db, found[:limit], Ballot)
-    ballots = [(one.id, ballot) for one, ballot in read]
-    return Page(ballots, hand_edits.page_end(found, limit, "hour"))
+    found, more = paged.page(query, by="hour", limit=limit, after=after)
+    read = hand_edits.read_each(db, found, Ballot)
+    return Page([(one.id, ballot) for one, ballot in read], more)
 
 
 def add(  # noqa: PLR0913 an answer has this many sides

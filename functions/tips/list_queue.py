@@ -11,7 +11,7 @@ from functions.tips.queue_model import (
 )
 from functions.tips.shown_model import Choice
 from shared import clients, directory, policy
-from shared.cursor import Place, cursor, place
+from shared.cursor import cursor, place
 from shared.http import endpoint
 from shared.officer import Officer, officer
 from shared.organisation import Organisation
@@ -36,17 +36,12 @@ def _page(request: ListTips, seat: str, organisation: Organisation) -> TipList:
         asked = request.model_copy(update={"order": Order.AGE})
         field, seats = "informed" if request.informed else "handler", [seat]
     after = place(request.cursor) if request.cursor else None
-    found = queue_store.page(clients.database(), field, seats, asked=asked, after=after)
-    shown, is_first, lang = found[: request.limit], not request.cursor, request.lang
-    more = None
-    if len(found) > request.limit:
-        last = shown[-1]
-        at = getattr(last.tip, queue_store.BY[asked.order])
-        more = cursor(Place(at, last.tip_id))
+    found, more = queue_store.page(clients.database(), field, seats, asked=asked, after=after)
+    is_first, lang = not request.cursor, request.lang
     categories = sorted(organisation.categories.values(), key=lambda one: one.order)
     return TipList(
-        tips=tuple(line(f.tip_id, f.tip, organisation, lang) for f in shown),
-        cursor=more,
+        tips=tuple(line(f.tip_id, f.tip, organisation, lang) for f in found),
+        cursor=cursor(more) if more else None,
         categories=tuple(Choice.of(c, lang) for c in categories) if is_first else (),
         districts=districts_below(seat, organisation, lang) if is_first else (),
     )

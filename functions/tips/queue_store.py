@@ -8,7 +8,7 @@ from google.cloud.firestore_v1.base_query import FieldFilter
 
 from functions.tips.queue_model import ListTips, Order
 from functions.tips.store import TIPS, Found, read
-from shared import budget
+from shared import paged
 from shared.cursor import Place
 
 _EVER = datetime(2000, 1, 1, tzinfo=UTC)
@@ -17,8 +17,8 @@ BY = {Order.AGE: "received_hour", Order.TIMER: "due_hour"}
 
 def page(
     db: firestore.Client, field: str, seats: Sequence[str], *, asked: ListTips, after: Place | None
-) -> list[Found]:
-    """Return one page, and one tip more if there is another page."""
+) -> tuple[list[Found], Place | None]:
+    """Return one page, and where another begins."""
     by = BY[asked.order]
     mine = ("array_contains", seats[0]) if field == "informed" else ("in", list(seats))
     query = db.collection(TIPS).where(filter=FieldFilter(field, *mine))
@@ -26,8 +26,5 @@ def page(
         if wanted:
             query = query.where(filter=FieldFilter(name, "==", wanted))
     query = query.where(filter=FieldFilter(by, ">=", _EVER)).order_by(by).order_by("__name__")
-    if after:
-        ref = db.collection(TIPS).document(after.name)
-        query = query.start_after({by: after.at, "__name__": ref})
-    found = query.limit(asked.limit + 1).get(**budget.within(budget.READ_S))
-    return [read(db, snapshot) for snapshot in found]
+    found, more = paged.page(query, by=by, limit=asked.limit, after=after)
+    return [read(db, snapshot) for snapshot in found], more
