@@ -224,3 +224,10 @@ def test_a_practice_press_says_whose_phone_rang_and_how_fast() -> None:
     assert "थाना सरकंडा के फ़ोन पर 4 सेकंड में" in words.status(told, Lang.HI)
     assert "phone of Sarkanda within 4 s" in words.status(told, Lang.EN)
     assert words.status(drill, Lang.HI) == words.receipt(Lang.HI, practice=True)
+
+
+def test_an_sos_that_belongs_to_somebody_is_not_placed_anew() -> None:
+    organisation = an_organisation()
+    assert rules.place_anew(an_incident(area="22.05,82.10"), organisation, at=AT) == {}
+    nobodys = an_incident(state=None, seat="", area="22.05,82.10")
+    assert rules.place_anew(nobodys, organisation, at=AT)["seat"]
