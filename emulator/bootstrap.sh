@@ -86,6 +86,9 @@ uv_sync() {
 
 # The cache is asked first: every version is pinned, so the network can add nothing.
 install_python_packages() {
+  local wanted
+  wanted=$(venv_wanted)
+  is_fresh "$VENV_STAMP" "$wanted" && return
   get_uv
   if ! { [[ -f $VENV_STAMP ]] && venv/bin/python -c '' 2>/dev/null; }; then
     say "making venv/ with $("$PYTHON" -V)"
@@ -97,6 +100,7 @@ install_python_packages() {
   uv_sync --offline || uv_sync ||
     stop "installing Python packages failed: $(reason): check the network and run again ($LOG has the rest)"
   link_node
+  printf '%s\n' "$wanted" >"$VENV_STAMP"
 }
 
 # The wheel keeps Node inside site-packages; tools look for it beside python.
@@ -143,12 +147,7 @@ main() {
   exec 9>.local/bootstrap.lock
   flock 9
   find_python
-  local wanted
-  wanted=$(venv_wanted)
-  if ! is_fresh "$VENV_STAMP" "$wanted"; then
-    install_python_packages
-    printf '%s\n' "$wanted" >"$VENV_STAMP"
-  fi
+  install_python_packages
   # Side by side: one waits for the disk while the other computes.
   (LOG=.local/bootstrap-pages.log; build_pages) &
   install_node_packages emulator "$NODE_STAMP"

@@ -18,7 +18,8 @@ def page(
     if after:
         query = query.start_after({by: after.at, "__name__": after.name})
     found = list(query.limit(limit + 1).get(**budget.within(budget.READ_S)))
-    return found[:limit], _end(found[:limit], by) if len(found) > limit else None
+    shown = found[:limit]
+    return shown, _end(shown, by) if len(found) > limit else None
 
 
 def _end(shown: list[Snapshot], by: str) -> Place | None:

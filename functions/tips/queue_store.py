@@ -12,14 +12,14 @@ from shared import paged
 from shared.cursor import Place
 
 _EVER = datetime(2000, 1, 1, tzinfo=UTC)
-BY = {Order.AGE: "received_hour", Order.TIMER: "due_hour"}
+_BY = {Order.AGE: "received_hour", Order.TIMER: "due_hour"}
 
 
 def page(
     db: firestore.Client, field: str, seats: Sequence[str], *, asked: ListTips, after: Place | None
 ) -> tuple[list[Found], Place | None]:
     """Return one page, and where another begins."""
-    by = BY[asked.order]
+    by = _BY[asked.order]
     mine = ("array_contains", seats[0]) if field == "informed" else ("in", list(seats))
     query = db.collection(TIPS).where(filter=FieldFilter(field, *mine))
     for name, wanted in (("status", asked.status), ("category", asked.category)):

@@ -51,21 +51,11 @@ def test_a_crowd_of_calls_starts_no_crowd_of_processes(suite) -> None:
 
 def workers_of(service: str, mark: str) -> int:
     """How many times a suite's Functions emulator has started a function: each has a shell."""
-    wanted = {f"K_SERVICE={service}".encode(), f"{processes.MARK}={mark}".encode()}
-    shells = (
-        folder for folder in Path("/proc").glob("[0-9]*") if content(folder / "comm") == b"sh\n"
-    )
-    return sum(wanted <= set(content(shell / "environ").split(b"\0")) for shell in shells)
+    pids = processes.marked(mark)
+    shells = [pid for pid in pids if Path(f"/proc/{pid}/comm").read_text("ascii") == "sh\n"]
+    return [environment(pid).get("K_SERVICE") for pid in shells].count(service)
 
 
-def content(file: Path) -> bytes:
-    """Nothing of a process that has ended or is another user's."""
-    try:
-        return file.read_bytes()
-    except OSError:
-        return b""
-
-
-def environment(pid: int) -> set[str]:
+def environment(pid: int) -> dict[str, str]:
     raw = Path(f"/proc/{pid}/environ").read_bytes()
-    return {entry.split(b"=")[0].decode() for entry in raw.split(b"\0") if entry}
+    return dict(entry.decode().split("=", 1) for entry in raw.split(b"\0") if entry)
