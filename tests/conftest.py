@@ -47,7 +47,8 @@ pytest_plugins = [
 
 # What they share is made once: the Functions emulator's processes, a start of each function.
 TOGETHER = ("tests/e2e/", "tests/cost/test_imports.py")
-IMPORTED = ("districts", "categories", "posts", "roster", "devices", "organisation")
+IMPORTED = ("posts", "roster", "devices", "organisation")
+FORMS = ("districts", "categories")  # an admin edits them, and publishing alone reads them
 CHROMIUM = "/usr/bin/chromium"
 # Chromium looks for updates at every start; this machine may have no network.
 FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run"]
@@ -159,33 +160,48 @@ def _empty(suite: Suite) -> None:
 
 
 @pytest.fixture(scope="session")
-def imported(suite: Suite, phones: Phones) -> Any:
-    """The commit that importing the seed organisation comes to: made once, each test copies it."""
+def imported(suite: Suite, phones: Phones) -> dict[tuple[str, ...], Any]:
+    """The commits that importing the seed organisation comes to: made once, each test copies."""
     with pytest.MonkeyPatch.context() as patch:
         for name, value in (_env(suite, phones, "demo-seed") | keys.secret_env(KEYS)).items():
             patch.setenv(name, value)
         _forget()
         run.seed()
         db = clients.database()
-        batch = db.batch()
-        for snapshot in (one for name in IMPORTED for one in db.collection(name).get()):
-            batch.set(snapshot.reference, snapshot.to_dict() or {})
+        commits = {names: _copy(db, names) for names in (IMPORTED, FORMS)}
     _forget()
+    return commits
+
+
+def _copy(db: firestore.Client, collections: tuple[str, ...]) -> Any:
+    batch = db.batch()
+    for snapshot in (one for name in collections for one in db.collection(name).get()):
+        batch.set(snapshot.reference, snapshot.to_dict() or {})
     request = {"database": db._database_string, "writes": batch._write_pbs}
     return CommitRequest.pb(CommitRequest(request))
 
 
-@pytest.fixture
-def seeded(imported: Any, db: firestore.Client) -> firestore.Client:
-    """A database with the seed organisation."""
-    request = type(imported)()
-    request.CopyFrom(imported)
+def _paste(db: firestore.Client, copied: Any) -> None:
+    request = type(copied)()
+    request.CopyFrom(copied)
     request.database = db._database_string
     for write in request.writes:
-        write.update.name = write.update.name.replace(imported.database, db._database_string)
+        write.update.name = write.update.name.replace(copied.database, db._database_string)
     db._firestore_api.commit(CommitRequest.wrap(request), metadata=db._rpc_metadata)
+
+
+@pytest.fixture
+def seeded(imported: dict[tuple[str, ...], Any], db: firestore.Client) -> firestore.Client:
+    """A database with the seed organisation as functions read it: without the `forms`."""
+    _paste(db, imported[IMPORTED])
     db.document(ADMIN).update({"published_at": clock.now()})
     return db
+
+
+@pytest.fixture
+def forms(imported: dict[tuple[str, ...], Any], seeded: firestore.Client) -> None:
+    """The districts and categories that an admin edits, for who edits or publishes them."""
+    _paste(seeded, imported[FORMS])
 
 
 @pytest.fixture
@@ -203,7 +219,7 @@ def _app(target: str) -> Flask:
 
 @pytest.fixture
 def deploy(
-    seeded: firestore.Client,
+    forms: None,
     env: dict[str, str],
     project: str,
     tmp_path: Path,

@@ -56,7 +56,7 @@ def scene(env, phones, db, monkeypatch) -> Scene:
 
 
 @pytest.fixture
-def call(seeded, client_for, scene) -> Callable[..., Any]:
+def call(forms, client_for, scene) -> Callable[..., Any]:
     """Call a function with every header a canary, as an officer's phone does."""
 
     functions = {}
@@ -73,7 +73,7 @@ def call(seeded, client_for, scene) -> Callable[..., Any]:
 
 
 @pytest.fixture
-def number_of(seeded, scene) -> Callable[[str], str]:
+def number_of(forms, seeded, scene) -> Callable[[str], str]:
     """Give posts telephones that are canaries."""
     numbers: dict[str, str] = {}
 

@@ -6,7 +6,6 @@ from typing import Any
 
 import pytest
 import requests
-from google.cloud import firestore
 from playwright.sync_api import Browser, BrowserContext, expect
 
 from emulator.suite import Suite
@@ -26,7 +25,7 @@ def project(suite: Suite) -> str:
 
 
 @pytest.fixture
-def stage(seeded: firestore.Client, suite: Suite) -> Suite:
+def stage(forms: None, suite: Suite) -> Suite:
     """The running suite with the seed organisation and nothing else."""
     return suite
 

@@ -43,6 +43,7 @@ def test_it_becomes_one_tip_about_the_station_at_the_desk_above_it(send, db, del
     assert waiting == ["tip-submitted"]
 
 
+@pytest.mark.usefixtures("forms")
 def test_it_becomes_a_tip_where_only_feedback_has_started(send, db, deliver) -> None:
     db.document("districts/cg-bilaspur").update({"live": {"feedback": "2026-01-01"}})
     publish(db, home_state="cg", at=clock.now())

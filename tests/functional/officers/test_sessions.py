@@ -149,6 +149,7 @@ def test_a_bad_hand_edit_stops_nobody_and_raises_an_alert(
         assert f"posts/{SHO}#{field}" in db.document("organisation/admin").get().get("problems")
 
 
+@pytest.mark.usefixtures("forms")
 @pytest.mark.parametrize(
     ("path", "edit"),
     [

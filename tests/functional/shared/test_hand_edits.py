@@ -53,6 +53,7 @@ def test_an_address_that_was_renewed_meanwhile_is_not_dropped(seeded) -> None:
     assert seeded.document(phone.path).get().get("kind") is None
 
 
+@pytest.mark.usefixtures("forms")
 @pytest.mark.parametrize("units", ["सब", {"cg-bilaspur-kotwali": "कोतवाली"}])
 def test_units_spoilt_by_hand_are_named_and_stop_no_publishing(seeded, units) -> None:
     seeded.document("districts/cg-bilaspur").update({"units": units})

@@ -106,6 +106,7 @@ def test_a_district_not_live_is_told_so_in_its_language_and_nothing_is_stored(su
     assert tips(db) == [] and db.collection("outbox").get() == []
 
 
+@pytest.mark.usefixtures("forms")
 def test_a_district_not_live_with_a_printed_line_names_it(submit, db) -> None:
     db.document("districts/cg-raigarh").update({"live": {}})
     from functions.organisation.store import publish
