@@ -131,8 +131,8 @@ def _go_on(sos_id: str, number: int) -> None:
 
 def _push_first(sos_id: str, incident: Incident) -> None:
     names = people.at_rung(0, incident, _roster(incident))
-    reached, _ = _push(sos_id, incident, names, fresh_s=PHONES_S)
-    if reached:
+    reached, later = _push(sos_id, incident, names, fresh_s=PHONES_S)
+    if reached and not later:  # else the durable path tells all of them, with more time
         _note(sos_id, incident, 0)
 
 

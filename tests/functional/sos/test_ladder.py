@@ -163,6 +163,20 @@ def test_the_durable_path_pushes_what_could_not_be_pushed_at_once(
     assert db.collection("outbox").get() == []
 
 
+@pytest.mark.parametrize("slow", [DUTY, ROOM])
+def test_a_phone_of_the_first_rung_that_fcm_put_off_at_the_press_is_told_by_the_durable_path(
+    press, deliver, rang, script, incident, slow
+) -> None:
+    other = ({DUTY, ROOM} - {slow}).pop()
+    script(kind="fcm", to=f"demo-phone.{slow}", times=1, status=503)
+    assert press().status_code == 200
+    assert rang() == [other]
+    assert incident()["told_at"] is None
+    assert deliver() == [200]
+    assert slow in rang()
+    assert incident()["told_at"]
+
+
 @pytest.mark.parametrize("rule", [{"status": 503}, {"status": 429, "retry_after": 60}])
 def test_while_fcm_is_away_the_next_rung_comes_by_sms(
     press, deliver, ask, pass_s, rang, script, rule
