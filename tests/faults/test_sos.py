@@ -127,7 +127,7 @@ ON_THE_WAY_IN = (
     f"{PRESS}::outbox.announce(",
     f"{OUTBOX}::clients.publisher().publish(+",
     f"{PRESS}::tell.at_once(",
-    f"{TELL}:_push_first::reached, _ = _push(",
+    f"{TELL}:_push_first::reached, later = _push(",
     f"{PUSH}::outcome = _send(",
     f"{PUSH}::answer = _session().post(+",
     f"{TELL}:_push_first::_note(",
