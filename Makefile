@@ -1,13 +1,14 @@
 # Every target works in a fresh clone: the tools are installed first, once.
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help bootstrap browsers run test check lock clean
+.PHONY: help bootstrap browsers tools run test check lock clean
 
 # Python keeps what it compiled, whatever the shell says: the tests start it hundreds of times.
 unexport PYTHONDONTWRITEBYTECODE
 
 PYTHON := venv/bin/python
-BOTH_CORES := --numprocesses 2
+# A test waits a third of its time, for a process, a page or a clock: three keep two cores busy.
+WORKERS := --numprocesses 3
 UV = $(or $(wildcard $(or $(XDG_CACHE_HOME),$(HOME)/.cache)/prahari/uv-$(shell sed -n 's/^uv==\([^ ]*\).*/\1/p' emulator/uv.txt)/bin/uv),uv)
 COMPILE = UV_CUSTOM_COMPILE_COMMAND="make lock" $(UV) pip compile --quiet --universal --python-version 3.11 \
 	--generate-hashes --no-emit-index-url $(LOCK_FLAGS)
@@ -21,20 +22,23 @@ bootstrap: ## Install the tools and build the pages (the other targets do it)
 browsers: ## Install the Debian packages that only the tests need
 	@emulator/browsers.sh
 
+tools:
+	@$(MAKE) --no-print-directory --jobs 2 bootstrap browsers
+
 run: bootstrap ## Start everything on this machine
 	@$(PYTHON) -m emulator.run
 
-test: bootstrap browsers ## Run all tests, two at a time
-	@$(PYTHON) -m pytest $(BOTH_CORES) $(ARGS)
+test: tools ## Run all tests, three at a time
+	@$(PYTHON) -m pytest $(WORKERS) $(ARGS)
 
-check: bootstrap browsers ## Format, lint, types, secrets, known holes, then all tests with coverage
+check: tools ## Format, lint, types, secrets, known holes, then all tests with coverage
 	@$(PYTHON) -m ruff format --check .
 	@$(PYTHON) -m ruff check .
 	@$(PYTHON) -m mypy
 	@git ls-files -z | xargs -0 venv/bin/detect-secrets-hook --baseline .secrets.baseline
 	@$(PYTHON) -m bandit --quiet --recursive --configfile pyproject.toml functions shared main.py
 	@$(PYTHON) -m emulator.known_holes
-	@$(PYTHON) -m pytest $(BOTH_CORES) --cov --cov-report=term-missing:skip-covered $(ARGS)
+	@$(PYTHON) -m pytest $(WORKERS) --cov --cov-report=term-missing:skip-covered $(ARGS)
 	@$(PYTHON) -m coverage report --include='functions/*/*model.py' --fail-under=100
 
 lock: bootstrap ## Resolve all pinned versions anew (LOCK_FLAGS=--upgrade moves them)

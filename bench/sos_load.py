@@ -34,9 +34,10 @@ from typing import Any, NamedTuple
 import requests
 
 from emulator import keys, run
-from emulator.deployment import Deployment, free_port
+from emulator.deployment import Deployment
 from emulator.fakes.tasks import Tasks
 from emulator.manifest import TICK_TOPIC
+from emulator.ports import free_port
 from emulator.suite import Ports, Suite
 
 OK = 200

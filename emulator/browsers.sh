@@ -2,7 +2,7 @@
 # Makes sure that the Debian packages which only the tests need are installed.
 set -euo pipefail
 
-readonly PACKAGES=(chromium chromium-driver fonts-noto-core libimage-exiftool-perl)
+readonly PACKAGES=(chromium-headless-shell fonts-noto-core libimage-exiftool-perl)
 
 missing=()
 for package in "${PACKAGES[@]}"; do

@@ -6,7 +6,6 @@ and faults are tried here instead.
 
 import os
 import signal
-import socket
 import subprocess
 import sys
 import time
@@ -23,6 +22,7 @@ from google.pubsub_v1.services.publisher.transports import PublisherGrpcTranspor
 from google.pubsub_v1.services.subscriber.transports import SubscriberGrpcTransport
 
 from emulator.manifest import Deployed, functions
+from emulator.ports import free_port
 from emulator.warm import Warm
 
 ROOT = Path(__file__).parents[1]
@@ -158,14 +158,6 @@ class Deployment:
     def _subscriber(self) -> SubscriberClient:
         channel = grpc.insecure_channel(self._env["PUBSUB_EMULATOR_HOST"])
         return SubscriberClient(transport=SubscriberGrpcTransport(channel=channel))
-
-
-def free_port() -> int:
-    """Return a port that nobody listens on."""
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port: int = probe.getsockname()[1]
-        return port
 
 
 def _base() -> dict[str, str]:

@@ -1,10 +1,12 @@
 """The ports of a local suite: Firebase's own numbers, or free ones for tests."""
 
+import itertools
 import os
 import random
 import socket
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import asdict, dataclass, fields
+from functools import cache
 
 HOST = "127.0.0.1"
 
@@ -57,14 +59,28 @@ class Ports:
     @classmethod
     def free(cls) -> "Ports":
         """Ports on which nothing listens now, all different: for tests."""
-        candidates = (
-            port for port in random.sample(_FREE_RANGE, len(_FREE_RANGE)) if is_free(port)
-        )
-        return cls(**{field.name: next(candidates) for field in fields(cls)})
+        return cls(**{field.name: free_port() for field in fields(cls)})
 
     def as_env(self) -> dict[str, str]:
         """These ports as PRAHARI_PORT_<NAME> settings: `Ports.default` reads them back."""
         return {f"PRAHARI_PORT_{name.upper()}": str(port) for name, port in asdict(self).items()}
+
+
+def free_port() -> int:
+    """Return a port on which nothing listens now, and that no other test will choose soon."""
+    return next(port for port in _shuffled() if is_free(port))
+
+
+@cache
+def _shuffled() -> Iterator[int]:
+    """All free ports of this process, for ever.
+
+    A port is chosen a while before its server listens, so pytest's workers, which run side by
+    side, choose from a share each: a stranger would answer in the server's name.
+    """
+    worker = int(os.environ.get("PYTEST_XDIST_WORKER", "gw0").removeprefix("gw"))
+    share = _FREE_RANGE[worker :: int(os.environ.get("PYTEST_XDIST_WORKER_COUNT", "1"))]
+    return itertools.cycle(random.sample(share, len(share)))
 
 
 def is_free(port: int) -> bool:

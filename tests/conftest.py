@@ -49,7 +49,7 @@ pytest_plugins = [
 TOGETHER = ("tests/e2e/", "tests/cost/test_imports.py")
 IMPORTED = ("posts", "roster", "devices", "organisation")
 FORMS = ("districts", "categories")  # an admin edits them, and publishing alone reads them
-CHROMIUM = "/usr/bin/chromium"
+CHROMIUM = "/usr/bin/chromium-headless-shell"
 # Chromium looks for updates at every start; this machine may have no network.
 FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run"]
 FLAGS += ["--disable-background-networking", "--disable-component-update", "--disable-sync"]
@@ -59,9 +59,9 @@ KEYS = keys.make_keys()
 
 @pytest.fixture(scope="session")
 def browser() -> Iterator[Browser]:
-    """Debian's Chromium, headless: one a session, for there may be only one driver."""
+    """Debian's Chromium, headless, without what draws windows: one a session."""
     if not os.path.exists(CHROMIUM):  # noqa: PTH110
-        pytest.fail("no Chromium: apt-get install chromium", pytrace=False)
+        pytest.fail("no Chromium: apt-get install chromium-headless-shell", pytrace=False)
     with sync_playwright() as playwright:
         started = playwright.chromium.launch(executable_path=CHROMIUM, args=FLAGS)
         yield started
@@ -78,7 +78,7 @@ def phones() -> Iterator[Phones]:
 
 @pytest.fixture(scope="session")
 def suite(phones: Phones, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Suite]:
-    """The whole Firebase emulator suite, once a session (of each of two that run side by side)."""
+    """The whole Firebase emulator suite, once a session: each of pytest's workers has its own."""
     with _one_at_a_time("suite"):
         ports = Ports.free()
         hosting = f"http://127.0.0.1:{ports.hosting}"
@@ -92,7 +92,7 @@ def suite(phones: Phones, tmp_path_factory: pytest.TempPathFactory) -> Iterator[
 
 @contextmanager
 def _one_at_a_time(what: str) -> Iterator[None]:
-    """Two suites that start together may choose the same free port."""
+    """Suites that start together would be late together: starting one takes both cores."""
     (ROOT / ".local").mkdir(exist_ok=True)
     with (ROOT / ".local" / f"{what}.lock").open("w") as lock:
         fcntl.flock(lock, fcntl.LOCK_EX)
@@ -269,7 +269,7 @@ def _quiet_libraries() -> None:
     logging.getLogger("werkzeug").setLevel(logging.ERROR)
 
 
-class _TwoByTwo(LoadScopeScheduling):
+class _OneByOne(LoadScopeScheduling):
     """Gives out tests one by one, but keeps some together on one worker."""
 
     def _split_scope(self, nodeid: str) -> str:
@@ -279,7 +279,7 @@ class _TwoByTwo(LoadScopeScheduling):
 @pytest.hookimpl(optionalhook=True)
 def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> LoadScopeScheduling:
     """Share out the tests. (The marks that xdist has for it do nothing under pytest 9.)"""
-    return _TwoByTwo(config, log)
+    return _OneByOne(config, log)
 
 
 def pytest_configure() -> None:

@@ -5,9 +5,9 @@ from collections.abc import Iterator
 
 import pytest
 
-from emulator.deployment import free_port
 from emulator.fakes.mail import Mailbox
 from emulator.phones import Phones
+from emulator.ports import free_port
 from shared import config
 
 

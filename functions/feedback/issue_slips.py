@@ -7,7 +7,7 @@ from functions.feedback import places_store, poster, slip_model, slips_store
 from functions.feedback.model import act_tag
 from functions.feedback.place_model import range_of, whereabouts
 from functions.feedback.poster import Ticket
-from functions.feedback.poster_model import MOST_AHEAD, IssueSlips, PrintedFile, Slips
+from functions.feedback.poster_model import MOST_AHEAD, IssueSlips, PrintedFile, PrintedSlips
 from functions.feedback.slips_store import Issue
 from shared import audit, clients, clock, directory, policy
 from shared.clock import IST
@@ -20,7 +20,7 @@ from shared.policy import Action
 
 
 @endpoint(IssueSlips, caller=officer)
-def issue_slips(request: IssueSlips, caller: Officer) -> Slips:
+def issue_slips(request: IssueSlips, caller: Officer) -> PrintedSlips:
     """Print the next slips of a day. They name nobody; the same request prints the same ones."""
     at, organisation = clock.now(), directory.organisation()
     policy.require(caller.role, caller.seat, Action.ISSUE_SLIPS, request.unit, organisation)
@@ -48,4 +48,4 @@ def issue_slips(request: IssueSlips, caller: Officer) -> Slips:
     data = base64.b64encode(pdf).decode()
     name = f"{unit.code}-{request.day}.pdf"
     file = PrintedFile(name=name, type="application/pdf", data=data)
-    return Slips(slips=tuple(slips), files=(file,))
+    return PrintedSlips(slips=tuple(slips), files=(file,))

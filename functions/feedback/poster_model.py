@@ -93,7 +93,7 @@ class Posters(Frozen):
     files: tuple[PrintedFile, ...]
 
 
-class Slips(Frozen):
+class PrintedSlips(Frozen):
     """The slips, and the sheets to cut them from."""
 
     slips: tuple[str, ...]

@@ -5,8 +5,8 @@ import json
 import pytest
 
 from emulator import keys
-from emulator.deployment import free_port
 from emulator.fakes.mail import Mailbox
+from emulator.ports import free_port
 from functions.feedback import digests_store
 from functions.feedback.digest_model import Digest, Kind
 from shared import clock

@@ -1,3 +1,5 @@
+import re
+
 from docs import openapi
 from emulator.manifest import functions
 from functions.tips.model import SubmitTip
@@ -16,6 +18,12 @@ def test_every_http_function_is_described_with_its_refusals() -> None:
     assert "/api/submit-tip" in paths
     for operations in paths.values():
         assert {"400", "503", "500", "413", "415"} <= set(operations["post"]["responses"])
+
+
+def test_whatever_the_document_refers_to_is_in_it() -> None:
+    schemas = openapi.document()["components"]["schemas"]
+    wanted = set(re.findall(r'"#/components/schemas/([^"]+)"', openapi.text()))
+    assert wanted - set(schemas) == set()  # two models of one name: rename one
 
 
 def test_null_is_no_choice_of_a_language_in_any_request_and_the_document_says_so() -> None:

@@ -10,7 +10,7 @@ import requests
 from PIL import Image
 
 from emulator import demo, run
-from emulator.deployment import free_port
+from emulator.ports import free_port
 from functions.feedback import digests_store, totals_store
 from shared import clock, config, outbox
 from shared.posts import Post

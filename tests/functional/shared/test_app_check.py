@@ -14,7 +14,7 @@ import pytest
 from cryptography.hazmat.primitives.asymmetric import rsa
 from jwt.algorithms import RSAAlgorithm
 
-from emulator.deployment import free_port
+from emulator.ports import free_port
 from shared import app_check, config
 from shared.app_check import Verdict
 from shared.errors import UnauthenticatedError, UnavailableError
