@@ -22,17 +22,19 @@ from emulator.fakes.mail import Mailbox
 from emulator.fakes.tasks import Tasks
 from emulator.manifest import TICK_TOPIC, functions
 from emulator.phones import Phones, serve
-from emulator.suite import Ports, SetupError, Suite
+from emulator.suite import Ports, SetupError, Suite, check_free
 from emulator.toolchain import ROOT
 
 PROJECT = "demo-prahari"
 TICK_S = 60
+OWN_PORTS = ("phones", "smtp", "tasks")
 GRADED = ["cg-bilaspur-sarkanda", "cg-bilaspur-kotwali", "cg-bilaspur-torwa"]
 
 
 def main() -> int:
     """Run until Ctrl-C. Returns 0 then, 1 when the machine could not be set up."""
-    signal.signal(signal.SIGTERM, _interrupt)
+    for number in (signal.SIGINT, signal.SIGTERM):  # a script's background job ignores Ctrl-C
+        signal.signal(number, _interrupt)
     try:
         with ExitStack() as stack:
             _start(stack)
@@ -46,10 +48,10 @@ def main() -> int:
 
 
 def _start(stack: ExitStack) -> None:
-    ports = Ports.default()
+    ports = _ports()
     made = keys.local_keys()
     _say("1/5 phones page …")
-    phones = _phones(ports.phones)
+    phones = serve(ports.phones, desk=Desk(labels=LabelBook(seed_labels())))
     stack.callback(phones.stop)
     _say("2/5 Firebase emulator suite (about 10 s) …")
     origins = ",".join(f"http://{host}:{ports.hosting}" for host in ("localhost", "127.0.0.1"))
@@ -143,13 +145,14 @@ def _write_secrets(secrets: dict[str, str]) -> None:
     path.chmod(0o600)
 
 
-def _phones(port: int) -> Phones:
+def _ports() -> Ports:
+    """Return where everything listens; what this process itself serves is known to be free."""
     try:
-        return serve(port, desk=Desk(labels=LabelBook(seed_labels())))
-    except OSError:
-        raise SetupError(
-            f"phones page: port {port} is in use: stop that program or set PRAHARI_PORT_PHONES"
-        ) from None
+        ports = Ports.default()
+    except ValueError as exc:
+        raise SetupError(str(exc)) from None
+    check_free({name: getattr(ports, name) for name in OWN_PORTS})
+    return ports
 
 
 def _where(suite: Suite, phones: Phones, ports: Ports, poster: str) -> str:

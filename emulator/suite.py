@@ -17,7 +17,7 @@ from emulator import derived, processes, toolchain
 from emulator.ports import HOST, Ports, answers, is_free
 from emulator.toolchain import ROOT, SetupError
 
-__all__ = ["ALL", "REGION", "Ports", "SetupError", "Suite"]
+__all__ = ["ALL", "REGION", "Ports", "SetupError", "Suite", "check_free"]
 
 ALL = ("auth", "firestore", "functions", "hosting", "pubsub")
 REGION = "asia-south1"
@@ -142,12 +142,7 @@ class Suite:
 
     def _check_ports(self) -> None:
         # The CLI silently moves some emulators to another port: a client would miss them.
-        for name, port in derived.used_ports(self.ports, self.only).items():
-            if not is_free(port):
-                raise SetupError(
-                    f"{name}: port {port} is in use by another program: stop it, "
-                    f"or set PRAHARI_PORT_{name.upper()} to a free port"
-                )
+        check_free(derived.used_ports(self.ports, self.only))
 
     def _launch(self) -> None:
         self.log.parent.mkdir(parents=True, exist_ok=True)
@@ -212,3 +207,17 @@ class Suite:
         with contextlib.suppress(ProcessLookupError):
             os.killpg(cli.pid, signal.SIGKILL)
         cli.wait()
+
+
+def check_free(ports: Mapping[str, int]) -> None:
+    """Check that a server can listen on each port, given by its name in `Ports`.
+
+    Raises:
+        SetupError: on one of them another program listens.
+    """
+    for name, port in ports.items():
+        if not is_free(port):
+            raise SetupError(
+                f"{name}: port {port} is in use by another program: stop it, "
+                f"or set PRAHARI_PORT_{name.upper()} to a free port"
+            )
