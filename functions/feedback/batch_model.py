@@ -23,7 +23,7 @@ from shared.texts import AskedLang, Lang
 K = 10  # answers a batch has at least
 FEW = 3  # a part of a batch that is smaller is not shown
 SETTLED = timedelta(days=2)  # after a week's end; until then its answers may still change
-MOST_WEEKS = 26
+MOST_WEEKS = 26  # that one night makes up for
 FALL, FALL_FROM = 0.7, 10
 SHOWN_WEEKS = 12
 _KINDS = {"good": (4, 5), "middling": (3,), "bad": (1, 2)}
@@ -91,10 +91,14 @@ class Settled(NamedTuple):
 
 
 def settled_weeks(through: str | None, *, at: datetime) -> list[str]:
-    """Return the weeks that are over and settled and were not given out, the oldest first."""
+    """Return the weeks that are over and settled and were not given out, the oldest first.
+
+    Where nothing was given out yet, the nights may have begun later than the answers.
+    """
     last = _monday(name_of((at - SETTLED).astimezone(IST).date())) - timedelta(weeks=1)
-    first = _monday(through) + timedelta(weeks=1) if through else last
-    first = max(first, last - timedelta(weeks=MOST_WEEKS))
+    first = last - timedelta(weeks=MOST_WEEKS)
+    if through:
+        first = max(first, _monday(through) + timedelta(weeks=1))
     return [name_of(first + timedelta(weeks=n)) for n in range((last - first).days // 7 + 1)]
 
 

@@ -4,7 +4,13 @@ from datetime import timedelta
 
 import pytest
 
-from functions.feedback import batches_store, places_store, recount_store, totals_store
+from functions.feedback import (
+    batch_model,
+    batches_store,
+    places_store,
+    recount_store,
+    totals_store,
+)
 from functions.feedback.model import ballot_id
 from shared import clients, clock
 from shared.config import settings
@@ -206,6 +212,18 @@ def test_a_station_sees_its_own_batches_and_nothing_before_there_are_ten(
     assert not any(word in str(other) for word in ("serious", "flag", "theme"))
 
 
+@pytest.mark.parametrize("days", range(7))
+def test_answers_from_before_the_first_night_are_given_out_whatever_day_it_is(
+    db, seeded, client_for, monkeypatch, days
+) -> None:
+    at = clock.now() + timedelta(days=days)
+    week_before(db, at, weeks=3, verified_5=12)
+    monkeypatch.setattr(clock, "now", lambda: at + timedelta(days=7))
+    assert client_for("release_feedback").post("/", json=a_delivery({})).status_code == 200
+    weeks = batch_model.shown_weeks(clock.now())
+    assert [b.answers for b in batches_store.of_unit(db, UNIT, weeks)] == [12]
+
+
 def test_batches_come_once_wait_for_ten_and_reach_the_public_page_only_where_the_ig_wishes(
     seeded, db, client_for, monkeypatch
 ) -> None:
@@ -268,7 +286,7 @@ def test_a_night_cut_short_tells_of_the_fall_and_writes_the_pages_the_next_night
     assert release.post("/", json=a_delivery({})).status_code == 200
     alerts = {(a.get("kind"), a.get("subject")) for a in db.collection("alerts").get()}
     assert {("feedback_fell", f"feedback_places/{UNIT}"), ("bad_edit", place.path[:])} <= alerts
-    assert db.document(f"feedback_places/{UNIT}").get().get("published")["mean"] == 1.0
+    assert db.document(f"feedback_places/{UNIT}").get().get("published")["mean"] == 4.0
     place.update({"made_at": made_at})
     assert release.post("/", json=a_delivery({})).status_code == 200
     assert place.get().get("published")["mean"] == 3.0
