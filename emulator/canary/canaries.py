@@ -94,8 +94,8 @@ class Canaries:
         return self.add(kind, secrets.token_hex(16))
 
     def place(self, kind: str = "place") -> dict[str, float]:
-        """Return a point near Bilaspur, told from all others by its decimals."""
-        lat, lng = (round(near + secrets.randbelow(10**7) / 1e9, 9) for near in (22.08, 82.14))
+        """Return a point beside Sarkanda station, told from all others by its decimals."""
+        lat, lng = (round(near + secrets.randbelow(10**7) / 1e9, 9) for near in (22.085, 82.16))
         self.add(kind, f"{lat},{lng}", str(lat), str(lng), f"{lat:.6f}", f"{lng:.6f}")
         return {"lat": lat, "lng": lng}
 
