@@ -18,6 +18,7 @@ from google.api_core.exceptions import (
     GoogleAPICallError,
     InvalidArgument,
     NotFound,
+    PermissionDenied,
 )
 from google.cloud import firestore
 from google.cloud.firestore import WriteOption
@@ -155,9 +156,10 @@ def _republish(
     except ValidationError:  # edited by hand in the console; the others must still go out
         entry = None
     if entry is None or entry.attempts >= MAX_ATTEMPTS:
+        # Alert first: a crash between the two alerts again, and nothing dies in silence.
+        alerts.raise_alert(db, "outbox_dead", snapshot.reference.path, at=at)
         dead = {"state": State.DEAD}
         _if_held(lambda: snapshot.reference.update(dead, option, **budget.within()))
-        alerts.raise_alert(db, "outbox_dead", snapshot.reference.path, at=at)
         return 0
     published = _is_taken(snapshot.id, entry.topic)
     later = {"due": at + _wait(entry.attempts), "attempts": entry.attempts + 1}
@@ -166,11 +168,11 @@ def _republish(
 
 
 def _is_taken(event: str, topic: str) -> bool:
-    """Publish, unless there is no such topic: that must not hold up the entries behind it."""
+    """Publish, unless this topic takes nothing: that must not hold up the entries behind it."""
     try:
         _publish(event, topic)
-    except (InvalidArgument, NotFound) as exc:
-        log.fault("no_such_topic", exc, event_id=event, topic=topic)
+    except (InvalidArgument, NotFound, PermissionDenied) as exc:
+        log.fault("topic_refused", exc, event_id=event, topic=topic)
         return False
     return True
 

@@ -1,10 +1,10 @@
 from datetime import UTC, datetime, timedelta
 
 import pytest
-from google.api_core.exceptions import ServiceUnavailable
+from google.api_core.exceptions import NotFound, PermissionDenied, ServiceUnavailable
 
 from emulator import run
-from shared import clients, outbox
+from shared import alerts, clients, outbox
 from tests.builders import a_delivery
 
 NOW = datetime.now(UTC)
@@ -71,6 +71,38 @@ def test_an_entry_edited_by_hand_into_nonsense_does_not_hold_up_the_others(
     event = add(db, "tips/2")
     assert tick() == 200
     assert published == [f'{{"event_id":"{event}"}}']
+
+
+@pytest.mark.parametrize("refusal", [NotFound, PermissionDenied])
+def test_a_topic_that_takes_nothing_does_not_hold_up_the_others(
+    tick, db, monkeypatch, refusal
+) -> None:
+    refused, taken = add(db, due=NOW - timedelta(hours=1)), add(db, "tips/2")
+    seen: list[str] = []
+
+    def publish(event: str, topic: str) -> None:
+        if event == refused:
+            raise refusal("not this topic")
+        seen.append(event)
+
+    monkeypatch.setattr(outbox, "_publish", publish)
+    assert tick() == 200
+    assert seen == [taken]
+    assert db.document(f"outbox/{refused}").get().get("attempts") == 1
+
+
+def test_an_entry_whose_alert_could_not_be_stored_is_not_dead_yet(tick, db, monkeypatch) -> None:
+    event = add(db, attempts=outbox.MAX_ATTEMPTS)
+
+    def fail(*_: object, **__: object) -> None:
+        raise ServiceUnavailable("away")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(alerts, "raise_alert", fail)
+        assert tick() == 500
+    assert db.document(f"outbox/{event}").get().get("state") == "pending"
+    assert tick() == 200
+    assert [one.get("kind") for one in db.collection("alerts").get()] == ["outbox_dead"]
 
 
 def test_more_than_a_page_is_swept_in_one_tick(tick, db, published) -> None:
