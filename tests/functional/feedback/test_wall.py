@@ -1,6 +1,6 @@
 """The IG sees an answer at once; the station weekly, added up, and never the answer itself."""
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 import pytest
 
@@ -260,7 +260,7 @@ def test_a_station_that_falls_suddenly_raises_an_alert(db, seeded, client_for, m
         week_before(db, at, weeks=weeks, unit=OTHER, verified_3=10)
     week_before(db, at, verified_1=10)
     week_before(db, at, unit=OTHER, verified_3=10)
-    monkeypatch.setattr(clock, "now", lambda: at + timedelta(days=7 - at.weekday() - 4 + 3))
+    monkeypatch.setattr(clock, "now", lambda: sunday_of(at))
     client_for("release_feedback").post("/", json=a_delivery({}))
     alerts = [a.get("subject") for a in db.collection("alerts").get()]
     assert alerts == [f"feedback_places/{UNIT}"]
@@ -278,8 +278,7 @@ def test_a_night_cut_short_tells_of_the_fall_and_writes_the_pages_the_next_night
     release, place = client_for("release_feedback"), db.document(f"feedback_places/{OTHER}")
     made_at = place.get().get("made_at")
     place.update({"made_at": "yesterday"})
-    later = at + timedelta(days=7 - at.weekday() - 4 + 3)
-    monkeypatch.setattr(clock, "now", lambda: later)
+    monkeypatch.setattr(clock, "now", lambda: sunday_of(at))
     with monkeypatch.context() as patch:
         patch.setattr(places_store, "change", dies)
         assert release.post("/", json=a_delivery({})).status_code == 500
@@ -300,6 +299,11 @@ def test_the_same_entry_of_a_register_with_another_number_is_refused(signed_in) 
         assert sho.call("record_visitors", **asked, count=40).status_code == 200
     refused = sho.call("record_visitors", **asked, count=400)
     assert (refused.status_code, "other_body" in refused.text) == (409, True)
+
+
+def sunday_of(at: datetime) -> datetime:
+    """The Sunday of this week in India: the week before is settled, this one is not."""
+    return at + timedelta(days=6 - at.astimezone(clock.IST).weekday())
 
 
 def dies(*_: object, **__: object) -> None:
