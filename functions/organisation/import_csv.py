@@ -10,7 +10,8 @@ import sys
 from pathlib import Path
 
 from functions.organisation import store
-from functions.organisation.model import FILES, Fault, Files, documents, read, warnings
+from functions.organisation.csv_model import FILES, Fault, Files, read, warnings
+from functions.organisation.model import documents
 from shared import clients, clock
 
 
@@ -20,7 +21,8 @@ def main(arguments: list[str] | None = None) -> int:
     texts, unreadable = _texts(options.folder)
     files, faults = read(texts)
     faults = unreadable or faults
-    for line in [*map(str, faults), *(f"note: {warning}" for warning in warnings(files))]:
+    notes = [] if faults else [f"note: {warning}" for warning in warnings(files)]
+    for line in [*map(str, faults), *notes]:
         _say(line)
     if faults:
         _say(f"{len(faults)} faults; nothing was imported")

@@ -16,7 +16,8 @@ from typing import Any, NamedTuple, TypeVar
 from google.cloud import firestore
 from pydantic import BaseModel, ValidationError
 
-from functions.organisation.model import PostRow, as_category, as_district
+from functions.organisation.csv_model import PostRow
+from functions.organisation.model import as_category, as_district
 from shared import alerts, budget, directory, policy, posts
 from shared.devices import DEVICES, Device, Kind, Status, device_id
 from shared.organisation import Organisation

@@ -7,7 +7,7 @@ import pytest
 
 from emulator import demo
 from functions.organisation import store
-from functions.organisation.model import PostRow
+from functions.organisation.csv_model import PostRow
 from shared import clock
 from tests.builders import a_request_id, a_tip_request
 from tests.canary.conftest import Stage

@@ -2,7 +2,8 @@ from pathlib import Path
 
 import pytest
 
-from functions.organisation.model import FILES, as_district, documents, read, warnings
+from functions.organisation.csv_model import FILES, read, warnings
+from functions.organisation.model import as_district, documents
 from shared.geo import Point, distance_m
 from shared.phone import is_in_use, to_e164
 from tests.builders import a_district, an_organisation
@@ -109,6 +110,45 @@ def test_a_missing_file_a_double_row_and_a_ragged_row_are_named() -> None:
     assert "stands here a second time" in said and "too many or too few cells" in said
     _, faults = read({})
     assert {fault.file for fault in faults} == set(FILES)
+
+
+def test_a_post_at_a_unit_that_is_not_there_is_named() -> None:
+    posts = TEXTS["posts.csv"].replace(",cg-bilaspur-sarkanda,", ",cg-bilaspur-sarkonda,")
+    _, faults = read(TEXTS | {"posts.csv": posts})
+    assert {(f.file, f.column, f.problem) for f in faults} == {
+        ("posts.csv", "unit", "there is no such unit")
+    }
+    assert "sarkonda" not in "".join(map(str, faults))
+
+
+def test_a_bad_district_is_named_once_and_not_again_for_each_of_its_posts() -> None:
+    districts = TEXTS["districts.csv"].replace("cg-korba,Korba,", "cg-korba,,")
+    _, faults = read(TEXTS | {"districts.csv": districts})
+    assert [(f.file, f.column) for f in faults] == [("districts.csv", "name_en")]
+
+
+def test_a_desk_at_which_nobody_sits_is_told_of() -> None:
+    posts = "".join(
+        line for line in TEXTS["posts.csv"].splitlines(keepends=True) if "cg-korba-asp" not in line
+    )
+    files, faults = read(TEXTS | {"posts.csv": posts})
+    assert faults == []
+    assert [note for note in warnings(files) if "cg-korba-asp" in note]
+
+
+def test_what_a_spreadsheet_leaves_in_a_file_is_no_fault() -> None:
+    head, *rows = TEXTS["live.csv"].splitlines()
+    live = "\r\n".join(["\ufeff" + head.replace(",", " , "), *rows, ",,,", "", " , , , "])
+    files, faults = read(TEXTS | {"live.csv": live})
+    assert faults == []
+    assert len(files.live) == len(rows)
+
+
+@pytest.mark.parametrize("row", ['cg-korba,"sos,2026-01-01,x', 'cg-korba,"so"s,2026-01-01,x'])
+def test_a_quotation_mark_that_is_never_closed_is_named(row: str) -> None:
+    live = f"{TEXTS['live.csv']}{row}\n" + "cg-gpm,sos,2026-01-01,x\n" * 9_000
+    _, faults = read(TEXTS | {"live.csv": live})
+    assert "a quotation mark" in "".join(map(str, faults))
 
 
 def test_a_stored_document_reads_back_as_the_district_it_was() -> None:

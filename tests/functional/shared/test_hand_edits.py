@@ -3,7 +3,7 @@
 import pytest
 
 from functions.organisation import store
-from functions.organisation.model import PostRow
+from functions.organisation.csv_model import PostRow
 from shared import clock, directory, push
 from tests.builders import an_sos_request
 
