@@ -7,7 +7,7 @@ const PAGES = "feedback-pages-1";
 const KEPT = "feedback-kept-1";
 const LOST = "feedback-lost-1";
 const SCRIPT = "/offline.js";
-let sending;
+let sending = Promise.resolve();
 const A_DAY_MS = 24 * 3_600_000;
 const MOST_PAGES = 10;
 // The way is not free, or not yet: it may be taken later.
@@ -112,9 +112,9 @@ function isOurs({ headers }) {
   return /^[0-9a-f]{16}$/.test(headers.get("X-Call-Id") ?? "");
 }
 
-/** Send what waits, one call at a time. Returns how many are left. */
+/** Send what waits, one call at a time; who asks meanwhile has it tried again. Returns how many are left. */
 function sendAll() {
-  sending ??= sendEach().finally(() => (sending = undefined));
+  sending = sending.then(sendEach, sendEach);
   return sending;
 }
 
