@@ -2,11 +2,16 @@
 
 Ids, statuses, counts, durations. Never what somebody wrote, a number, a place, a token, an IP
 address, or the message of an exception: exceptions are logged by type and place.
+
+A log that nobody reads, or that is gone, holds up no request: its lines are lost, and counted.
 """
 
+import io
 import json
 import logging
+import select
 import sys
+import threading
 import traceback
 from pathlib import Path
 
@@ -37,6 +42,8 @@ ALLOWED = frozenset(
 )
 _ROOT = str(Path(__file__).parents[1])
 _LONGEST = 200  # an id is short; anything longer is not an id
+_writing = threading.Lock()
+_lost = 0  # lines since the last that was written
 
 
 def info(event: str, **fields: object) -> None:
@@ -61,18 +68,37 @@ def fault(event: str, exc: BaseException, **fields: object) -> None:
 
 def quieten_libraries() -> None:
     """Reduce other people's log lines to who spoke and how loud: they may hold values."""
-    handler = logging.StreamHandler(sys.stdout)
-    handler.setFormatter(_WhoSpoke())
-    logging.root.handlers[:] = [handler]
+    logging.root.handlers[:] = [_WhoSpoke()]
 
 
-class _WhoSpoke(logging.Formatter):
-    def format(self, record: logging.LogRecord) -> str:
-        return _line(record.levelname, "library", {"source": record.name})
+class _WhoSpoke(logging.Handler):
+    def emit(self, record: logging.LogRecord) -> None:
+        _write(record.levelname, "library", {"source": record.name})
 
 
 def _write(severity: str, event: str, fields: dict[str, object]) -> None:
-    print(_line(severity, event, fields), flush=True)  # noqa: T201 stdout is the log
+    global _lost  # noqa: PLW0603 of the whole process, as its log is
+    line = _line(severity, event, fields)
+    with _writing:
+        if not _has_room():
+            _lost += 1
+            return
+        if _lost:
+            line = f"{_line('WARNING', 'log_lost', {'count': _lost})}\n{line}"
+        try:
+            print(line, flush=True)  # noqa: T201 stdout is the log
+            _lost = 0
+        except OSError:
+            _lost += 1
+
+
+def _has_room() -> bool:
+    """Say whether a line can be written without waiting for whoever reads the log."""
+    try:
+        out = sys.stdout.fileno()
+    except io.UnsupportedOperation:  # a test's own; it holds whatever comes
+        return True
+    return bool(select.select([], [out], [], 0)[1])
 
 
 def _line(severity: str, event: str, fields: dict[str, object]) -> str:
