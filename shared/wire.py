@@ -27,16 +27,14 @@ _INT64 = (  # a tuple: what a caller sends as "@type" may be unhashable
 def read_json(raw: bytes, *, forgiving: bool = False) -> tuple[dict[str, Any], bool]:
     """Return the request object, and whether it came in the callable envelope.
 
-    Forgiving: what no parser after us would take (NaN, half a character, great depth) is made
-    null or a question mark, so that the rest is not lost for it.
+    Forgiving: what no parser would take (NaN, half a character, great depth, an endless number)
+    is made null or a question mark, so that the rest is not lost for it.
 
     Raises:
         InvalidArgumentError: this is not a JSON object in UTF-8.
     """
     try:
-        body = json.loads(raw.decode("utf-8"), parse_constant=_null if forgiving else _refuse)
-        if forgiving:
-            body = _mended(body, MAX_DEPTH)
+        body = _forgiven(raw) if forgiving else json.loads(raw.decode(), parse_constant=_refuse)
         if isinstance(body, dict) and body.keys() == {"data"}:
             return _envelope(body["data"]), True
     except (ValueError, RecursionError):
@@ -105,6 +103,11 @@ def _unwrap_longs(value: Any) -> Any:
     return {key: _unwrap_longs(item) for key, item in value.items()}
 
 
+def _forgiven(raw: bytes) -> Any:
+    text = raw.decode("utf-8-sig", "replace")
+    return _mended(json.loads(text, parse_constant=_null, parse_int=_int_or_null), MAX_DEPTH)
+
+
 def _mended(value: Any, depth: int) -> Any:
     """Return a value as every JSON parser takes it."""
     if isinstance(value, str):
@@ -115,11 +118,20 @@ def _mended(value: Any, depth: int) -> Any:
         return None
     if isinstance(value, list):
         return [_mended(item, depth - 1) for item in value]
+    if value.get("@type") in _INT64:
+        return _int_or_null(str(value.get("value")))
     return {_mended(key, 0): _mended(item, depth - 1) for key, item in value.items()}
 
 
 def _null(_constant: str) -> None:
     return None
+
+
+def _int_or_null(digits: str) -> int | None:
+    try:
+        return int(digits)
+    except ValueError:
+        return None
 
 
 def _refuse(_constant: str) -> NoReturn:

@@ -9,6 +9,7 @@ from shared.wire import MAX_BODY_BYTES
 from tests.builders import a_tip_request, an_sos_request
 
 OURS = "https://demo-elsewhere.web.app"
+NO_LONG = {"@type": "type.googleapis.com/google.protobuf.Int64Value", "value": "many"}
 
 
 @pytest.fixture
@@ -52,13 +53,23 @@ def test_a_body_that_is_no_object_is_400(client, body) -> None:
 
 @pytest.mark.parametrize(
     "odd",
-    ['"note":"\\ud83d"', '"\\udc00":1', f'"note":{"[" * 400}{"]" * 400}', '"battery":NaN'],
+    [
+        '"note":"\\ud83d"',
+        '"\\udc00":1',
+        f'"note":{"[" * 400}{"]" * 400}',
+        '"battery":NaN',
+        f'"battery":{"9" * 5000}',
+        f'"battery":{json.dumps(NO_LONG)}',
+        '"note":"\udcff"',
+    ],
+    ids=["half", "half a name", "deep", "NaN", "endless", "no long", "no UTF-8"],
 )
-@pytest.mark.parametrize("wrap", ["%s", '{"data":%s}'])
+@pytest.mark.parametrize("wrap", ["%s", '{"data":%s}', "\ufeff%s"])
 def test_what_no_parser_takes_costs_an_sos_nothing_else(client_for, seeded, odd, wrap) -> None:
     body = json.dumps(an_sos_request())[:-1] + f",{odd}}}"
     client = client_for("raise_sos")
-    answer = client.post("/", data=wrap % body, content_type="application/json")
+    raw = (wrap % body).encode("utf-8", "surrogateescape")
+    answer = client.post("/", data=raw, content_type="application/json")
     assert answer.status_code == 200
     (stored,) = seeded.collection("sos").get()
     assert stored.get("seat") == "cg-bilaspur-sarkanda"
