@@ -20,13 +20,16 @@ from google.api_core.exceptions import (
     RetryError,
     ServerError,
 )
+from gunicorn.http.errors import ParseException
 from pydantic import BaseModel
+from werkzeug.exceptions import ClientDisconnected
 
 from shared import budget, log, wire
 from shared.config import settings
 from shared.errors import (
     AppError,
     InternalError,
+    InvalidArgumentError,
     MediaTypeError,
     MethodError,
     Reason,
@@ -198,7 +201,10 @@ def _whatever_can_be_read(exchange: _Exchange, request: flask.Request) -> dict[s
 def _body(request: flask.Request) -> bytes:
     # The framework reads the rest after us, and must not trip over a limit of Flask's then.
     request.max_content_length = None
-    raw: bytes = request.stream.read(wire.MAX_BODY_BYTES + 1)
+    try:
+        raw: bytes = request.stream.read(wire.MAX_BODY_BYTES + 1)
+    except (OSError, ClientDisconnected, ParseException):  # the line broke, or a chunk is none
+        raise InvalidArgumentError(Reason.BAD_BODY) from None
     if len(raw) > wire.MAX_BODY_BYTES:
         raise TooLargeError(Reason.TOO_LARGE)
     return raw

@@ -1,0 +1,51 @@
+"""A body that breaks off on one bar of signal, or whose frame is wrong."""
+
+import json
+import socket
+from http.client import HTTPResponse
+from typing import Any
+
+import pytest
+
+from tests.builders import a_tip_request, an_sos_request
+from tests.faults.bench import PATIENCE_S, told, wait_until
+
+CHUNKED, LONG = "Transfer-Encoding: chunked", "Content-Length: 500"
+BROKEN = {
+    "no length of a chunk": (CHUNKED, b"zz\r\n%s\r\n0\r\n\r\n"),
+    "half a chunk": (CHUNKED, b"1f4\r\n%s"),
+    "no last chunk": (CHUNKED, b"5\r\n12345\r\n"),
+    "half a body": (LONG, b"%s"),
+}
+
+
+def send(port: int, length: str, body: bytes) -> tuple[int, dict[str, Any]]:
+    """Send a body and then no more. Returns the answer's status and what it says."""
+    head = f"POST / HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n{length}\r\n\r\n"
+    with socket.create_connection(("127.0.0.1", port), timeout=PATIENCE_S) as line:
+        line.sendall(head.encode() + body)
+        line.shutdown(socket.SHUT_WR)
+        answer = HTTPResponse(line)
+        answer.begin()
+        return answer.status, json.load(answer)
+
+
+def broken(frame: bytes, request: dict[str, Any]) -> bytes:
+    return frame.replace(b"%s", json.dumps(request).encode()[:60])
+
+
+@pytest.mark.in_time
+def test_a_broken_body_is_a_bad_body_of_a_tip_and_costs_an_sos_nothing_but_its_words(
+    deploy, phones, subtests
+) -> None:
+    with deploy("submit_tip", "raise_sos", "notify_sos") as running:
+        for name, (length, frame) in BROKEN.items():
+            with subtests.test(name):
+                tip = broken(frame, a_tip_request())
+                status, answer = send(running.ports["submit_tip"], length, tip)
+                assert (status, answer["error"]["details"]["reason"]) == (400, "bad_body")
+
+                sos = broken(frame, an_sos_request())
+                status, answer = send(running.ports["raise_sos"], length, sos)
+                assert status == 200
+                assert wait_until(lambda one=answer["sos_id"]: one in told(phones))
