@@ -133,8 +133,7 @@ def _answer(
     lang = choose(request.args.get("lang"), request.headers.get("Accept-Language", ""))
     exchange = _Exchange(contract, lang, secrets.token_hex(8))
     try:
-        with budget.granted(budget.REQUEST_S):
-            return _serve(exchange, use_case, request)
+        return _respond(exchange, use_case, request)
     except AppError as exc:
         log.info("refused", function=use_case.__name__, reason=exc.reason, call_id=exchange.call_id)
         return _refusal(exchange, exc)
@@ -148,13 +147,26 @@ def _answer(
         return _refusal(exchange, unavailable() if is_urgent else InternalError(Reason.INTERNAL))
 
 
-def _serve(
+def _respond(
     exchange: _Exchange, use_case: Callable[..., BaseModel], request: flask.Request
 ) -> flask.Response:
-    contract = exchange.contract
-    if contract.page and request.method in {"GET", "HEAD"}:
-        return _html(exchange, _opened(contract.page, request.path, exchange.lang))
+    page = exchange.contract.page
+    if page and request.method in {"GET", "HEAD"}:
+        with budget.granted(budget.REQUEST_S):
+            return _html(exchange, _opened(page, request.path, exchange.lang))
+    # Before the time counts: on one bar of signal a body takes seconds, and takes them every time.
     fields = _fields(exchange, request)
+    with budget.granted(budget.REQUEST_S):
+        return _serve(exchange, use_case, request, fields)
+
+
+def _serve(
+    exchange: _Exchange,
+    use_case: Callable[..., BaseModel],
+    request: flask.Request,
+    fields: dict[str, Any],
+) -> flask.Response:
+    contract = exchange.contract
     asked = fields.get("lang") or request.args.get("lang")
     exchange.lang = choose(asked, request.headers.get("Accept-Language", ""))
     if contract.app_check:
@@ -181,6 +193,7 @@ def _fields(exchange: _Exchange, request: flask.Request) -> dict[str, Any]:
     if request.method == "GET":
         return {name: value for name, value in request.args.items() if name != "lang"}
     if contract.page and request.mimetype == FORM:
+        exchange.form = {}  # what cannot be read is refused by a page, too
         exchange.form = wire.read_form(_body(request))
         return contract.page.read(exchange.form)
     if request.mimetype != "application/json":

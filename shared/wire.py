@@ -34,7 +34,7 @@ def read_json(raw: bytes, *, forgiving: bool = False) -> tuple[dict[str, Any], b
         InvalidArgumentError: this is not a JSON object in UTF-8.
     """
     try:
-        body = _forgiven(raw) if forgiving else json.loads(raw.decode(), parse_constant=_refuse)
+        body = _forgiven(raw) if forgiving else _loaded(raw)
         if isinstance(body, dict) and body.keys() == {"data"}:
             return _envelope(body["data"]), True
     except (ValueError, RecursionError):
@@ -86,9 +86,9 @@ def _envelope(data: Any) -> dict[str, Any]:
     """Return the request inside an envelope. A call without arguments carries null."""
     if data is None:
         return {}
-    if not isinstance(data, dict):
+    fields = _unwrap_longs(data)
+    if not isinstance(fields, dict):
         raise ValueError("not an object")  # noqa: TRY004 it is the body that is wrong
-    fields: dict[str, Any] = _unwrap_longs(data)
     return fields
 
 
@@ -103,9 +103,15 @@ def _unwrap_longs(value: Any) -> Any:
     return {key: _unwrap_longs(item) for key, item in value.items()}
 
 
+def _loaded(raw: bytes) -> Any:
+    return json.loads(raw.decode("utf-8-sig"), parse_constant=_refuse)
+
+
 def _forgiven(raw: bytes) -> Any:
-    text = raw.decode("utf-8-sig", "replace")
-    return _mended(json.loads(text, parse_constant=_null, parse_int=_int_or_null), MAX_DEPTH)
+    """Return what can be read, whatever comes after it."""
+    lenient = json.JSONDecoder(strict=False, parse_constant=_null, parse_int=_int_or_null)
+    body, _ = lenient.raw_decode(raw.decode("utf-8-sig", "replace").lstrip())
+    return _mended(body, MAX_DEPTH)
 
 
 def _mended(value: Any, depth: int) -> Any:

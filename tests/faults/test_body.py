@@ -2,6 +2,7 @@
 
 import json
 import socket
+import time
 from http.client import HTTPResponse
 from typing import Any
 
@@ -10,6 +11,7 @@ import pytest
 from tests.builders import a_tip_request, an_sos_request
 from tests.faults.bench import PATIENCE_S, told, wait_until
 
+SLOW_S = 3  # more than the 2.5 s in which we answer
 CHUNKED, LONG = "Transfer-Encoding: chunked", "Content-Length: 500"
 BROKEN = {
     "no length of a chunk": (CHUNKED, b"zz\r\n%s\r\n0\r\n\r\n"),
@@ -19,11 +21,13 @@ BROKEN = {
 }
 
 
-def send(port: int, length: str, body: bytes) -> tuple[int, dict[str, Any]]:
-    """Send a body and then no more. Returns the answer's status and what it says."""
+def send(port: int, length: str, body: bytes, *, slow: bool = False) -> tuple[int, dict[str, Any]]:
+    """Send a body, in two parts or at once, and then no more. Returns the status and the answer."""
     head = f"POST / HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n{length}\r\n\r\n"
     with socket.create_connection(("127.0.0.1", port), timeout=PATIENCE_S) as line:
-        line.sendall(head.encode() + body)
+        line.sendall(head.encode() + body[:20])
+        time.sleep(SLOW_S if slow else 0)
+        line.sendall(body[20:])
         line.shutdown(socket.SHUT_WR)
         answer = HTTPResponse(line)
         answer.begin()
@@ -32,6 +36,15 @@ def send(port: int, length: str, body: bytes) -> tuple[int, dict[str, Any]]:
 
 def broken(frame: bytes, request: dict[str, Any]) -> bytes:
     return frame.replace(b"%s", json.dumps(request).encode()[:60])
+
+
+@pytest.mark.in_time
+def test_a_body_that_takes_longer_than_an_answer_may_is_taken(deploy) -> None:
+    with deploy("submit_tip", "raise_sos") as running:
+        for target, request in (("submit_tip", a_tip_request()), ("raise_sos", an_sos_request())):
+            body = json.dumps(request).encode()
+            status, _ = send(running.ports[target], f"Content-Length: {len(body)}", body, slow=True)
+            assert status == 200
 
 
 @pytest.mark.in_time

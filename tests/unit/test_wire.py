@@ -50,12 +50,17 @@ def test_androids_longs_are_numbers_again_at_any_depth() -> None:
         b'{"data": {"a": {"@type": "type.googleapis.com/google.protobuf.Int64Value"}}}',
         b"[" * 100_000,
         b'{"a": ' + b"9" * 5000 + b"}",
+        json.dumps({"data": LONG}).encode(),
     ],
-    ids=range(12),
+    ids=range(13),
 )
 def test_a_body_that_is_no_object_is_the_callers_fault(raw: bytes) -> None:
     with pytest.raises(InvalidArgumentError):
         wire.read_json(raw)
+
+
+def test_a_byte_order_mark_is_no_fault() -> None:
+    assert wire.read_json(b'\xef\xbb\xbf{"a": 1}') == ({"a": 1}, False)
 
 
 def test_wrong_fields_are_named_and_neither_values_nor_unknown_names_are_repeated() -> None:

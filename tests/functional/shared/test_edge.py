@@ -61,10 +61,11 @@ def test_a_body_that_is_no_object_is_400(client, body) -> None:
         f'"battery":{"9" * 5000}',
         f'"battery":{json.dumps(NO_LONG)}',
         '"note":"\udcff"',
+        '"note":"\t"',
     ],
-    ids=["half", "half a name", "deep", "NaN", "endless", "no long", "no UTF-8"],
+    ids=["half", "half a name", "deep", "NaN", "endless", "no long", "no UTF-8", "tab"],
 )
-@pytest.mark.parametrize("wrap", ["%s", '{"data":%s}', "\ufeff%s"])
+@pytest.mark.parametrize("wrap", ["%s", '{"data":%s}', "\ufeff%s", " %s\0"])
 def test_what_no_parser_takes_costs_an_sos_nothing_else(client_for, seeded, odd, wrap) -> None:
     body = json.dumps(an_sos_request())[:-1] + f",{odd}}}"
     client = client_for("raise_sos")

@@ -55,6 +55,13 @@ def test_a_filled_form_stores_a_tip_and_shows_its_number(client, db) -> None:
     assert "tel:112" in answer.text
 
 
+@pytest.mark.parametrize("body", [b"text=caf%E9", b"text=\xff", b"&".join([b"a=1"] * 51)])
+def test_a_form_that_cannot_be_read_is_refused_by_a_page(client, body) -> None:
+    answer = client.post("/", data=body, content_type="application/x-www-form-urlencoded")
+    assert (answer.status_code, answer.mimetype) == (400, "text/html")
+    assert request_id(answer.text)
+
+
 @pytest.mark.parametrize(
     ("about", "district", "desk"),
     [
