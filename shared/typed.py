@@ -3,9 +3,10 @@
 import re
 import unicodedata
 from collections.abc import Callable
-from typing import Any
+from datetime import datetime
+from typing import Annotated, Any
 
-from pydantic import AfterValidator, WithJsonSchema
+from pydantic import AfterValidator, AwareDatetime, BeforeValidator, WithJsonSchema
 
 INDIAN = r"^\+91[0-9]{10}$"  # a telephone number in E.164
 _KEPT_CONTROLS = "\n\t"
@@ -13,8 +14,24 @@ _KEPT_CONTROLS = "\n\t"
 EMAIL = r"^([A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9-]{1,63}(\.[A-Za-z0-9-]{1,63}){1,5})?$"
 # Invisible, and able to turn round or hide what stands beside them. The two joiners may stay:
 # Hindi needs them.
-_HIDDEN = r"\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff"
+_HIDDEN = r"\u00ad\u034f\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb"
 _VISIBLE = rf"[^\s\x00-\x1f\x7f-\x9f{_HIDDEN}\u200c\u200d]"
+_RFC_3339 = re.compile(
+    r"(\d{4}-\d\d-\d\d[Tt ]\d\d:\d\d:)(\d\d)((?:\.\d+)?(?:[Zz]|[+-]\d\d:\d\d))", re.ASCII
+)
+
+
+def _moment(said: Any) -> Any:
+    """Read RFC 3339 and nothing else: "0" is no date. A leap second is the one before it."""
+    if not isinstance(said, str):
+        return said
+    if not (parts := _RFC_3339.fullmatch(said)):
+        raise ValueError("RFC 3339")
+    before, second, after = parts.groups()
+    return datetime.fromisoformat(f"{before}{'59' if second == '60' else second}{after}".upper())
+
+
+Moment = Annotated[AwareDatetime, BeforeValidator(_moment)]
 
 
 def digits(text: str) -> str:
@@ -24,9 +41,9 @@ def digits(text: str) -> str:
 
 def readable(text: str) -> str:
     """Return text in NFC without invisible characters: one spelling of one text."""
-    composed = unicodedata.normalize("NFC", re.sub(f"[{_HIDDEN}]", "", text.replace("\r\n", "\n")))
-    kept = (c for c in composed if c in _KEPT_CONTROLS or unicodedata.category(c) != "Cc")
-    return "".join(kept).strip()
+    plain = re.sub(f"[{_HIDDEN}]", "", text.replace("\r\n", "\n"))
+    kept = (c for c in plain if c in _KEPT_CONTROLS or unicodedata.category(c) != "Cc")
+    return unicodedata.normalize("NFC", "".join(kept)).strip()
 
 
 def text_of(limit: int, also: Callable[[str], None] = lambda _: None) -> tuple[Any, Any]:

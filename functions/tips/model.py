@@ -4,7 +4,7 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Annotated, Any, NamedTuple
 
-from pydantic import AwareDatetime, ConfigDict, Field
+from pydantic import ConfigDict, Field
 
 from functions.tips.text_model import Place, Said
 from shared.clock import IST, hour
@@ -14,6 +14,7 @@ from shared.ids import RequestId, Slug, body_tag, record_id, spoken_number
 from shared.organisation import Category, District, Organisation
 from shared.privacy import P1, P3, Frozen, Sealed, Stored
 from shared.texts import AskedLang, Lang, Text
+from shared.typed import Moment
 
 SERVICE = "tips"
 TOPIC = "tip-submitted"
@@ -60,7 +61,7 @@ class SubmitTip(Frozen):
     district: Slug | None = None
     place: Point | PlaceText | None = None
     about_unit: Slug | None = None
-    happened_at: AwareDatetime | None = None
+    happened_at: Moment | None = None
     work: Annotated[str, Field(min_length=1, max_length=4_000)] | None = None
     lang: AskedLang = Lang.HI
 

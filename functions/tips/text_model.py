@@ -37,7 +37,7 @@ _REACH = r"(?:फ़ोन|फोन|कॉल|काल|संपर्क|स�
 _OWN_LINE = re.compile(
     rf"{_MINE}\s+(?:{_OWN}\s+)?{_LINE}[^0-9]{{0,20}}(?:91|0)?{_GAP}{_PHONE}"
     rf"|{_TO_ME}[^0-9]{{0,20}}(?:91|0)?{_GAP}{_PHONE}\s*(?:पर|\bpar\b|\bpe\b)\s*{_REACH}"
-    rf"|{_PHONE}\s*(?:यह|ये|\b(?:is|ye|yeh|yah)\b)?\s*{_MINE}\s+(?:{_OWN}\s+)?{_LINE}"
+    rf"|{_PHONE}\s*(?:(?:यह|ये|\b(?:is|ye|yeh|yah)\b)\s*)?{_MINE}\s+(?:{_OWN}\s+)?{_LINE}"
     rf"|\b(?:call|phone|ring|contact|whatsapp)\s+(?:me|us)\b[^0-9]{{0,20}}(?:91|0)?{_GAP}{_PHONE}",
     re.IGNORECASE,
 )

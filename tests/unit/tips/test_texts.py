@@ -1,6 +1,7 @@
 """What is caught in a text before it is stored, and what is not."""
 
 import unicodedata
+from datetime import UTC, datetime
 
 import pytest
 from pydantic import TypeAdapter, ValidationError
@@ -8,12 +9,50 @@ from pydantic import TypeAdapter, ValidationError
 from functions.tips.model import SubmitTip
 from functions.tips.text_model import TipNumber, names_its_writer
 from shared import words
+from shared.errors import InvalidArgumentError
 from shared.ids import spoken_number
+from shared.wire import parse
 from tests.builders import a_tip_request
 
 NUMBER = spoken_number("tips", "0" * 32)  # G935-DAW9-A2X
 SAID = words.say((1, 2, 3, 4, 5))
 WIDE = "".join(chr(ord(c) + 0xFEE0) for c in NUMBER)
+
+
+@pytest.mark.parametrize("between", ["", "\0", "\x1b", "\u200b", "\u061c", "\u034f"])
+def test_a_text_is_composed_whatever_stood_between_a_letter_and_its_mark(between: str) -> None:
+    said = SubmitTip.model_validate(a_tip_request(text=f"ड{between}\u093c e{between}\u0301"))
+    assert unicodedata.is_normalized("NFC", said.text)
+    assert said.text == unicodedata.normalize("NFC", "ड\u093c e\u0301")
+
+
+@pytest.mark.timeout(10)  # forty times 1.4 s, if each space were tried with each
+def test_many_spaces_behind_a_number_take_no_time() -> None:
+    for spaces in range(3900, 3940):
+        assert names_its_writer("9876543210 " * 5 + " " * spaces + "x") is None
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["2026-11-23T10:00:59Z", "2026-11-23t15:30:59+05:30", "2026-11-23 10:00:60.000Z"],
+)
+def test_a_moment_is_read_as_rfc_3339_says(said: str) -> None:
+    fields = a_tip_request(happened_at=said)
+    assert parse(SubmitTip, fields).happened_at == datetime(2026, 11, 23, 10, 0, 59, tzinfo=UTC)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        *("0", "-1", "1700000000", 1_700_000_000),
+        *("2026-11-23", "2026-11-23T10:00Z", "2026-11-23T10:00:00", "2026-11-23T10:60:00Z"),
+        *("2026-11-23T10:00:00+0530", "2026-11-23_10:00:00Z"),
+    ],
+)
+def test_what_is_no_moment_is_a_bad_field(said: object) -> None:
+    with pytest.raises(InvalidArgumentError) as refusal:
+        parse(SubmitTip, a_tip_request(happened_at=said))
+    assert [problem.field for problem in refusal.value.fields] == ["happened_at"]
 
 
 @pytest.mark.parametrize(
