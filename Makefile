@@ -39,7 +39,7 @@ check: tools ## Format, lint, types, secrets, known holes, then all tests with c
 	@$(PYTHON) -m bandit --quiet --recursive --configfile pyproject.toml functions shared main.py
 	@$(PYTHON) -m emulator.known_holes
 	@$(PYTHON) -m pytest $(WORKERS) --cov --cov-report=term-missing:skip-covered $(ARGS)
-	@$(PYTHON) -m coverage report --include='functions/*/*model.py' --fail-under=100
+	@$(PYTHON) -m coverage report --include="$$($(PYTHON) -m tests.tree)" --fail-under=100
 
 lock: bootstrap ## Resolve all pinned versions anew (LOCK_FLAGS=--upgrade moves them)
 	@$(COMPILE) --no-header --no-annotate emulator/uv.in -o emulator/uv.txt

@@ -9,12 +9,12 @@ import pytest
 from google.cloud import firestore
 from google.cloud.firestore_v1.base_query import FieldFilter
 
-from infra.inputs import ROOT
 from infra.queries import Shape, missing, shape
+from tests import tree
 from tests.infra.recorder import LACKING, check, shape_of
+from tests.tree import ROOT
 
 INDEXES = json.loads((ROOT / "firestore.indexes.json").read_text(encoding="utf-8"))
-SOURCES = sorted([*ROOT.glob("functions/*/*.py"), *ROOT.glob("shared/*.py")])
 
 
 def queries(path: Path) -> Iterator[tuple[int, Shape]]:
@@ -93,7 +93,7 @@ def _name(node: ast.expr) -> str:
     return node.attr if isinstance(node, ast.Attribute) else getattr(node, "id", "")
 
 
-@pytest.mark.parametrize("path", SOURCES, ids=lambda p: str(p.relative_to(ROOT)))
+@pytest.mark.parametrize("path", tree.modules(), ids=lambda p: str(p.relative_to(ROOT)))
 def test_every_query_in_the_code_has_an_index(path: Path) -> None:
     for line, query in queries(path):
         lacking = missing(query, INDEXES)
@@ -119,9 +119,10 @@ def test_the_reading_of_the_code_finds_the_outbox_queries() -> None:
 def test_a_query_without_an_index_is_found_however_it_is_written(
     tmp_path: Path, asked: str, order: str
 ) -> None:
-    planted = tmp_path / "store.py"
+    planted = tmp_path / "functions" / "tips" / "desk" / "store.py"
+    planted.parent.mkdir(parents=True)
     planted.write_text(f"found = db.collection('tips').{asked}.order_by({order}).get()\n", "utf-8")
-    ((_, query),) = queries(planted)
+    ((_, query),) = (one for path in tree.modules(root=tmp_path) for one in queries(path))
     assert str(query) == "tips: district ==, hour descending"
     assert missing(query, INDEXES)
 

@@ -9,7 +9,9 @@ from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
-ROOT = Path(__file__).parents[2]
+from tests import tree
+from tests.tree import ROOT
+
 CODE = ("functions/*.py", "shared/*.py", "main.py")
 
 
@@ -81,15 +83,13 @@ class Rule:
         return found
 
 
-def sources() -> list[Source]:
+def sources(root: Path = ROOT) -> list[Source]:
     """Every file that is deployed or decides who may do what."""
-    code = [*ROOT.glob("functions/**/*.py"), *ROOT.glob("shared/**/*.py"), ROOT / "main.py"]
-    other = [ROOT / name for name in ("firestore.rules", "storage.rules", "functions.yaml")]
-    pages = [*ROOT.glob("functions/*/pages/*.html"), *ROOT.glob("shared/pages/*.html")]
-    web = ROOT.glob("web/public/**/*.html")
+    alone = ("main.py", "firestore.rules", "storage.rules", "functions.yaml")
+    other = [root / name for name in alone if (root / name).is_file()]
     return [
-        Source(str(path.relative_to(ROOT)), path.read_text(encoding="utf-8"))
-        for path in (*sorted(code), *other, *sorted(pages), *sorted(web))
+        Source(str(path.relative_to(root)), path.read_text(encoding="utf-8"))
+        for path in (*tree.modules(root=root), *other, *tree.pages(root))
     ]
 
 

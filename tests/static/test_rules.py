@@ -1,5 +1,7 @@
 """Our code obeys the rules, and each rule can find what it forbids."""
 
+from pathlib import Path
+
 import pytest
 
 from tests.static.engine import Rule, Source, sources
@@ -17,6 +19,15 @@ def test_the_code_obeys(rule: Rule) -> None:
 @by_name
 def test_a_planted_violation_is_found(rule: Rule) -> None:
     assert rule.faults(Source(rule.planted_in, rule.planted))
+
+
+@by_name
+def test_a_violation_in_a_nested_folder_is_found(rule: Rule, tmp_path: Path) -> None:
+    folder, _, name = rule.planted_in.rpartition("/")
+    nested = tmp_path / folder / ("room" if folder else "") / name
+    nested.parent.mkdir(parents=True, exist_ok=True)
+    nested.write_text(rule.planted, "utf-8")
+    assert [fault for source in sources(tmp_path) for fault in rule.faults(source)]
 
 
 @by_name

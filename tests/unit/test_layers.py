@@ -1,12 +1,14 @@
 """Which module may import which. The drawing is in ARCHITECTURE.md."""
 
-import ast
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-ROOT = Path(__file__).parents[2]
+from tests import tree
+from tests.tree import ROOT
+
 PURE = {
     f"shared.{name}"
     for name in (
@@ -25,59 +27,63 @@ PURE = {
     )
 }
 IO = {"google", "firebase_admin", "flask", "functions_framework", "os", "requests", "jinja2"}
-MODULES = sorted([*ROOT.glob("functions/*/*.py"), *ROOT.glob("shared/*.py"), ROOT / "main.py"])
+MODULES = [*tree.modules(), ROOT / "main.py"]
 
 
-def imports(path: Path) -> set[str]:
-    """Every dotted name a file imports, at any depth."""
-    names: set[str] = set()
-    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-        if isinstance(node, ast.Import):
-            names |= {alias.name for alias in node.names}
-        elif isinstance(node, ast.ImportFrom):
-            assert node.level == 0, f"{path}: relative imports break under functions-framework"
-            names |= {f"{node.module}.{alias.name}" for alias in node.names}
-    return names
-
-
-def tops(names: set[str]) -> set[str]:
-    return {name.split(".")[0] for name in names}
-
-
-def parents(names: set[str], package: str) -> set[str]:
-    """The modules of a package that are imported, or imported from."""
-    mine = {name for name in names if name.startswith(f"{package}.")}
-    return {".".join(name.split(".")[:2]) for name in mine}
+def faults(path: Path, root: Path = ROOT) -> Iterator[str]:
+    """What a module imports though its layer may not."""
+    names = {arrow.dotted for arrow in tree.arrows(path)}
+    tops = {name.split(".")[0] for name in names}
+    place = path.relative_to(root).parts
+    service = place[1] if place[0] == "functions" else ""
+    others = {n for n in names if n.startswith("functions.") and n.split(".")[1] != service}
+    if others and place[0] != "main.py":
+        yield f"it may not import {others}: what two services need is moved to shared/"
+    if tops & {"emulator", "tests", "infra", "bench", "docs"}:
+        yield "what is deployed stands on nothing that is not"
+    if path != ROOT / "shared" / "config.py" and "os" in tops:
+        yield "only shared/config.py reads the environment"
+    if tree.dotted(path, root) in PURE or path.stem.endswith("model"):
+        shared = {".".join(n.split(".")[:2]) for n in names if n.startswith("shared.")}
+        if tops & IO or shared - PURE:
+            yield f"rules have no I/O: {tops & IO or shared - PURE}"
+    elif path.stem.endswith("store"):
+        if tops & {"flask", "functions_framework"}:
+            yield "a store knows Firestore only"
+    elif service and tops & {"flask", "google"}:
+        yield "a procedure names no library: the edge and the store do"
+    if service and path.stem in sys.stdlib_module_names:
+        yield "it has the name of a standard module"
 
 
 @pytest.mark.parametrize("path", MODULES, ids=lambda p: str(p.relative_to(ROOT)))
 def test_a_module_imports_only_what_its_layer_may(path: Path) -> None:
-    names = imports(path)
-    if path.parent != ROOT / "shared" and path.name != "main.py":
-        own = path.parent.name
-        others = {n for n in names if n.startswith("functions.") and n.split(".")[1] != own}
-        assert not others, "a feature may not import another feature; move it to shared/"
-    assert "emulator" not in tops(names) and "tests" not in tops(names)
-    if path.parent == ROOT / "shared":
-        assert "functions" not in tops(names)
-    is_pure = path.parent == ROOT / "shared" and f"shared.{path.stem}" in PURE
-    if is_pure or path.name.endswith("model.py"):
-        assert not tops(names) & IO
-        assert parents(names, "shared") <= PURE
-    elif path.name.endswith("store.py"):
-        assert not tops(names) & {"flask", "functions_framework", "os"}
-    elif path.parent.parent == ROOT / "functions":
-        assert not tops(names) & {"flask", "google", "os"}
+    assert list(faults(path)) == []
 
 
-@pytest.mark.parametrize("path", MODULES, ids=lambda p: str(p.relative_to(ROOT)))
-def test_only_the_settings_read_the_environment(path: Path) -> None:
-    if path == ROOT / "shared" / "config.py":
-        return
-    assert "os" not in tops(imports(path))
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("functions/tips/desk/read_tip.py", "from functions.sos import store"),
+        ("functions/tips/desk/read_tip.py", "def f():\n    import functions.feedback.model"),
+        ("functions/tips/desk/read_tip.py", "from google.cloud import firestore"),
+        ("functions/tips/desk/read_tip.py", "import os"),
+        ("functions/tips/desk/queue_model.py", "from shared import clients"),
+        ("functions/tips/desk/model.py", "import requests"),
+        ("functions/tips/desk/store.py", "import flask"),
+        ("functions/tips/desk/signal.py", ""),
+        ("shared/record/store.py", "from functions.tips import store"),
+        ("shared/record/store.py", "from emulator import keys"),
+    ],
+)
+def test_a_violation_in_a_nested_folder_is_found(tmp_path: Path, name: str, text: str) -> None:
+    planted = tmp_path / name
+    planted.parent.mkdir(parents=True)
+    planted.write_text(text, "utf-8")
+    assert [list(faults(path, tmp_path)) for path in tree.modules(root=tmp_path)] != [[]]
 
 
-@pytest.mark.parametrize("path", MODULES, ids=lambda p: str(p.relative_to(ROOT)))
-def test_no_file_has_the_name_of_a_standard_module(path: Path) -> None:
-    if path.parent.parent == ROOT / "functions":
-        assert path.stem not in sys.stdlib_module_names
+def test_a_walk_that_sees_little_of_our_own_tree_fails(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(tree.FLOORS, "modules", 10_000)
+    with pytest.raises(AssertionError, match="modules were found"):
+        tree.modules()

@@ -1,7 +1,6 @@
 """docs/what-a-leak-shows.md tells of everything that the code stores, and is up to date."""
 
 import ast
-import importlib
 import re
 from pathlib import Path
 
@@ -11,13 +10,13 @@ from docs import leak
 from emulator.canary.dump import Document
 from emulator.canary.table import COLLECTIONS
 from shared.privacy import Stored
+from tests import tree
 
-ROOT = Path(__file__).parents[2]
 ADD = "add a row in emulator/canary/table.py, then run python -m docs.leak"
-CODE = [*ROOT.glob("functions/*/*.py"), *ROOT.glob("shared/*.py")]
+CODE = tree.modules()
 for path in CODE:
     if "Stored" in path.read_text(encoding="utf-8"):
-        importlib.import_module(".".join(path.relative_to(ROOT).with_suffix("").parts))
+        tree.imported(path)
 
 
 def test_the_page_is_what_the_code_declares() -> None:
@@ -30,9 +29,7 @@ def test_every_stored_model_has_its_collection_on_the_page() -> None:
         for collection in COLLECTIONS.values()
         if not isinstance(collection.fields, dict)
     }
-    stored = {
-        model for model in Stored.__subclasses__() if not model.__name__.startswith("Planted")
-    }
+    stored = tree.kinds_of(Stored)
     assert {model.__name__ for model in stored - told} == set(), ADD
 
 
@@ -60,6 +57,16 @@ def named_in(path: Path) -> set[str]:
     text = path.read_text(encoding="utf-8")
     calls = re.findall(r'\.(?:collection|collection_group)\("([a-z_]+)"', text)
     return {*calls, *re.findall(r'\.document\(f?"([a-z_]+)/', text)}
+
+
+def test_a_collection_in_a_nested_folder_is_read(tmp_path: Path) -> None:
+    nested = tmp_path / "functions" / "tips" / "desk"
+    nested.mkdir(parents=True)
+    said = '"""Strangers.\n\nstrangers/{id}    one of them\n"""\ndb.collection("foreigners")\n'
+    (nested / "store.py").write_text(said, "utf-8")
+    (path,) = tree.modules(root=tmp_path)
+    assert described(path) == {"strangers/*"}
+    assert named_in(path) == {"foreigners"}
 
 
 @pytest.mark.parametrize(

@@ -1,17 +1,18 @@
 """The data-class inventory: every stored field has a class, and P2/P3 are sealed."""
 
-import importlib
+import sys
 from pathlib import Path
 from typing import Annotated
 
 import pytest
 
 from shared.privacy import P1, P3, Stored, inventory
+from tests import tree
 
-ROOT = Path(__file__).parents[2]
-for path in [*ROOT.glob("functions/*/*model.py"), *ROOT.glob("shared/*.py")]:
-    importlib.import_module(".".join(path.relative_to(ROOT).with_suffix("").parts))
-MODELS = [model for model in Stored.__subclasses__() if not model.__name__.startswith("Planted")]
+for path in tree.modules():
+    if "Stored" in path.read_text(encoding="utf-8"):
+        tree.imported(path)
+MODELS = sorted(tree.kinds_of(Stored), key=lambda model: model.__name__)
 
 
 @pytest.mark.parametrize("model", MODELS, ids=lambda model: model.__name__)
@@ -36,3 +37,21 @@ def test_personal_text_that_would_be_stored_open_is_found() -> None:
 
     with pytest.raises(TypeError, match="text"):
         inventory(PlantedOpen)
+
+
+def test_a_model_in_a_nested_folder_and_below_another_is_seen(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    nested = tmp_path / "functions" / "planted_service" / "room"
+    nested.mkdir(parents=True)
+    lines = ("from functions.tips.model import Tip", "class Nested(Tip):", "    colour: str = ''")
+    (nested / "model.py").write_text("\n".join(lines), "utf-8")
+    (path,) = tree.models(tmp_path)
+    monkeypatch.setattr(
+        "functions.__path__", [*sys.modules["functions"].__path__, f"{tmp_path}/functions"]
+    )
+    module = tree.imported(path, tmp_path)
+    assert module.Nested in tree.kinds_of(Stored)
+    with pytest.raises(TypeError, match="colour"):
+        inventory(module.Nested)
+    module.Nested.__name__ = "PlantedNested"  # classes outlive their test
