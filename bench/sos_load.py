@@ -36,9 +36,9 @@ import requests
 from emulator import keys, run
 from emulator.deployment import Deployment
 from emulator.fakes.tasks import Tasks
-from emulator.manifest import TICK_TOPIC
 from emulator.ports import free_port
 from emulator.suite import Ports, Suite
+from infra.manifest import TICK_TOPIC
 
 OK = 200
 WARM = 5
@@ -270,7 +270,7 @@ def _print_tips(tips: list[Sent]) -> None:
 
 def _check(load: list[Sent], tips: list[Sent]) -> int:
     """Compare what was accepted with what is stored: none lost, none doubled."""
-    from shared import clients  # noqa: PLC0415 it reads the environment that we have just set
+    from shared.firestore import clients  # noqa: PLC0415 it reads the environment that we have just set
 
     def stored(collection: str) -> list[str]:
         found = clients.database().collection(collection).select([]).limit(100_000)

@@ -31,15 +31,17 @@ from google.cloud import firestore
 
 from emulator import keys, run
 from emulator.suite import Ports, Suite
-from functions.tips import queue_store
-from functions.tips.model import Proof, Status, SubmitTip, content, open_tip, route
-from functions.tips.queue_model import ListTips, Order
+from functions.tips.desk import queue_store
+from functions.tips.desk.queue_model import ListTips, Order
+from functions.tips.intake.model import Proof, SubmitTip, content, open_tip, route
+from functions.tips.model import TipStatus
 from functions.tips.store import TIPS
 from infra.inputs import ROOT
 from infra.queries import missing
-from shared import budget, clients, directory
-from shared.clock import hour
-from shared.cursor import Place
+from shared.firestore import budget, clients
+from shared.force import directory
+from shared.pure.clock import hour
+from shared.pure.cursor import Cursor
 from shared.seal import Purpose, seal
 from tests.builders import a_tip_request
 from tests.infra.recorder import shape_of
@@ -51,7 +53,7 @@ BATCH = 500  # what one commit may hold
 START = datetime(2018, 1, 1, 6, tzinfo=UTC)
 QUEUES = {
     "oldest first": ListTips(),
-    "pending, by timer": ListTips(status=Status.PENDING, order=Order.TIMER),
+    "pending, by timer": ListTips(status=TipStatus.PENDING, order=Order.TIMER),
     "one subject": ListTips(category="ganja"),
 }
 
@@ -162,7 +164,7 @@ def _tips(count: int) -> Iterator[dict[str, object]]:
 def _read(db: firestore.Client, wire: Wire, pages: int) -> Iterator[Read]:
     """Ask for the first page of each queue, as `list_tips` does, and for more of the whole one."""
     for name, asked in QUEUES.items():
-        after: Place | None = None
+        after: Cursor | None = None
         for page in range(1, 1 + (pages if asked == ListTips() else 1)):
             wire.documents = wire.queries = 0
             began = time.monotonic()
@@ -173,7 +175,7 @@ def _read(db: firestore.Client, wire: Wire, pages: int) -> Iterator[Read]:
             yield Read(name, page, len(shown), wire.documents, wire.queries, took_ms)
             if len(found) <= asked.limit:
                 break
-            after = Place(getattr(shown[-1].tip, queue_store.BY[asked.order]), shown[-1].tip_id)
+            after = Cursor(getattr(shown[-1].tip, queue_store.BY[asked.order]), shown[-1].tip_id)
 
 
 def _say(line: str) -> None:

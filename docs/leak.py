@@ -9,7 +9,7 @@ from pathlib import Path
 from emulator.canary.dump import Document
 from emulator.canary.table import ALLOWED, COLLECTIONS
 from shared.log import ALLOWED as LOGGED
-from shared.privacy import DataClass, Sealed
+from shared.pure.privacy import DataClass, Sealed
 
 FILE = Path(__file__).parent / "what-a-leak-shows.md"
 SEALED = frozenset(Sealed.model_fields)
@@ -39,7 +39,7 @@ newspaper does, but not the address by which their phones are rung.
 में कितनी सूचनाएँ आईं और उन पर कार्रवाई कहाँ तक पहुँची। सूचना में क्या लिखा है, जगह कौन-सी है, किसके बारे में है —
 यह सब मुहरबंद है। सूचना किसने दी, यह कहीं दर्ज ही नहीं होता।
 
-**For a developer.** Every stored field has one class (shared/privacy.py). *Sealed* means HPKE
+**For a developer.** Every stored field has one class (shared/pure/privacy.py). *Sealed* means HPKE
 ciphertext padded to 1, 4, 16 or 64 KiB: of the content only that rough size shows. The id of a
 record is a hash of 128 random bits made on the citizen's phone.
 """

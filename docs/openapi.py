@@ -9,11 +9,11 @@ from pydantic import BaseModel
 from pydantic.json_schema import JsonSchemaMode, models_json_schema
 
 import main
-from emulator.manifest import Deployed, functions
-from shared.anyone import anyone
-from shared.http import FORM, Contract
-from shared.officer import officer
-from shared.wire import MAX_BODY_BYTES
+from infra.manifest import Deployed, functions
+from shared.edge.anyone import anyone
+from shared.edge.http import FORM, Contract
+from shared.edge.officer import officer
+from shared.edge.wire import MAX_BODY_BYTES
 
 FILE = Path(__file__).with_name("openapi.json")
 SCHEMA = "#/components/schemas/{model}"

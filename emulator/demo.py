@@ -147,10 +147,12 @@ def grade(public_url: str, units: list[str], *, say: Say) -> dict[str, str]:
 
 def ring_back(public_url: str, unit: str, url: str, *, say: Say) -> None:
     """Have somebody badly served ask for a call, an officer close it, and the page say so."""
-    from functions.feedback import callbacks_store, places_store
-    from functions.feedback.callback_model import Outcome, State
-    from functions.feedback.place_model import Line
-    from shared import clients, clock
+    from functions.feedback.callbacks import store as callbacks_store
+    from functions.feedback.callbacks.model import CallOutcome, State
+    from functions.feedback.places import store as places_store
+    from functions.feedback.places.model import Line
+    from shared.firestore import clients
+    from shared.pure import clock
 
     say(
         "Badly served, and a number left: the Additional SP rings, and the page says what was done."
@@ -171,7 +173,7 @@ def ring_back(public_url: str, unit: str, url: str, *, say: Say) -> None:
         batch = db.batch()
         closed = {
             "state": State.CLOSED,
-            "outcome": Outcome.HELPED,
+            "outcome": CallOutcome.HELPED,
             "closed_by": found.callback.owner,
         }
         callbacks_store.alter(batch, db, found, found.callback.model_copy(update=closed))
@@ -186,14 +188,18 @@ def ring_back(public_url: str, unit: str, url: str, *, say: Say) -> None:
 
 def write_letter(phones_url: str, units: list[str], *, say: Say) -> None:
     """Have the letter of last week go to the IG and one SP, after eight weeks of answers."""
-    from functions.feedback import digest_model, digests_store, totals_store
-    from functions.feedback.digest_model import DIGEST_DUE, Digest, Kind
+    from functions.feedback import totals_store
+    from functions.feedback.digests import model as digests_model
+    from functions.feedback.digests import store as digests_store
+    from functions.feedback.digests.model import DIGEST_DUE, Digest, Kind
     from functions.feedback.model import periods
-    from shared import clients, clock, outbox
+    from shared.firestore import clients
+    from shared.pure import clock
+    from shared.record import outbox
 
     say("Monday to Sunday are over: IG and SP get the week's account by e-mail.")
     db, at = clients.database(), clock.now()
-    for week in range(1, digest_model.SHOWN + 1):
+    for week in range(1, digests_model.SHOWN + 1):
         batch = db.batch()
         for n, unit in enumerate(units):
             told = {"verified_5": 12 - week, "verified_4": 14 + n, "verified_2": 3 * n + week}
@@ -223,9 +229,10 @@ def _letters(phones_url: str, count: int) -> list[dict[str, Any]]:
 
 
 def _codes(units: list[str]) -> dict[str, str]:
-    from functions.feedback import places_store
-    from shared import clients, clock
+    from functions.feedback.places import store as places_store
     from shared.config import settings
+    from shared.firestore import clients
+    from shared.pure import clock
 
     secret = settings().feedback_secret
     return places_store.codes(clients.database(), secret, units, at=clock.now())

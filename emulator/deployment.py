@@ -21,9 +21,9 @@ from google.pubsub_v1 import PublisherClient, PubsubMessage, SubscriberClient
 from google.pubsub_v1.services.publisher.transports import PublisherGrpcTransport
 from google.pubsub_v1.services.subscriber.transports import SubscriberGrpcTransport
 
-from emulator.manifest import Deployed, functions
 from emulator.ports import free_port
 from emulator.warm import Warm
+from infra.manifest import Deployed, functions
 
 ROOT = Path(__file__).parents[1]
 READY_S = 120  # on a busy machine

@@ -3,7 +3,8 @@
 from collections.abc import Callable
 from typing import Any
 
-from shared import anyone, auth, budget
+from shared.edge import anyone, auth
+from shared.firestore import budget
 
 PATIENCE_S = 20
 LIMITS = {

@@ -20,10 +20,10 @@ from emulator.fakes import Desk
 from emulator.fakes.labels import LabelBook, seed_labels
 from emulator.fakes.mail import Mailbox
 from emulator.fakes.tasks import Tasks
-from emulator.manifest import TICK_TOPIC, functions
 from emulator.phones import Phones, serve
 from emulator.suite import Ports, SetupError, Suite, check_free
 from emulator.toolchain import ROOT
+from infra.manifest import TICK_TOPIC, functions
 
 PROJECT = "demo-prahari"
 TICK_S = 60
@@ -115,7 +115,7 @@ def ticking(every_s: float) -> Iterator[None]:
 
 def make_topics(project: str) -> None:
     """Make the topics of the manifest, which deploy.sh makes in a real project."""
-    from shared import clients
+    from shared.firestore import clients
 
     for topic in {function.topic for function in functions().values() if function.topic}:
         try:
@@ -126,7 +126,7 @@ def make_topics(project: str) -> None:
 
 
 def _tick(stop: threading.Event, every_s: float) -> None:
-    from shared import clients
+    from shared.firestore import clients
 
     topic = f"projects/{os.environ['GOOGLE_CLOUD_PROJECT']}/topics/{TICK_TOPIC}"
     while not stop.wait(every_s):

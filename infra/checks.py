@@ -6,8 +6,8 @@ from collections.abc import Iterator, Mapping
 from fnmatch import fnmatchcase
 from pathlib import Path
 
-from emulator.manifest import Deployed
 from infra.inputs import ROOT, Callers, Inputs, Place
+from infra.manifest import Deployed
 from infra.names import LONGEST, is_queue, secrets, topics
 
 _CRON = re.compile(r"(\*|\d{1,2}(-\d{1,2})?(,\d{1,2}(-\d{1,2})?)*)(/\d{1,2})?")

@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 from fnmatch import fnmatchcase
 
-from emulator.manifest import Deployed
 from infra.ground import account
 from infra.inputs import Delivery, Inputs
 from infra.lines import Line, create, grant, look, run, step
+from infra.manifest import Deployed
 from infra.names import Names, dead, is_queue, topics
 
 # functions.yaml's limits of a queue, as gcloud spells them.

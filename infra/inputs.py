@@ -7,7 +7,7 @@ from typing import Any
 import yaml
 from pydantic import BaseModel, ConfigDict, Field, TypeAdapter
 
-from emulator.manifest import Deployed, functions
+from infra.manifest import Deployed, functions
 from infra.strict_yaml import StrictLoader
 
 ROOT = Path(__file__).parents[1]

@@ -25,7 +25,7 @@ from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
 
 from infra.inputs import load
 from infra.names import secret
-from shared.clock import IST
+from shared.pure.clock import IST
 from shared.seal import Purpose
 
 PUBLIC = "SEAL_PUBLIC_KEYS"

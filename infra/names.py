@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
-from emulator.manifest import Deployed
 from infra.inputs import Inputs
+from infra.manifest import Deployed
 
 PYTHON = "python"
 AUDIT_FILE = ".prahari-policy.json"

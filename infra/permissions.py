@@ -6,9 +6,9 @@
 import sys
 from collections.abc import Iterator
 
-from emulator.manifest import Deployed
 from infra.codepaths import Use, reached
 from infra.inputs import ROOT, Inputs, Place, load
+from infra.manifest import Deployed
 from infra.names import is_queue, secret
 
 FILE = ROOT / "docs" / "PERMISSIONS.md"

@@ -9,9 +9,9 @@ from collections.abc import Mapping
 from pathlib import Path
 
 import main
-from emulator.manifest import Deployed
 from infra.codepaths import Use, reached
 from infra.inputs import ROOT, Inputs, load
+from infra.manifest import Deployed
 
 CALLERS = {"officer": "officer", "citizen": "citizen", "signed_in_citizen": "citizen"}
 

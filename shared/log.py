@@ -15,7 +15,7 @@ import threading
 import traceback
 from pathlib import Path
 
-from shared.clock import IST, now
+from shared.pure.clock import IST, now
 
 ALLOWED = frozenset(
     {

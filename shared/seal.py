@@ -13,9 +13,9 @@ from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey, X25519PublicKey
 from cryptography.hazmat.primitives.hpke import AEAD, KDF, KEM, Suite
 
-from shared.clock import IST
 from shared.config import KeySet, settings
-from shared.privacy import Sealed
+from shared.pure.clock import IST
+from shared.pure.privacy import Sealed
 
 RECEIPT = "receipt"  # the purpose of what is closed to a receipt's key
 SUITE = 1  # X25519, HKDF-SHA256, AES-256-GCM. A post-quantum suite will be 2, beside it.

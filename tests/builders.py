@@ -5,7 +5,7 @@ import json
 import uuid
 from typing import Any
 
-from shared.organisation import Category, District, Organisation, Unit
+from shared.pure.organisation import Category, District, Organisation, Unit
 
 
 def a_request_id() -> str:

@@ -27,17 +27,12 @@ from emulator.patience import be_patient
 from emulator.phones import Phones, serve
 from emulator.suite import Ports, Suite
 from functions.organisation.store import ADMIN
-from shared import (
-    app_check,
-    auth,
-    clients,
-    clock,
-    directory,
-    kept,
-    push,
-    sms,
-    voice,
-)
+from shared import cache as kept
+from shared.edge import app_check, auth
+from shared.firestore import clients
+from shared.force import directory
+from shared.pure import clock
+from shared.send import push, sms, voice
 
 pytest_plugins = [
     "tests.infra.recorder",  # every query needs its index, as in a real database

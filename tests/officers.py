@@ -6,8 +6,9 @@ The Auth emulator knows one project, that of the suite: whoever asks for a phone
 
 import pytest
 
-from functions.officers import first_admin
-from shared import officer, outbox
+from functions.officers.phones import first_admin
+from shared.edge import officer
+from shared.record import outbox
 from tests.builders import a_delivery
 from tests.phone import Phone, code_in
 

@@ -6,28 +6,29 @@ collection with the class of each field. Adding a row is a decision; say why.
 
 from typing import NamedTuple
 
-from functions.feedback.batch_model import Batch, Release
-from functions.feedback.callback_model import Callback
-from functions.feedback.digest_model import Digest
+from functions.feedback.callbacks.model import Callback
+from functions.feedback.digests.model import Digest
+from functions.feedback.intake.store import Hour, Seen
+from functions.feedback.intake.store import Spent as SpentSlip
 from functions.feedback.model import Ballot
-from functions.feedback.passed_model import Praise, Released
-from functions.feedback.place_model import Code, Place
-from functions.feedback.slips_store import Act, Printed
-from functions.feedback.store import Hour, Seen
-from functions.feedback.store import Spent as SpentSlip
-from functions.officers.model import BudgetSlot, Challenge, Slot, Wait
+from functions.feedback.places.model import Code, GradedPlace
+from functions.feedback.praise.model import Praise
+from functions.feedback.slips.store import Act, Printed
+from functions.feedback.stations.model import Batch, Release, Released
+from functions.officers.otp_model import BudgetSlot, Challenge, Slot, Wait
 from functions.sos import incident_model as incident
-from functions.sos.probe_model import Probe
-from functions.tips.desk_model import Note
-from functions.tips.model import LaneHour, Step, Tip
-from functions.tips.thread_model import Message, Try
-from functions.tips.totals_model import Opening
-from shared import audit, outbox
-from shared.complaints import Handed
-from shared.devices import Device
-from shared.posts import Post
-from shared.privacy import DataClass, Stored, inventory
-from shared.work import Spent
+from functions.sos.ladder.probe_model import Probe
+from functions.tips.account.totals_model import Opening
+from functions.tips.desk.model import Note
+from functions.tips.model import Step, Tip
+from functions.tips.news.model import LaneHour
+from functions.tips.talk.model import Message, Try
+from shared.edge.proof_of_work import Spent
+from shared.force.devices import Device
+from shared.pure.post import Post
+from shared.pure.privacy import DataClass, Stored, inventory
+from shared.record import audit, outbox
+from shared.record.complaints import Handed
 
 P0, P1 = DataClass.P0, DataClass.P1
 
@@ -137,7 +138,9 @@ COLLECTIONS: dict[str, Collection] = {
     "sos_probes/*": Collection("the last test press of a district", Probe),
     "beats/*": Collection("when a piece of clockwork last ran", {"at": P1}),
     "feedback/*": Collection("one answer about a station or office", Ballot),
-    "feedback_places/*": Collection("a place that is graded, as its own page shows it", Place),
+    "feedback_places/*": Collection(
+        "a place that is graded, as its own page shows it", GradedPlace
+    ),
     "feedback_codes/*": Collection("what the code of a poster stands for", Code),
     "feedback_spent/*": Collection("a slip that was used; tells not by which answer", SpentSlip),
     "feedback_devices/*": Collection(

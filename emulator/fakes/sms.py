@@ -13,8 +13,8 @@ from flask import Blueprint, Response, jsonify, request
 
 from emulator.fakes import Desk
 from emulator.fakes.script import Rule, hang_up
-from shared.sms import REGISTRY, SLOT
-from shared.texts import Lang
+from shared.pure.texts import Lang
+from shared.send.sms import REGISTRY, SLOT
 
 KIND = "sms"
 

@@ -1,8 +1,8 @@
 """A process whose clock is wrong, as far as our code can see.
 
-Only `shared.clock` is deceived, the one place that asks for the time of day. libfaketime breaks
-gunicorn (its clock_nanosleep answers EINVAL), and a shifted `time.time` breaks gRPC's deadlines,
-which its C core counts by the real clock.
+Only shared/pure/clock.py is deceived, the one place that asks for the time of day. libfaketime
+breaks gunicorn (its clock_nanosleep answers EINVAL), and a shifted `time.time` breaks gRPC's
+deadlines, which its C core counts by the real clock.
 """
 
 from datetime import datetime, timedelta, tzinfo
@@ -19,7 +19,7 @@ def shifted(seconds: int) -> dict[str, str]:
 
 def install(seconds: int) -> None:
     """Put this process's clock ahead."""
-    from shared import clock
+    from shared.pure import clock
 
     class Shifted(datetime):
         @classmethod

@@ -2,10 +2,10 @@
 
 A label names the line by what stands in it, so that it survives edits around it:
 
-    functions/tips/submit.py::outbox.announce(   just before that statement is run
-    functions/tips/submit.py::outbox.announce(+  just after it went well
+    functions/tips/intake/submit_tip.py::outbox.announce(   just before that statement is run
+    functions/tips/intake/submit_tip.py::outbox.announce(+  just after it went well
     functions/tips/store.py:add::batch.commit(   the one in this function
-    shared/outbox.py::_publish(event, topic)#3   the third time
+    shared/record/outbox.py::_publish(event, topic)#3   the third time
 
 CRASH_AT in a process's environment holds a label, or `@` and the path of a file that will hold
 one. The file is deleted by the process that dies of it: one armed label is one death, and the

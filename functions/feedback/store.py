@@ -1,68 +1,22 @@
 """Answers in Firestore.
 
-feedback/{ballot_id}                one answer (model.Ballot); the id is a hash of the request_id
-feedback_spent/{slip}               a slip that was used (Spent)
-feedback_devices/{device}           a browser that answered about a place on a day (Seen)
-feedback_hours/{name}               how many answers came about a place within an hour (Hour)
-complaints/{id}                     a serious allegation on its way (shared/complaints.py)
-feedback_callbacks/{ballot_id}      a call that an answer asks for (callbacks_store.py)
-outbox/{event_id}                   news of it (shared/outbox.py)
+feedback/{ballot_id}    one answer (model.Ballot); the id is a hash of the request_id
 """
 
-from datetime import datetime, timedelta
-from typing import Annotated, NamedTuple
+from datetime import datetime
+from typing import NamedTuple
 
-from google.api_core.exceptions import Aborted, AlreadyExists, FailedPrecondition
 from google.cloud import firestore
 from google.cloud.firestore_v1.base_query import FieldFilter
 
-from functions.feedback import callbacks_store, totals_store
-from functions.feedback.callback_model import Callback, State
 from functions.feedback.model import (
-    HOUR_MOST,
     Ballot,
-    Complaint,
-    Flag,
-    Pile,
-    change,
-    flagged,
-    wants_call,
+    Page,
 )
-from functions.feedback.wall_model import Page
-from shared import budget, complaints, hand_edits, paged
-from shared.cursor import Place
-from shared.errors import unavailable
-from shared.privacy import P1, Stored
+from shared.firestore import budget, hand_edits, paged
+from shared.pure.cursor import Cursor
 
 FEEDBACK = "feedback"
-TRIES = 6
-
-
-class Spent(Stored):
-    """A slip that was used: nobody else's answer is verified by it."""
-
-    expires_at: Annotated[datetime, P1]
-
-
-class Seen(Stored):
-    """A browser that answered about a place today."""
-
-    expires_at: Annotated[datetime, P1]
-
-
-class Hour(Stored):
-    """How many answers came within an hour."""
-
-    count: Annotated[int, P1]
-    expires_at: Annotated[datetime, P1]
-
-
-class Claim(NamedTuple):
-    """A slot that an answer takes, and the flag it gets where somebody took it before."""
-
-    path: str
-    flag: Flag
-    expires_at: datetime
 
 
 class Found(NamedTuple):
@@ -72,16 +26,9 @@ class Found(NamedTuple):
     seen: datetime
 
 
-class Kept(NamedTuple):
-    """An answer as it is stored now, and the event to announce if there is one."""
-
-    ballot: Ballot
-    event: str | None = None
-
-
 def find(db: firestore.Client, ballot_id: str) -> Found | None:
     """Return an answer with the time of its last change, or None when there is none."""
-    snapshot = _ref(db, ballot_id).get(**budget.within(budget.READ_S))
+    snapshot = ref(db, ballot_id).get(**budget.within(budget.READ_S))
     if not snapshot.exists:
         return None
     return Found(Ballot.model_validate(snapshot.to_dict()), snapshot.update_time)
@@ -93,7 +40,7 @@ def page(
     unit: str | None = None,
     *,
     limit: int,
-    after: Place | None = None,
+    after: Cursor | None = None,
 ) -> Page:
     """Return answers about a range or one unit of it, the latest hour first.
 
@@ -109,176 +56,6 @@ def page(
     return Page([(one.id, ballot) for one, ballot in read], more)
 
 
-def add(  # noqa: PLR0913 an answer has this many sides
-    db: firestore.Client,
-    ballot_id: str,
-    ballot: Ballot,
-    *,
-    claims: tuple[Claim, ...] = (),
-    complaint: Complaint | None = None,
-    callback: Callback | None = None,
-    at: datetime,
-) -> Kept | None:
-    """Store and count a new answer in one commit. None when it is there already.
-
-    Of all who show one slip or one browser, exactly one takes the slot; the others are stored
-    with the flag that says so.
-
-    Raises:
-        UnavailableError: others were taking the same slots all the time; nothing was stored.
-    """
-    made = {"has_callback": callback is not None, "has_complaint": complaint is not None}
-    ballot = ballot.model_copy(update=made)
-    for _ in range(TRIES):
-        batch = db.batch()
-        hour = _create(batch, db, ballot_id, ballot, claims)
-        event = _complain(batch, db, complaint, at=at)
-        if callback:
-            callbacks_store.create(batch, db, ballot_id, callback)
-        try:
-            done = batch.commit(**budget.within())
-        except (AlreadyExists, Aborted):
-            taken = _taken(db, ballot_id, claims)
-            if taken is None:
-                return None
-            for claim in taken:
-                ballot = flagged(ballot, claim.flag)
-            claims = tuple(c for c in claims if c not in taken)
-            continue
-        if hour is not None:
-            count = done[hour].transform_results[0].integer_value
-            ballot = _capped(db, ballot_id, ballot, count=count, at=done[0].update_time)
-        return Kept(ballot, event)
-    raise unavailable()
-
-
-def alter(  # noqa: PLR0913 the same
-    db: firestore.Client,
-    ballot_id: str,
-    found: Found,
-    after: Ballot,
-    *,
-    complaint: Complaint | None = None,
-    callback: Callback | None = None,
-    at: datetime,
-) -> Kept | None:
-    """Store a new form of an answer and what it changes in the totals: both or neither.
-
-    Returns None when somebody changed it since it was read.
-    """
-    batch = db.batch()
-    option = db.write_option(last_update_time=found.seen)
-    made = {
-        "has_callback": found.ballot.has_callback or callback is not None,
-        "has_complaint": found.ballot.has_complaint or complaint is not None,
-    }
-    after = after.model_copy(update=made)
-    batch.update(_ref(db, ballot_id), after.model_dump(), option)
-    event = _complain(batch, db, complaint, at=at)
-    _recall(batch, db, ballot_id, found.ballot, after, callback=callback)
-    added = change(found.ballot, after)
-    totals_store.add(batch, db, after.range, after.unit, added=added, at=after.hour)
-    try:
-        batch.commit(**budget.within())
-    except (Aborted, AlreadyExists, FailedPrecondition):
-        return None
-    return Kept(after, event)
-
-
-def _create(
-    batch: firestore.WriteBatch,
-    db: firestore.Client,
-    ballot_id: str,
-    ballot: Ballot,
-    claims: tuple[Claim, ...],
-) -> int | None:
-    """Create an answer first of all, then its slots; count it.
-
-    Returns which of the batch's writes says how many came within the hour.
-    """
-    batch.create(_ref(db, ballot_id), ballot.model_dump())
-    for claim in claims:
-        batch.create(db.document(claim.path), {"expires_at": claim.expires_at})
-    added = change(None, ballot)
-    totals_store.add(batch, db, ballot.range, ballot.unit, added=added, at=ballot.hour)
-    return None if ballot.pile is Pile.FLAGGED else _count_hour(batch, db, ballot)
-
-
-def _complain(
-    batch: firestore.WriteBatch,
-    db: firestore.Client,
-    complaint: Complaint | None,
-    *,
-    at: datetime,
-) -> str | None:
-    if complaint is None:
-        return None
-    body = complaint.model_dump_json().encode()
-    return complaints.put(batch, db, complaint.request_id, body, at=at)
-
-
-def _recall(  # noqa: PLR0913 a change has two sides
-    batch: firestore.WriteBatch,
-    db: firestore.Client,
-    ballot_id: str,
-    before: Ballot,
-    after: Ballot,
-    *,
-    callback: Callback | None,
-) -> None:
-    """Make a call's task where an answer now asks for one; rest it where it no longer does."""
-    if not before.has_callback:
-        if callback:
-            callbacks_store.create(batch, db, ballot_id, callback)
-        return
-    is_wanted = wants_call(after)
-    if is_wanted == wants_call(before):
-        return
-    was, becomes = State.OPEN, State.WITHDRAWN
-    if is_wanted:
-        was, becomes = becomes, was
-    found = callbacks_store.find(db, ballot_id)
-    if found and found.callback.state is was:  # a call that was made stays as it ended
-        moved = found.callback.model_copy(update={"state": becomes})
-        callbacks_store.alter(batch, db, found, moved)
-
-
-def _count_hour(batch: firestore.WriteBatch, db: firestore.Client, ballot: Ballot) -> int:
-    """Count the answer within its hour. Returns which of the batch's writes says how many."""
-    name = f"{ballot.unit}.{ballot.hour:%Y%m%d%H%M}.{ballot.pile}"
-    fields = {"count": firestore.Increment(1), "expires_at": ballot.hour + timedelta(hours=2)}
-    which = len(batch)
-    batch.set(db.collection("feedback_hours").document(name), fields, merge=True)
-    return which
-
-
-def _capped(
-    db: firestore.Client, ballot_id: str, ballot: Ballot, *, count: int, at: datetime
-) -> Ballot:
-    """Flag an answer that is one of too many within an hour."""
-    if count <= HOUR_MOST[ballot.pile]:
-        return ballot
-    found: Found | None = Found(ballot, at)
-    for _ in range(TRIES):
-        if found is None or Flag.BURST in found.ballot.flags:
-            break
-        kept = alter(db, ballot_id, found, flagged(found.ballot, Flag.BURST), at=at)
-        if kept:
-            return kept.ballot
-        found = find(db, ballot_id)  # more was told of it in between
-    return found.ballot if found else ballot
-
-
-def _taken(db: firestore.Client, ballot_id: str, claims: tuple[Claim, ...]) -> list[Claim] | None:
-    """Return the slots that others hold; None when the answer itself is there."""
-    refs = {db.document(claim.path): claim for claim in claims}
-    asked = [_ref(db, ballot_id), *refs]
-    there = db.get_all(asked, **budget.within(budget.READ_S))
-    held = {snapshot.reference for snapshot in there if snapshot.exists}
-    if _ref(db, ballot_id) in held:
-        return None
-    return [claim for ref, claim in refs.items() if ref in held]
-
-
-def _ref(db: firestore.Client, ballot_id: str) -> firestore.DocumentReference:
+def ref(db: firestore.Client, ballot_id: str) -> firestore.DocumentReference:
+    """Return where an answer lies."""
     return db.collection(FEEDBACK).document(ballot_id)

@@ -17,18 +17,19 @@ from google.api_core.exceptions import GoogleAPICallError, RetryError
 from google.cloud import firestore
 
 from functions.feedback.model import periods
-from shared import budget, log
-from shared.errors import AppError
+from shared import log
+from shared.firestore import budget
+from shared.pure.errors import AppError
 
 TOTALS = "feedback_totals"
 SHARDS = 4
 CALLS = "calls"  # no period: how many calls are open and overdue. They are few: one shard
-Batch = firestore.WriteBatch
+WriteBatch = firestore.WriteBatch
 Units = dict[str, Counter[str]]
 
 
 def add(  # noqa: PLR0913 what is added has this many sides
-    batch: Batch,
+    batch: WriteBatch,
     db: firestore.Client,
     range_: str,
     unit: str,
@@ -59,7 +60,7 @@ def count_scan(db: firestore.Client, range_: str, unit: str, *, at: datetime) ->
 
 
 def add_calls(
-    batch: Batch, db: firestore.Client, range_: str, unit: str, *, added: Mapping[str, int]
+    batch: WriteBatch, db: firestore.Client, range_: str, unit: str, *, added: Mapping[str, int]
 ) -> None:
     """Put into a batch by how much a unit's calls grow or become fewer."""
     what = {name: firestore.Increment(n) for name, n in added.items() if n}

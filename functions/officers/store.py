@@ -4,7 +4,7 @@ otp/{challenge}                one request for a code (model.Challenge)
 otp/{challenge}/slots/{0..4}   guesses, each created once; `used`, `session`: spent once
 otp_waits/{device}             how long a device must wait (model.Wait)
 otp_budget/{slot}              SMS of a telephone's day, each created once (model.BudgetSlot)
-devices/{device}               a phone of a post (shared/devices.py)
+devices/{device}               a phone of a post (shared/force/devices.py)
 """
 
 from datetime import datetime
@@ -14,7 +14,7 @@ from google.api_core.exceptions import AlreadyExists, FailedPrecondition
 from google.cloud import firestore
 from google.cloud.firestore_v1.base_query import FieldFilter
 
-from functions.officers.model import (
+from functions.officers.otp_model import (
     CHALLENGE_LIFE,
     GUESSES,
     TOPIC,
@@ -23,12 +23,15 @@ from functions.officers.model import (
     Slot,
     Wait,
 )
-from shared import budget, devices, hand_edits, outbox
-from shared.devices import DEVICES, MAX_DEVICES, Device, Status
-from shared.errors import Reason, ResourceExhaustedError, unavailable
-from shared.posts import Post, all_in_force
+from shared.firestore import budget, hand_edits
+from shared.force import devices
+from shared.force.devices import DEVICES, MAX_DEVICES, Device, Status
+from shared.force.posts import all_in_force
+from shared.pure.errors import Reason, ResourceExhaustedError, unavailable
+from shared.pure.post import Post
+from shared.record import outbox
 
-Batch = firestore.WriteBatch
+WriteBatch = firestore.WriteBatch
 MAX_WAITING = 50
 USED = "used"  # the slot of a challenge whose code was given
 

@@ -12,10 +12,10 @@ from typing import Annotated, Any, Literal, NamedTuple
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationError
 
-from shared.ids import Slug
-from shared.phone import is_in_use, to_e164
-from shared.policy import Role
-from shared.typed import EMAIL, INDIAN
+from shared.pure.ids import Slug
+from shared.pure.phone import is_in_use, to_e164
+from shared.pure.policy import Role
+from shared.pure.text_input import EMAIL, INDIAN
 
 SERVICES = ("tips", "sos", "lost", "cameras", "feedback", "network")
 Optional = BeforeValidator(lambda text: text or None)
@@ -89,7 +89,7 @@ class LiveRow(_Row):
 class PostRow(_Row):
     """One line of posts.csv: a post, who holds it, and the phone it is reached on.
 
-    As strict as whoever reads the post later (shared/posts.py): publishing would drop it silently.
+    As strict as whoever reads the post later (force/posts.py): publishing would drop it silently.
     """
 
     post: Slug

@@ -12,7 +12,8 @@ from pathlib import Path
 from functions.organisation import store
 from functions.organisation.csv_model import FILES, Fault, Files, read, warnings
 from functions.organisation.model import documents
-from shared import clients, clock
+from shared.firestore import clients
+from shared.pure import clock
 
 
 def main(arguments: list[str] | None = None) -> int:

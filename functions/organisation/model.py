@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from functions.organisation.csv_model import DistrictRow, Files, PostRow
-from shared.organisation import Category, District, Unit
+from shared.pure.organisation import Category, District, Unit
 
 
 def documents(files: Files) -> dict[str, dict[str, Any]]:

@@ -3,9 +3,9 @@
 districts/{code}               a district with its units and live dates; admins edit it
 categories/{code}              what a tip can be about
 posts/{post}                   a post and who holds it
-roster/{post}                  the last form of a post that could be read (shared/posts.py)
-devices/{device}               a phone of a post (shared/devices.py), its address sealed
-organisation/published         all of it in one document, for the functions (shared/directory.py)
+roster/{post}                  the last form of a post that could be read (shared/force/posts.py)
+devices/{device}               a phone of a post (shared/force/devices.py), its address sealed
+organisation/published         all of it in one document, for the functions (force/directory.py)
 organisation/admin             `publish_now: true` makes edits take effect within a minute
 """
 
@@ -18,10 +18,12 @@ from pydantic import BaseModel, ValidationError
 
 from functions.organisation.csv_model import PostRow
 from functions.organisation.model import as_category, as_district
-from shared import alerts, budget, directory, policy, posts
-from shared.devices import DEVICES, Device, Kind, Status, device_id
-from shared.organisation import Organisation
-from shared.posts import Post
+from shared.firestore import alerts, budget
+from shared.force import directory, posts
+from shared.force.devices import DEVICES, Device, Kind, Status, device_id
+from shared.pure import policy
+from shared.pure.organisation import Organisation
+from shared.pure.post import Post
 from shared.seal import Purpose, seal
 
 T = TypeVar("T", bound=BaseModel)

@@ -3,13 +3,12 @@
 tips/{tip_id}                one tip (model.Tip); the id is a hash of the request_id
 slow_lane/{desk}.{hour}      how many tips without work came in an hour (model.LaneHour)
 tips/{tip_id}/history/{n}    what became of it, one document a step (model.Step), from 0
-outbox/{event_id}            news of it (shared/outbox.py)
+outbox/{event_id}            news of it (shared/record/outbox.py)
 """
 
 import math
-from collections import deque
 from contextlib import suppress
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import Any, NamedTuple
 
 from google.api_core.exceptions import AlreadyExists, FailedPrecondition, NotFound
@@ -18,18 +17,16 @@ from google.cloud.firestore_v1.base_query import FieldFilter
 
 from functions.tips import stored_model
 from functions.tips.model import MOVED, TOPIC, Step, Tip, first_step
-from shared import alerts, budget, clock, hand_edits, outbox, work
-from shared.clock import hour
-from shared.errors import AlreadyExistsError, Reason
+from shared.edge import proof_of_work
+from shared.firestore import alerts, budget, hand_edits
+from shared.pure import clock
+from shared.pure.errors import AlreadyExistsError, Reason
+from shared.record import outbox
 
-Batch = firestore.WriteBatch
+WriteBatch = firestore.WriteBatch
 TIPS = "tips"
-SLOW_LANE = 60  # tips without work an hour for which a desk's phone rings
 MOST_STEPS = 100  # of a history that an officer is shown
 SHARING = 3  # tips that could share one number; two never did yet
-
-
-_full: deque[tuple[str, str]] = deque(maxlen=100)  # the lanes that this process saw full
 
 
 class Added(NamedTuple):
@@ -54,7 +51,7 @@ def add(
     ref = _ref(db, tip_id)
     batch = db.batch()
     if paid:
-        work.spend(batch, db, paid, at=at)
+        proof_of_work.spend(batch, db, paid, at=at)
     batch.create(ref, tip.model_dump())
     batch.create(ref.collection("history").document("0"), first_step(tip).model_dump())
     event = outbox.add(batch, db, topic=TOPIC, record=f"{TIPS}/{tip_id}", at=at)
@@ -173,35 +170,6 @@ def try_move(
     except (AlreadyExists, FailedPrecondition):
         return None
     return event
-
-
-def quiet(db: firestore.Client, found: Found) -> bool:
-    """Stop the timer of a tip above whose desk nobody is left to tell. Returns False."""
-    batch = db.batch()
-    change(batch, db, found, found.tip.model_copy(update={"due_hour": None}))
-    with suppress(FailedPrecondition):
-        batch.commit(**budget.within())
-    return False
-
-
-def may_ring(db: firestore.Client, tip: Tip, *, at: datetime) -> bool:
-    """Say whether a phone rings for a tip: in the slow lane for the first of each hour only.
-
-    A lane that is full stays full: a flood does not go on writing to one document.
-    """
-    if tip.has_work or tip.urgent:
-        return True
-    ref = db.collection("slow_lane").document(f"{tip.desk}.{hour(at):%Y%m%d%H}")
-    if (db.project, ref.id) in _full:
-        return False
-    fields = {"count": firestore.Increment(1), "expires_at": hour(at) + timedelta(hours=2)}
-    batch = db.batch()
-    batch.set(ref, fields, merge=True)
-    (done,) = batch.commit(**budget.within())
-    has_room = bool(done.transform_results[0].integer_value <= SLOW_LANE)
-    if not has_room:
-        _full.append((db.project, ref.id))
-    return has_room
 
 
 def history(db: firestore.Client, tip_id: str) -> list[Step]:

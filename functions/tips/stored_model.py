@@ -5,10 +5,10 @@ from typing import Any
 
 from pydantic import ValidationError
 
-from functions.tips.model import Channel, Status, Tip
-from shared.clock import hour
-from shared.privacy import Sealed
-from shared.texts import Lang
+from functions.tips.model import Channel, Tip, TipStatus
+from shared.pure.clock import hour
+from shared.pure.privacy import Sealed
+from shared.pure.texts import Lang
 
 _NOTHING = Sealed(suite=0, purpose="", epoch="", box=b"")
 
@@ -24,7 +24,7 @@ def read(document: dict[str, Any], *, at: datetime) -> tuple[Tip, tuple[str, ...
     except ValidationError as exc:
         bad = {str(error["loc"][0]) for error in exc.errors(include_input=False)}
     fresh: dict[str, Any] = dict.fromkeys(("tip_number", "desk", "category"), "?")
-    fresh |= {"district": None, "urgent": False, "status": Status.PENDING, "body_tag": ""}
+    fresh |= {"district": None, "urgent": False, "status": TipStatus.PENDING, "body_tag": ""}
     fresh |= {"channel": Channel.APP, "lang": Lang.HI, "received_hour": hour(at)}
     fresh |= {"content": _NOTHING}
     good = {name: value for name, value in document.items() if name not in bad}

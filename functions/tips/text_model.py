@@ -7,9 +7,9 @@ from typing import Annotated
 from pydantic import AfterValidator, Field, WithJsonSchema
 from pydantic_core import PydanticCustomError
 
-from shared import words
-from shared.ids import SPOKEN, is_spoken_number, spoken_form
-from shared.typed import digits, text_of
+from functions.tips import words_model
+from shared.pure.ids import SPOKEN, is_spoken_number, spoken_form
+from shared.pure.text_input import digits, text_of
 
 MAX_TEXT = 4_000  # code points after NFC, not bytes: a Hindi letter is three bytes in UTF-8
 MAX_PLACE = 200
@@ -47,7 +47,7 @@ _JOINERS = dict.fromkeys((0x200C, 0x200D))
 def names_its_writer(text: str) -> str | None:
     """Return what in a text would lead to who wrote it: a receipt, or his own number."""
     plain = digits(unicodedata.normalize("NFKC", text).translate(_JOINERS))
-    if any(map(_is_receipt, _NUMBER.finditer(plain))) or words.in_text(text):
+    if any(map(_is_receipt, _NUMBER.finditer(plain))) or words_model.in_text(text):
         return "own_receipt"
     return "own_number" if _OWN_LINE.search(plain) else None
 
@@ -74,15 +74,15 @@ def _number(text: str) -> str:
 
 def _receipt(typed: str | tuple[str, ...]) -> str:
     """Return the words as we write them: the rest of the code knows one spelling."""
-    numbers = words.numbers(typed)
+    numbers = words_model.numbers(typed)
     if numbers is None:
         raise PydanticCustomError("words", "a word is wrong")
-    return " ".join(words.say(numbers))
+    return " ".join(words_model.say(numbers))
 
 
 _as_words = WithJsonSchema({"type": "string", "maxLength": MAX_WORDS, "description": "six words"})
 Said = Annotated[str, *text_of(MAX_TEXT, _anonymous)]
 OfficerSaid = Annotated[str, *text_of(MAX_TEXT)]
-Place = Annotated[str, *text_of(MAX_PLACE)]
+PlaceSaid = Annotated[str, *text_of(MAX_PLACE)]
 TipNumber = Annotated[str, Field(max_length=40), AfterValidator(_number)]
 TipWords = Annotated[str, Field(max_length=MAX_WORDS), AfterValidator(_receipt), _as_words]

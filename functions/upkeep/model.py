@@ -2,7 +2,7 @@
 
 from enum import StrEnum
 
-from shared.privacy import Frozen
+from shared.pure.privacy import Frozen
 
 LATE_S = 180  # three sweeps missed
 SILENT_S = 300  # what runs every minute missed five

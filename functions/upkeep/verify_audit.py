@@ -8,7 +8,8 @@ Names each entry that was changed, removed or put in between; says so when all i
 import argparse
 import sys
 
-from shared import audit, clients
+from shared.firestore import clients
+from shared.record import audit
 
 
 def main(arguments: list[str] | None = None) -> int:

@@ -10,7 +10,8 @@ from emulator.canary.dump import Piece, Watch
 from emulator.deployment import Deployment
 from emulator.phones import Phones
 from functions.organisation import store
-from shared import clients, clock
+from shared.firestore import clients
+from shared.pure import clock
 from tests.canary.scene import Scene
 
 Stage = Callable[..., AbstractContextManager[Scene]]

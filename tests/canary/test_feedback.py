@@ -2,9 +2,10 @@
 
 from typing import Any
 
-from functions.feedback import places_store, slip_model
-from shared import clock
+from functions.feedback import codes_model
+from functions.feedback.places import store as places_store
 from shared.config import settings
+from shared.pure import clock
 from tests.canary.conftest import Stage
 from tests.canary.scene import Scene
 
@@ -31,7 +32,7 @@ def an_answer(scene: Scene, code: str, **details: Any) -> dict[str, Any]:
 
 def a_slip(scene: Scene, number: int) -> str:
     today = clock.now().astimezone(clock.IST).date()
-    slip = slip_model.slip(settings().feedback_secret, UNIT, today, number)
+    slip = codes_model.slip(settings().feedback_secret, UNIT, today, number)
     return scene.canaries.add("slip", slip, slip, slip.replace("-", ""))
 
 

@@ -12,9 +12,10 @@ from typing import Any
 import pytest
 
 from emulator.canary.dump import Piece
-from functions.feedback import places_store, totals_store
-from shared import clock
+from functions.feedback import totals_store
+from functions.feedback.places import store as places_store
 from shared.config import settings
+from shared.pure import clock
 from tests.builders import a_delivery
 from tests.canary.scene import Scene
 from tests.canary.test_feedback import UNIT, an_answer

@@ -10,8 +10,8 @@ from typing import Any
 import pytest
 
 from emulator.canary.dump import Piece
-from functions.officers import send_otp
-from shared import push
+from functions.officers.sign_in import send_otp
+from shared.send import push
 from tests.phone import Phone
 
 SHO, ASP = "cg-bilaspur-sarkanda-sho", "cg-bilaspur-asp"

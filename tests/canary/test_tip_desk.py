@@ -10,8 +10,8 @@ from typing import Any
 import pytest
 
 from emulator.canary.dump import Piece
-from shared import clock
-from shared.ids import record_id
+from shared.pure import clock
+from shared.pure.ids import record_id
 from tests.builders import a_delivery
 from tests.canary.scene import Scene
 from tests.canary.test_tips import a_canary_tip, keep_the_words

@@ -8,7 +8,7 @@ import pytest
 from emulator import demo
 from functions.organisation import store
 from functions.organisation.csv_model import PostRow
-from shared import clock
+from shared.pure import clock
 from tests.builders import a_request_id, a_tip_request
 from tests.canary.conftest import Stage
 from tests.canary.scene import Scene, copy_of_the_source
@@ -148,7 +148,7 @@ START = "    at = clock.now()\n"  # of submit_tip
 PLANTS = {
     "the text in a log line": (
         {
-            "functions/tips/submit.py": (
+            "functions/tips/intake/submit_tip.py": (
                 "    at = clock.now()\n",
                 "    at = clock.now()\n    from shared import log\n    log.info(request.text)\n",
             )
@@ -157,7 +157,7 @@ PLANTS = {
     ),
     "a bare hash of a phone in a document": (
         {
-            "functions/tips/submit.py": (
+            "functions/tips/intake/submit_tip.py": (
                 START,
                 (
                     f"{START}    import hashlib\n"
@@ -170,11 +170,11 @@ PLANTS = {
     ),
     "an exception whose text reaches log and answer": (
         {
-            "functions/tips/submit.py": (
+            "functions/tips/intake/submit_tip.py": (
                 "    at = clock.now()\n",
                 "    raise RuntimeError(request.text)\n    at = clock.now()\n",
             ),
-            "shared/http.py": (
+            "shared/edge/http.py": (
                 'log.fault("unhandled", exc, function=use_case.__name__',
                 (
                     "exchange.call_id = ascii(str(exc))\n"
@@ -213,7 +213,9 @@ def test_a_planted_leak_is_found_by_name(name: str, stage: Stage, tmp_path: Path
 
 def test_an_exception_with_the_text_in_it_tells_nothing(stage: Stage, tmp_path: Path) -> None:
     raising = ("    at = clock.now()\n", "    raise RuntimeError(request.text)\n")
-    source = copy_of_the_source(ROOT, tmp_path / "source", {"functions/tips/submit.py": raising})
+    source = copy_of_the_source(
+        ROOT, tmp_path / "source", {"functions/tips/intake/submit_tip.py": raising}
+    )
     with stage("submit_tip", source=source) as scene:
         answer = scene.post("submit_tip", json=a_canary_tip(scene))
         log = (tmp_path / "functions.log").read_text(encoding="utf-8")

@@ -40,7 +40,7 @@ ANONYMOUS |= {
 }
 # Forked from one process that has loaded what all share: fifteen cold starts in two seconds.
 LOADED = """
-import os, sys, main, shared.http, shared.pubsub, shared.clients
+import os, sys, main, shared.edge.http, shared.edge.pubsub, shared.firestore.clients
 print("common", *sys.modules, flush=True)
 for name in main.ENTRY_POINTS:
     if os.fork() == 0:

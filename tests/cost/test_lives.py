@@ -7,13 +7,18 @@ from typing import Any
 
 import pytest
 
-from functions.feedback import places_store, wall_model
+from functions.feedback.places import store as places_store
+from functions.feedback.wall import model as wall_model
 from functions.sos.incident_model import RUNGS_S
-from functions.tips.queue_model import PAGE
+from functions.tips.desk.queue_model import PAGE
 from infra.cost import Operations, operations
-from shared import clients, clock, directory, officer, outbox
 from shared.config import settings
-from shared.ids import record_id
+from shared.edge import officer
+from shared.firestore import clients
+from shared.force import directory
+from shared.pure import clock
+from shared.pure.ids import record_id
+from shared.record import outbox
 from tests.builders import a_delivery, a_request_id, a_tip_request, an_sos_request
 from tests.cost.meter import meter
 from tests.phone import code_in
@@ -130,7 +135,9 @@ def test_a_tips_life(counted, told, signed_in, call, db, monkeypatch) -> None:
     day = now.astimezone(clock.IST).date().isoformat()
     # Four reads a year since 2015: each year adds four.
     counted(asp.call, "tip_totals", scope="cg-bilaspur", as_on="2026-12-31")
-    monkeypatch.setattr("functions.tips.check.clock.now", lambda: now + timedelta(days=1))
+    monkeypatch.setattr(
+        "functions.tips.account.check_closure.clock.now", lambda: now + timedelta(days=1)
+    )
     counted(sp.call, "list_checks", district="cg-bilaspur", day=day)
     counted(sp.call, "check_closure", **anew(day=day, upheld=True))
 

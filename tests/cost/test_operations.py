@@ -7,12 +7,14 @@ from datetime import timedelta
 import pytest
 
 from emulator import run
-from functions.feedback import places_store
-from functions.sos import tell
+from functions.feedback.places import store as places_store
+from functions.sos.ladder import tell
 from infra.cost import operations
 from infra.inputs import ROOT, load
-from shared import clients, clock, push
 from shared.config import settings
+from shared.firestore import clients
+from shared.pure import clock
+from shared.send import push
 from tests.builders import a_delivery, a_request_id, a_tip_request, an_sos_request
 from tests.cost.meter import meter
 

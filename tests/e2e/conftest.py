@@ -9,7 +9,7 @@ import requests
 from playwright.sync_api import Browser, BrowserContext, expect
 
 from emulator.suite import Suite
-from functions.officers import first_admin
+from functions.officers.phones import first_admin
 from tests.e2e.app import WAIT_S, App, Desk, Said
 from tests.e2e.site import serving
 

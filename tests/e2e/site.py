@@ -18,10 +18,10 @@ from werkzeug.serving import make_server
 from werkzeug.wrappers import Response
 
 from emulator import derived
-from emulator.manifest import functions
 from emulator.suite import Suite
 from emulator.toolchain import ROOT
 from infra import firebase, inputs
+from infra.manifest import functions
 
 POLICY = "Content-Security-Policy"
 META = {"app_check_key": "app-check", "map_tiles": "map-tiles", "map_credit": "map-credit"}

@@ -11,11 +11,13 @@ from PIL import Image
 from playwright.sync_api import expect
 
 from emulator import toolchain
-from functions.feedback import ink, places_store, poster
 from functions.feedback.model import ballot_id
-from functions.officers import first_admin
-from shared import clock
+from functions.feedback.places import poster
+from functions.feedback.places import store as places_store
+from functions.officers.phones import first_admin
 from shared.config import settings
+from shared.print import ink
+from shared.pure import clock
 from tests.builders import a_request_id
 from tests.e2e.app import serious
 

@@ -11,9 +11,9 @@ from werkzeug.wrappers import Request, Response
 
 from emulator.suite import Suite
 from emulator.toolchain import ROOT
-from functions.feedback import places_store
-from shared import clock
+from functions.feedback.places import store as places_store
 from shared.config import settings
+from shared.pure import clock
 from tests.builders import a_request_id
 from tests.e2e.app import serious
 from tests.e2e.conftest import set_offline

@@ -12,7 +12,7 @@ from playwright.sync_api import Route, expect
 
 from emulator import toolchain
 from emulator.suite import REGION
-from functions.officers import first_admin
+from functions.officers.phones import first_admin
 from shared import config
 from tests.e2e.app import JS, WAIT_S, App, looks_well
 from tests.e2e.conftest import set_offline

@@ -14,11 +14,13 @@ from PIL import Image
 from playwright.sync_api import Browser, expect
 from playwright.sync_api import Route as Asked
 
-from functions.officers import first_admin
-from functions.sos import tell
-from functions.sos.incident_model import Incident, Route, open_incident
-from functions.sos.model import RaiseSos
-from shared import clock, outbox
+from functions.officers.phones import first_admin
+from functions.sos.incident_model import Incident
+from functions.sos.ladder import tell
+from functions.sos.press.model import RaiseSos, open_incident
+from functions.sos.route_model import Route
+from shared.pure import clock
+from shared.record import outbox
 from tests.builders import a_request_id, an_sos_request
 from tests.e2e.app import SHOTS, App, Said, looks_well
 from tests.e2e.conftest import set_offline

@@ -9,10 +9,10 @@ import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, expect
 
 from functions.tips import store
-from functions.tips.desk_model import UpdateTip, close, drawing
-from functions.tips.model import Status, next_step
-from shared import clock
-from shared.ids import record_id
+from functions.tips.desk.model import UpdateTip, close
+from functions.tips.model import TipStatus, drawing, next_step
+from shared.pure import clock
+from shared.pure.ids import record_id
 from tests.builders import a_delivery, a_request_id, a_tip_request
 from tests.e2e.app import Desk, keep
 
@@ -49,7 +49,7 @@ def closed_yesterday(db: Any, client_for: Callable[..., Any]) -> str:
     assert client_for("submit_tip").post("/", json=request).status_code == 200
     tip, at = record_id("tips", request["request_id"]), clock.now() - timedelta(days=1)
     found = store.find(db, tip)
-    closing = UpdateTip(request_id=a_request_id(), tip_id=tip, status=Status.ACTED_ON)
+    closing = UpdateTip(request_id=a_request_id(), tip_id=tip, status=TipStatus.ACTED_ON)
     moved = close(found.tip, closing, post=ASP)
     pot = drawing(found.tip, at=at)
     step = next_step(found.tip, moved, kind="closed", at=at, post=ASP, drawn_from=pot, lot=0.5)

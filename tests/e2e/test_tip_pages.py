@@ -10,10 +10,11 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from functions.tips import store
-from functions.tips.desk_model import ForwardTip, UpdateTip, close, forward
-from functions.tips.model import Status, next_step
-from shared import clock, directory
-from shared.ids import record_id
+from functions.tips.desk.model import ForwardTip, UpdateTip, close, forward
+from functions.tips.model import TipStatus, next_step
+from shared.force import directory
+from shared.pure import clock
+from shared.pure.ids import record_id
 from tests.builders import a_request_id, a_tip_request
 from tests.e2e.app import Desk, keep, serious
 
@@ -136,7 +137,7 @@ def tips(db: Any, client_for: Callable[..., Any], seeded: Any) -> list[str]:
         assert submit.post("/", json=request).status_code == 200
         return record_id("tips", request["request_id"])
 
-    def on(tip: str, unit: str, *informed: str, status: Status | None = None) -> str:
+    def on(tip: str, unit: str, *informed: str, status: TipStatus | None = None) -> str:
         at, found = clock.now(), store.find(db, tip)
         going = {"request_id": a_request_id(), "tip_id": tip, "unit": unit, "informed": informed}
         moved = forward(found.tip, ForwardTip.model_validate(going), None, organisation)
@@ -154,7 +155,7 @@ def tips(db: Any, client_for: Callable[..., Any], seeded: Any) -> list[str]:
         sent("violence_now"),
         on(sent("cyber_fraud"), UNIT, SARKANDA),
         on(sent("illegal_liquor"), SARKANDA),
-        on(sent("ganja"), UNIT, status=Status.ACTED_ON),
+        on(sent("ganja"), UNIT, status=TipStatus.ACTED_ON),
         sent("ganja", about_unit=SARKANDA),
     ]
 

@@ -17,8 +17,8 @@ from google.cloud import firestore
 
 from emulator.deployment import Deployment
 from emulator.faults import points
-from emulator.manifest import TICK_TOPIC
 from emulator.phones import Phones
+from infra.manifest import TICK_TOPIC
 from tests.builders import a_tip_request
 
 PATIENCE_S = 3.0  # a citizen is answered within it, whatever is broken
@@ -125,7 +125,7 @@ def sweep(deployment: Deployment) -> None:
 
 
 def tip_ids(answers: list[Answer]) -> set[str]:
-    from functions.tips.model import SubmitTip, tip_id
+    from functions.tips.intake.model import SubmitTip, tip_id
 
     return {tip_id(SubmitTip.model_validate(answer.request, strict=False)) for answer in answers}
 

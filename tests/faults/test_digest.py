@@ -7,14 +7,14 @@ import pytest
 from emulator import keys
 from emulator.fakes.mail import Mailbox
 from emulator.ports import free_port
-from functions.feedback import digests_store
-from functions.feedback.digest_model import Digest, Kind
-from shared import clock
-from shared.outbox import Event
+from functions.feedback.digests import store as digests_store
+from functions.feedback.digests.model import Digest, Kind
+from shared.pure import clock
+from shared.record.outbox import Event
 from tests.faults.bench import pass_the_time, wait_until
 
 IG, RANGE = "cg-range-bilaspur-ig", "cg-range-bilaspur"
-SEND, OUTBOX = "functions/feedback/send_digest.py", "shared/outbox.py"
+SEND, OUTBOX = "functions/feedback/digests/send_digest.py", "shared/record/outbox.py"
 ON_THE_WAY = (
     f"{SEND}::mail.send(",
     f"{SEND}::mail.send(+",

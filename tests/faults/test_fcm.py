@@ -7,7 +7,8 @@ import pytest
 import requests
 
 from emulator.fakes.script import parse_rule
-from shared import outbox, push
+from shared.record import outbox
+from shared.send import push
 from tests.builders import a_delivery
 from tests.faults.bench import (
     an_urgent_tip,

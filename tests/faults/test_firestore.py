@@ -5,7 +5,7 @@ from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
-from shared import directory
+from shared.force import directory
 from tests.faults.bench import (
     PATIENCE_S,
     an_urgent_tip,

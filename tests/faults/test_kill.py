@@ -24,8 +24,12 @@ from tests.faults.bench import (
 
 REPEATS = int(os.environ.get("PRAHARI_FAULT_REPEATS", "1"))
 ANSWERED_WITHIN_S = 20  # the retries of a client whose server died, on a busy machine
-SUBMIT, STORE = "functions/tips/submit.py", "functions/tips/store.py"
-NOTIFY, OUTBOX, PUSH = "functions/tips/notify.py", "shared/outbox.py", "shared/push.py"
+SUBMIT, STORE = "functions/tips/intake/submit_tip.py", "functions/tips/store.py"
+NOTIFY, OUTBOX, PUSH = (
+    "functions/tips/news/notify_tip.py",
+    "shared/record/outbox.py",
+    "shared/send/push.py",
+)
 
 ON_THE_WAY_IN = (
     f"{SUBMIT}::at = clock.now()",

@@ -14,7 +14,7 @@ from google.pubsub_v1.services.publisher.transports import PublisherGrpcTranspor
 from google.pubsub_v1.services.subscriber.transports import SubscriberGrpcTransport
 
 from emulator.faults import clock
-from shared import outbox
+from shared.record import outbox
 from tests.builders import a_delivery
 from tests.faults.bench import (
     PATIENCE_S,

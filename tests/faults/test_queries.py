@@ -3,7 +3,9 @@
 import pytest
 from google.api_core.exceptions import DeadlineExceeded, GoogleAPICallError, ServiceUnavailable
 
-from shared import clients, clock, outbox
+from shared.firestore import clients
+from shared.pure import clock
+from shared.record import outbox
 
 LONG = "x" * 500
 

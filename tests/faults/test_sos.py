@@ -15,8 +15,7 @@ import requests
 
 from emulator.fakes.script import parse_rule
 from emulator.faults import clock, points
-from functions.sos.incident_model import sos_id
-from functions.sos.model import RaiseSos
+from functions.sos.press.model import RaiseSos, sos_id
 from tests.builders import a_delivery, an_sos_request
 from tests.faults.bench import (
     PATIENCE_S,
@@ -36,9 +35,9 @@ PARALLEL = 8
 SETTLE_S = 60
 DAY_S, WRONG_S = 86_400, 300
 FUNCTIONS = ("raise_sos", "notify_sos", "relay_outbox")
-OUTBOX = "shared/outbox.py"
+OUTBOX = "shared/record/outbox.py"
 PRESS, STORE, TELL = (f"functions/sos/{name}.py" for name in ("press", "store", "tell"))
-NOTIFY, PUSH = "functions/sos/notify.py", "shared/push.py"
+NOTIFY, PUSH = "functions/sos/ladder/notify_sos.py", "shared/send/push.py"
 
 
 def press_many(url: str, count: int) -> list[Answer]:

@@ -13,20 +13,22 @@ import pytest
 import requests
 
 from emulator.deployment import Deployment
-from functions.tips import store, totals_store
-from functions.tips.desk_model import UpdateTip, close, drawing
-from functions.tips.model import Status, next_step
-from shared import audit, clock
-from shared.clock import IST
-from shared.ids import record_id
+from functions.tips import store
+from functions.tips.account import totals_store
+from functions.tips.desk.model import UpdateTip, close
+from functions.tips.model import TipStatus, drawing, next_step
+from shared.pure import clock
+from shared.pure.clock import IST
+from shared.pure.ids import record_id
+from shared.record import audit
 from tests.builders import a_delivery, a_request_id, a_tip_request
 from tests.faults.bench import PATIENCE_S, CrashPoints, news
 
 pytestmark = [pytest.mark.timeout(600), pytest.mark.usefixtures("by_hand")]
 ASP, SP, UNIT = "cg-bilaspur-asp", "cg-bilaspur-sp", "cg-bilaspur-range-cyber"
 WITHIN_S = 20
-DESK, STORE, AUDIT = "functions/tips/desk.py", "functions/tips/store.py", "shared/audit.py"
-HELP = "functions/tips/confirm_help.py"
+DESK, STORE, AUDIT = "functions/tips/reach.py", "functions/tips/store.py", "shared/record/audit.py"
+HELP = "functions/tips/talk/confirm_help.py"
 ACTS = ("forward_tip", "ask_tipster", "update_tip", "record_benefit", "check_closure")
 AT_THE_DESK = (
     f"{DESK}:also::found = reach(+",
@@ -104,7 +106,7 @@ def _close(db: Any, tip: str, *, days_ago: int) -> None:
     at = clock.now() - timedelta(days=days_ago)
     found = store.find(db, tip)
     assert found
-    closing = UpdateTip(request_id=a_request_id(), tip_id=tip, status=Status.ACTED_ON)
+    closing = UpdateTip(request_id=a_request_id(), tip_id=tip, status=TipStatus.ACTED_ON)
     moved = close(found.tip, closing, post=ASP)
     lot = -clock.now().timestamp()
     pot = drawing(found.tip, at=at)

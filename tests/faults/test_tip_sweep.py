@@ -8,15 +8,15 @@ from typing import Any
 import pytest
 import requests
 
-from shared import clock
-from shared.ids import record_id
+from shared.pure import clock
+from shared.pure.ids import record_id
 from tests.builders import a_delivery, a_tip_request
 from tests.faults.bench import CrashPoints, news, pass_the_time, sweep, wait_until
 
 pytestmark = pytest.mark.timeout(600)
 SP = "cg-bilaspur-sp"
 WITHIN_S = 20
-CLIMB, STORE = "functions/tips/climb.py", "functions/tips/store.py"
+CLIMB, STORE = "functions/tips/news/climb_tips.py", "functions/tips/store.py"
 AT = (
     f"{CLIMB}:climb_tips::due = desk_store.due(+",
     f"{STORE}:try_move::batch.commit(",

@@ -7,16 +7,16 @@ from typing import Any
 import pytest
 import requests
 
-from shared.ids import record_id
+from shared.pure.ids import record_id
 from tests.builders import a_request_id, a_tip_request
 from tests.faults.bench import news, pass_the_time, sweep, told, wait_until
 
 WITHIN_S = 20
-THREAD, STORE = "functions/tips/thread.py", "functions/tips/thread_store.py"
+THREAD, STORE = "functions/tips/talk/messages.py", "functions/tips/talk/store.py"
 WRITE, TELL, TOTALS = (
-    "functions/tips/write.py",
-    "functions/tips/tell.py",
-    "functions/tips/totals_store.py",
+    "functions/tips/talk/write_to_officer.py",
+    "functions/tips/news/notify_move.py",
+    "functions/tips/account/totals_store.py",
 )
 AT = (
     f"{WRITE}::thread_store.open_with_words(+",

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from shared.wire import MAX_BODY_BYTES
+from shared.edge.wire import MAX_BODY_BYTES
 from tests.builders import a_tip_request
 
 EXAMPLES = 2_500  # each in four envelopes

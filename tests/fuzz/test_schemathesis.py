@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 from emulator.faults.proxy import Proxy
-from emulator.manifest import functions
 from emulator.warm import PATIENT
+from infra.manifest import functions
 from tests.fuzz.gateway import gateway
 
 ROOT = Path(__file__).parents[2]

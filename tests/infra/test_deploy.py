@@ -43,8 +43,6 @@ def a_clone(tree: Path, kept: set[str]) -> Path:
         to.parent.mkdir(parents=True, exist_ok=True)
         shutil.copytree(source, to) if source.is_dir() else shutil.copy(source, to)
     (tree / "emulator").mkdir()
-    for name in ("__init__.py", "manifest.py"):
-        shutil.copy(ROOT / "emulator" / name, tree / "emulator")
     build = tree / "emulator" / "bootstrap.sh"
     build.write_text(BUILDS)
     build.chmod(0o755)

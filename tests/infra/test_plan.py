@@ -354,7 +354,7 @@ def test_buckets_are_private() -> None:
 def test_ttl_fields_are_in_the_models_and_the_other_way_round() -> None:
     import importlib
 
-    from shared.privacy import Stored
+    from shared.pure.privacy import Stored
 
     for target in main.ENTRY_POINTS:
         getattr(main, target)

@@ -101,7 +101,7 @@ def test_every_query_in_the_code_has_an_index(path: Path) -> None:
 
 
 def test_the_reading_of_the_code_finds_the_outbox_queries() -> None:
-    found = {str(query) for _, query in queries(ROOT / "shared" / "outbox.py")}
+    found = {str(query) for _, query in queries(ROOT / "shared" / "record" / "outbox.py")}
     assert "outbox: state ==, due ascending" in found
 
 

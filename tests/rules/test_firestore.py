@@ -9,8 +9,8 @@ import requests
 
 from emulator import toolchain
 from emulator.canary.table import COLLECTIONS
-from shared import policy
-from shared.policy import Action, Role
+from shared.pure import policy
+from shared.pure.policy import Action, Role
 from tests.rules.rulebook import CALLERS, FIELDS, OPERATIONS, Rulebook
 
 ROOT = Path(__file__).parents[2]

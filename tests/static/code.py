@@ -17,7 +17,7 @@ SENDS = {
     "publisher": {"publish", "create_topic"},
     "session": {"get", "post", "put", "patch", "delete", "request", "head"},
 }
-# Spread into a call, this gives both: shared/budget.py.
+# Spread into a call, this gives both: shared/firestore/budget.py.
 GIVE_BOTH = {"budget.within"}
 READS = {"get", "stream", "list_documents"}
 HEADERS_READ = {"accept-language", "origin"}
@@ -136,7 +136,7 @@ def tells_before_commit(source: Source) -> Iterator[int]:
     for call, on, name in calls(source):
         if name in {"publish", "to_post", "send", "send_each", "send_message", "sendmail"}:
             yield call.lineno
-        if on in {"outbox", "shared.outbox"} and name in {"consume", "sweep"}:
+        if on in {"outbox", "shared.record.outbox"} and name in {"consume", "sweep"}:
             yield call.lineno
 
 
@@ -231,9 +231,9 @@ def catches_all(source: Source) -> Iterator[int]:
 
 
 def unrevoked(source: Source) -> Iterator[int]:
-    """Both Google's call and our own of shared/auth.py, which hands the choice on by its name."""
+    """Both Google's call and our own of edge/auth.py, which hands the choice on by its name."""
     for call, on, name in calls(source):
-        is_ours = name == "verify" and (on == "auth" or source.path == "shared/auth.py")
+        is_ours = name == "verify" and (on == "auth" or source.path == "shared/edge/auth.py")
         if is_ours or name in {"verify_id_token", "verify_session_cookie"}:
             asked = {ast.unparse(k.value) for k in call.keywords if k.arg == "check_revoked"}
             if not asked & {"True", "check_revoked"}:

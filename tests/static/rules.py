@@ -6,7 +6,11 @@ from tests.static.engine import Excuse, Rule
 ANONYMOUS = (
     "functions/tips/*.py",
     "functions/feedback/*.py",
-    *(f"shared/{name}.py" for name in ("http", "wire", "page", "log", "outbox", "push", "texts")),
+    *(f"shared/edge/{name}.py" for name in ("http", "wire", "page")),
+    "shared/log.py",
+    "shared/record/*.py",
+    "shared/send/push.py",
+    "shared/pure/*.py",
 )
 RULES_FILES = ("firestore.rules", "storage.rules")
 
@@ -65,7 +69,7 @@ RULES = [
         "@endpoint(Q)\ndef f(request):\n    push.to_post(db, 'a', type='b', record='c')\n",
         excuses=(
             Excuse(
-                "functions/feedback/text_slip.py::_sent",
+                "functions/feedback/slips/text_slip.py::_sent",
                 "after the commit; a visitor's number in the outbox would be stored, and the "
                 "officer, who is told when it fails, sends the same slip again",
             ),
@@ -98,10 +102,10 @@ RULES = [
         "def f(x):\n    raise NotFoundError(f'no tip {x}')\n",
         excuses=(
             Excuse("shared/config.py", "names the variable, never its value (tested)"),
-            Excuse("shared/privacy.py", "names a model's field; raised in tests only"),
+            Excuse("shared/pure/privacy.py", "names a model's field; raised in tests only"),
             Excuse("main.py", "an import that failed, before any request"),
-            Excuse("shared/sms.py::render", "names a template and its slot, both constants"),
-            Excuse("functions/tips/desk_model.py::forward", "names one of two fields"),
+            Excuse("shared/send/sms.py::render", "names a template and its slot, both constants"),
+            Excuse("functions/tips/desk/model.py::forward", "names one of two fields"),
         ),
     ),
     Rule(
@@ -111,9 +115,10 @@ RULES = [
         "def f():\n    try:\n        g()\n    except Exception:\n        return True\n",
         excuses=(
             Excuse(
-                "shared/http.py", "the edge of HTTP functions: answers 500, logs type and place"
+                "shared/edge/http.py",
+                "the edge of HTTP functions: answers 500, logs type and place",
             ),
-            Excuse("shared/pubsub.py", "the edge of event functions: asks for redelivery"),
+            Excuse("shared/edge/pubsub.py", "the edge of event functions: asks for redelivery"),
         ),
     ),
     Rule(
@@ -122,8 +127,8 @@ RULES = [
         code.unrevoked,
         "def f(token):\n    return auth.verify_id_token(token)\n",
         excuses=(
-            Excuse("shared/auth.py::_verify", "citizens: opens nobody's record but one's own"),
-            Excuse("shared/auth.py::citizen", "opens nobody's record but one's own"),
+            Excuse("shared/edge/auth.py::_verify", "citizens: opens nobody's record but one's own"),
+            Excuse("shared/edge/auth.py::citizen", "opens nobody's record but one's own"),
         ),
     ),
     Rule(
@@ -132,9 +137,14 @@ RULES = [
         code.bare_hash,
         "def f(phone):\n    return hashlib.sha256(phone.encode()).hexdigest()\n",
         excuses=(
-            Excuse("shared/ids.py", "of 128 random bits"),
-            Excuse("shared/devices.py::device_id", "of a phone's public key, long and random"),
-            Excuse("shared/audit.py::digest", "chains the audit's entries; it is to hide nothing"),
+            Excuse("shared/pure/ids.py", "of 128 random bits"),
+            Excuse(
+                "shared/force/devices.py::device_id", "of a phone's public key, long and random"
+            ),
+            Excuse(
+                "shared/record/audit.py::digest",
+                "chains the audit's entries; it is to hide nothing",
+            ),
         ),
     ),
     Rule(

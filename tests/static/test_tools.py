@@ -8,7 +8,7 @@ import pytest
 import yaml
 
 from emulator import known_holes
-from emulator.manifest import functions
+from infra.manifest import functions
 
 ROOT = Path(__file__).parents[2]
 BIN = Path(sys.executable).parent

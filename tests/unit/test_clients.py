@@ -5,7 +5,7 @@ import inspect
 from google.cloud import firestore
 from google.cloud.firestore_v1.base_client import BaseClient
 
-from shared import clients
+from shared.firestore import clients
 
 
 def test_the_library_still_builds_its_channel_where_we_build_ours() -> None:

@@ -9,8 +9,8 @@ import yaml
 from functions_framework import _function_registry
 
 import main
-from emulator.manifest import functions
-from shared.errors import MESSAGES, AppError, Reason
+from infra.manifest import functions
+from shared.pure.errors import MESSAGES, AppError, Reason
 
 ROOT = Path(__file__).parents[2]
 

@@ -4,7 +4,7 @@ import string
 from hypothesis import given
 from hypothesis import strategies as st
 
-from shared import ids
+from shared.pure import ids
 
 request_ids = st.integers(0, 2**128 - 1).map(lambda number: f"{number:032x}")
 

@@ -2,15 +2,15 @@
 
 import pytest
 
-from shared import kept
-from shared.kept import Kept
+from shared import cache
+from shared.cache import Kept
 
 
 @pytest.fixture
 def clock(monkeypatch):
     """A clock that stands until it is moved."""
     times = [100.0]
-    monkeypatch.setattr(kept.time, "monotonic", lambda: times[0])
+    monkeypatch.setattr(cache.time, "monotonic", lambda: times[0])
     return times
 
 
@@ -74,5 +74,5 @@ def test_it_does_not_grow_without_end(clock) -> None:
 def test_everything_that_is_kept_is_forgotten_at_once(clock) -> None:
     values = Kept()
     values.get("key", lambda: "old", fresh_s=5)
-    kept.reset()
+    cache.reset()
     assert values.get("key", lambda: "new", fresh_s=5) == "new"

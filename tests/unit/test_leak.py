@@ -9,7 +9,7 @@ import pytest
 from docs import leak
 from emulator.canary.dump import Document
 from emulator.canary.table import COLLECTIONS
-from shared.privacy import Stored
+from shared.pure.privacy import Stored
 from tests import tree
 
 ADD = "add a row in emulator/canary/table.py, then run python -m docs.leak"

@@ -1,11 +1,11 @@
 import re
 
 from docs import openapi
-from emulator.manifest import functions
-from functions.tips.model import SubmitTip
-from shared import wire
-from shared.errors import InvalidArgumentError
-from shared.texts import Lang
+from functions.tips.intake.model import SubmitTip
+from infra.manifest import functions
+from shared.edge import wire
+from shared.pure.errors import InvalidArgumentError
+from shared.pure.texts import Lang
 from tests.builders import a_tip_request
 
 

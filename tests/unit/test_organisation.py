@@ -4,8 +4,8 @@ import pytest
 
 from functions.organisation.csv_model import FILES, read, warnings
 from functions.organisation.model import as_district, documents
-from shared.geo import Point, distance_m
-from shared.phone import is_in_use, to_e164
+from shared.pure.geo import Point, distance_m
+from shared.pure.phone import is_in_use, to_e164
 from tests.builders import a_district, an_organisation
 
 SEED = Path(__file__).parents[2] / "emulator" / "seed"

@@ -4,9 +4,9 @@ import sys
 import threading
 
 from emulator.faults import points
-from shared import ids
+from shared.pure import ids
 
-LABEL = "shared/ids.py:record_id::return"
+LABEL = "shared/pure/ids.py:record_id::return"
 
 
 def test_one_who_came_second_is_as_mortal_when_the_point_is_armed_again(monkeypatch) -> None:

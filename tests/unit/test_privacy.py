@@ -6,7 +6,7 @@ from typing import Annotated
 
 import pytest
 
-from shared.privacy import P1, P3, Stored, inventory
+from shared.pure.privacy import P1, P3, Stored, inventory
 from tests import tree
 
 for path in tree.modules():

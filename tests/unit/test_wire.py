@@ -2,9 +2,9 @@ import json
 
 import pytest
 
-from functions.tips.model import SubmitTip
-from shared import wire
-from shared.errors import InvalidArgumentError
+from functions.tips.intake.model import SubmitTip
+from shared.edge import wire
+from shared.pure.errors import InvalidArgumentError
 from tests.builders import a_tip_request
 
 LONG = {"@type": "type.googleapis.com/google.protobuf.Int64Value", "value": "9007199254740993"}

@@ -5,9 +5,11 @@ from typing import Any
 
 import pytest
 
-from functions.feedback import places_store, slip_model
-from shared import clock, outbox
+from functions.feedback import codes_model
+from functions.feedback.places import store as places_store
 from shared.config import settings
+from shared.pure import clock
+from shared.record import outbox
 from tests.builders import a_request_id
 
 UNIT = "cg-bilaspur-sarkanda"
@@ -46,7 +48,7 @@ def slip_of(secret) -> Callable[..., str]:
     """The slip of a number of a unit's day."""
 
     def make(number: int = 0, unit: str = UNIT, day=None) -> str:
-        return slip_model.slip(secret, unit, day or NOON.astimezone(clock.IST).date(), number)
+        return codes_model.slip(secret, unit, day or NOON.astimezone(clock.IST).date(), number)
 
     return make
 

@@ -4,10 +4,12 @@ from datetime import timedelta
 
 import pytest
 
-from functions.feedback import places_store, recount_store
-from shared import clients, clock
+from functions.feedback.places import store as places_store
+from functions.feedback.recount import store as recount_store
 from shared.config import settings
-from shared.privacy import Sealed
+from shared.firestore import clients
+from shared.pure import clock
+from shared.pure.privacy import Sealed
 from shared.seal import unseal
 from tests.builders import a_delivery, a_request_id
 from tests.functional.feedback.conftest import OTHER, RANGE, UNIT

@@ -6,8 +6,9 @@ import pytest
 
 from functions.organisation.store import publish
 from functions.tips.model import Tip, TipContent
-from shared import clock, directory
-from shared.ids import record_id
+from shared.force import directory
+from shared.pure import clock
+from shared.pure.ids import record_id
 from shared.seal import unseal
 from tests.builders import a_delivery, a_request_id
 from tests.functional.feedback.conftest import UNIT, hidden

@@ -11,9 +11,12 @@ from PIL import Image
 
 from emulator import demo, run
 from emulator.ports import free_port
-from functions.feedback import digests_store, totals_store
-from shared import clock, config, outbox
-from shared.posts import Post
+from functions.feedback import totals_store
+from functions.feedback.digests import store as digests_store
+from shared import config
+from shared.pure import clock
+from shared.pure.post import Post
+from shared.record import outbox
 from tests.builders import a_delivery
 from tests.functional.feedback.conftest import OTHER, RANGE, UNIT
 from tests.mail import use
@@ -157,7 +160,7 @@ def test_a_relay_that_refuses_for_now_is_tried_again_and_one_that_refuses_for_go
 def test_a_relay_that_hangs_ends_within_the_lease_and_one_that_is_gone_too(
     night, send, phones, db, monkeypatch, mailbox
 ) -> None:
-    monkeypatch.setattr("shared.mail.STEP_S", 0.3)
+    monkeypatch.setattr("shared.send.mail.STEP_S", 0.3)
     night()
     phones.desk.script.add(rule(hang_s=1.5, times=2))
     assert send() == [500, 500]

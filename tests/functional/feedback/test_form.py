@@ -4,12 +4,17 @@ import re
 from datetime import timedelta
 
 from emulator.faults.proxy import Proxy
-from functions.feedback import page as form_page
-from functions.feedback import places_store, recount_store, totals_store
+from functions.feedback import totals_store
+from functions.feedback.intake import page as form_page
 from functions.feedback.model import Content
-from shared import clients, clock, directory, side
-from shared.clock import hour
-from shared.privacy import Sealed
+from functions.feedback.places import store as places_store
+from functions.feedback.recount import store as recount_store
+from shared import aside
+from shared.firestore import clients
+from shared.force import directory
+from shared.pure import clock
+from shared.pure.clock import hour
+from shared.pure.privacy import Sealed
 from shared.seal import unseal
 from tests.builders import a_request_id
 from tests.functional.feedback.conftest import NOON, RANGE, UNIT, hidden
@@ -229,7 +234,7 @@ def test_each_scan_of_a_poster_is_counted_beside_the_page_and_fails_it_never(
     client, db, code_of, secret, monkeypatch, suite
 ) -> None:
     code, began = code_of(), []
-    monkeypatch.setattr(side, "start", lambda work: began.append(work()))
+    monkeypatch.setattr(aside, "start", lambda work: began.append(work()))
     for _ in range(3):
         assert client.get(f"/f/{code}").status_code == 200
     client.get("/f/22222222222")
@@ -245,7 +250,7 @@ def test_each_scan_of_a_poster_is_counted_beside_the_page_and_fails_it_never(
             proxy.refuse()  # the page was read; now Firestore goes away
             began.append(work())
 
-        monkeypatch.setattr(side, "start", away)
+        monkeypatch.setattr(aside, "start", away)
         assert "बहुत अच्छा" in client.get(f"/f/{code}").text and len(began) == 4
     units = totals_store.read(db, [RANGE], ["2026-11"])["2026-11"]
     assert units[UNIT]["scans"] == 3

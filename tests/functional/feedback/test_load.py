@@ -15,9 +15,13 @@ from datetime import timedelta
 
 import pytest
 
-from functions.feedback import places_store, recount_store
-from shared import clients, clock, directory, officer
+from functions.feedback.places import store as places_store
+from functions.feedback.recount import store as recount_store
 from shared.config import settings
+from shared.edge import officer
+from shared.firestore import clients
+from shared.force import directory
+from shared.pure import clock
 from tests.builders import a_request_id
 from tests.cost.meter import meter
 from tests.functional.feedback.conftest import RANGE

@@ -4,9 +4,11 @@ from datetime import timedelta
 
 import pytest
 
-from functions.feedback import places_store, totals_store
-from shared import clients, clock
+from functions.feedback import totals_store
+from functions.feedback.places import store as places_store
 from shared.config import settings
+from shared.firestore import clients
+from shared.pure import clock
 from tests.builders import a_delivery, a_request_id
 from tests.functional.feedback.conftest import RANGE, UNIT
 

@@ -2,9 +2,9 @@
 
 import pytest
 
-from functions.feedback import places_store
-from shared import clock
+from functions.feedback.places import store as places_store
 from shared.config import settings
+from shared.pure import clock
 from tests.builders import a_request_id
 from tests.functional.feedback.conftest import UNIT
 

@@ -7,8 +7,9 @@ import pytest
 import zxingcpp
 from PIL import Image
 
-from functions.feedback import ink, poster
-from shared import clock
+from functions.feedback.places import poster
+from shared.print import ink
+from shared.pure import clock
 from tests.builders import a_request_id
 from tests.functional.feedback.conftest import OTHER, UNIT
 

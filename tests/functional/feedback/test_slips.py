@@ -7,9 +7,10 @@ from datetime import timedelta
 import pytest
 
 from functions.feedback import totals_store
-from functions.feedback.grade_model import Oddity, standings
-from functions.feedback.words import PAGE
-from shared import clock
+from functions.feedback.grades_model import Oddity, standings
+from functions.feedback.intake import store as intake_store
+from functions.feedback.intake.texts import PAGE
+from shared.pure import clock
 from tests.builders import a_request_id
 from tests.functional.feedback.conftest import NOON, OTHER, RANGE, UNIT
 
@@ -38,9 +39,8 @@ def test_a_slip_typed_in_small_letters_with_gaps_is_the_same_slip(send, db, slip
 def test_of_forty_at_once_with_one_slip_exactly_one_is_counted_as_verified(
     send, db, slip_of, monkeypatch
 ) -> None:
-    from functions.feedback import store
 
-    monkeypatch.setattr(store, "TRIES", 60)
+    monkeypatch.setattr(intake_store, "TRIES", 60)
     slip = slip_of()
     with ThreadPoolExecutor(40) as pool:
         answers = list(pool.map(lambda _: send(5, visit=slip).status_code, range(40)))

@@ -5,9 +5,10 @@ import re
 import pytest
 
 from emulator.fakes.script import Rule
-from functions.feedback import slips_store, totals_store
-from functions.feedback.poster_model import MOST_TEXTED
-from shared import clock
+from functions.feedback import totals_store
+from functions.feedback.slips import store as slips_store
+from functions.feedback.slips.model import MOST_TEXTED
+from shared.pure import clock
 from tests.builders import a_request_id
 from tests.functional.feedback.conftest import RANGE, UNIT
 

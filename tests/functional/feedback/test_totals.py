@@ -4,9 +4,14 @@ import random
 from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
 
-from functions.feedback import recount, recount_store, store, totals_store, wall_model
-from functions.feedback.model import SubmitFeedback, answered, ballot_id, open_ballot
-from shared import clock
+from functions.feedback import store, totals_store
+from functions.feedback.intake import store as intake_store
+from functions.feedback.intake.model import SubmitFeedback, answered, open_ballot
+from functions.feedback.model import ballot_id
+from functions.feedback.recount import recount
+from functions.feedback.recount import store as recount_store
+from functions.feedback.wall import model as wall_model
+from shared.pure import clock
 from tests.builders import a_request_id
 from tests.functional.feedback.conftest import NOON, RANGE, UNIT
 
@@ -36,13 +41,13 @@ def load(db, answers: int, units: int) -> None:
 
     def send(one) -> None:
         name, ballot, request, at, luck = one
-        store.add(db, name, ballot, at=at)
+        intake_store.add(db, name, ballot, at=at)
         if luck < 0.1:
-            store.add(db, name, ballot, at=at)
+            intake_store.add(db, name, ballot, at=at)
         if luck > 0.8:
             found = store.find(db, name)
             after = answered(found.ballot, request.model_copy(update={"score": 1}), None)
-            store.alter(db, name, found, after, at=at)
+            intake_store.alter(db, name, found, after, at=at)
 
     with ThreadPoolExecutor(8) as pool:
         list(pool.map(send, made))
@@ -78,11 +83,11 @@ def test_a_whole_range_is_read_in_one_call_of_as_many_documents_with_one_answer_
 
 def test_an_answer_too_many_is_flagged_even_where_more_was_told_of_it_in_between(db) -> None:
     name, ballot, request = an_answer(random.Random(1), UNIT, NOON)
-    store.add(db, name, ballot, at=NOON)
+    intake_store.add(db, name, ballot, at=NOON)
     found = store.find(db, name)
     after = answered(found.ballot, request.model_copy(update={"score": 1}), None)
-    store.alter(db, name, found, after, at=NOON)
-    kept = store._capped(db, name, found.ballot, count=999, at=found.seen)
+    intake_store.alter(db, name, found, after, at=NOON)
+    kept = intake_store._capped(db, name, found.ballot, count=999, at=found.seen)
     assert (kept.pile, kept.flags, kept.score) == ("flagged", ("burst",), 1)
     assert store.find(db, name).ballot == kept
     assert recount_store.differences(db) == []

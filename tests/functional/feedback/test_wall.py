@@ -4,16 +4,15 @@ from datetime import datetime, timedelta
 
 import pytest
 
-from functions.feedback import (
-    batch_model,
-    batches_store,
-    places_store,
-    recount_store,
-    totals_store,
-)
+from functions.feedback import totals_store
 from functions.feedback.model import ballot_id
-from shared import clients, clock
+from functions.feedback.places import store as places_store
+from functions.feedback.recount import store as recount_store
+from functions.feedback.stations import model as stations_model
+from functions.feedback.stations import store as stations_store
 from shared.config import settings
+from shared.firestore import clients
+from shared.pure import clock
 from tests.builders import a_delivery, a_request_id
 from tests.functional.feedback.conftest import OTHER, RANGE, UNIT
 
@@ -220,8 +219,8 @@ def test_answers_from_before_the_first_night_are_given_out_whatever_day_it_is(
     week_before(db, at, weeks=3, verified_5=12)
     monkeypatch.setattr(clock, "now", lambda: at + timedelta(days=7))
     assert client_for("release_feedback").post("/", json=a_delivery({})).status_code == 200
-    weeks = batch_model.shown_weeks(clock.now())
-    assert [b.answers for b in batches_store.of_unit(db, UNIT, weeks)] == [12]
+    weeks = stations_model.shown_weeks(clock.now())
+    assert [b.answers for b in stations_store.of_unit(db, UNIT, weeks)] == [12]
 
 
 def test_batches_come_once_wait_for_ten_and_reach_the_public_page_only_where_the_ig_wishes(
@@ -239,14 +238,14 @@ def test_batches_come_once_wait_for_ten_and_reach_the_public_page_only_where_the
     week_before(db, at, verified_4=9)
     night(0)
     night(1)
-    assert batches_store.of_unit(db, UNIT, [f"2026-W{n}" for n in range(40, 54)]) == []
+    assert stations_store.of_unit(db, UNIT, [f"2026-W{n}" for n in range(40, 54)]) == []
     week_before(db, at, weeks=-1, verified_2=1)
     night(3)
     night(3)
-    name = batches_store.release(db, RANGE).release.through
+    name = stations_store.release(db, RANGE).release.through
     found = [b.to_dict() for b in db.collection("feedback_batches").limit(9).get()]
     assert [(b["answers"], b["mean"]) for b in found] == [(10, 3.8)]
-    assert batches_store.release(db, RANGE).release.waiting == {}
+    assert stations_store.release(db, RANGE).release.waiting == {}
     page = client_for("submit_feedback")
     assert "3.8" not in page.get(f"/f/{code}").text
     db.document(f"feedback_places/{UNIT}").update({"is_public": True})
@@ -289,7 +288,7 @@ def test_a_night_cut_short_tells_of_the_fall_and_writes_the_pages_the_next_night
     place.update({"made_at": made_at})
     assert release.post("/", json=a_delivery({})).status_code == 200
     assert place.get().get("published")["mean"] == 3.0
-    assert batches_store.release(db, RANGE).release.unpublished == {}
+    assert stations_store.release(db, RANGE).release.unpublished == {}
 
 
 def test_the_same_entry_of_a_register_with_another_number_is_refused(signed_in) -> None:

@@ -4,7 +4,11 @@ from datetime import timedelta
 import pytest
 import time_machine
 
-from shared import audit, clock, directory, officer, push
+from shared.edge import officer
+from shared.force import directory
+from shared.pure import clock
+from shared.record import audit
+from shared.send import push
 from tests.functional.officers import console
 
 SHO = "cg-bilaspur-sarkanda-sho"
@@ -187,7 +191,7 @@ def test_after_thirty_days_the_telephone_must_prove_it_again(signed_in, later) -
 def test_a_session_revoked_at_firebase_is_refused(signed_in, later) -> None:
     from firebase_admin import auth as firebase_auth
 
-    from shared import auth
+    from shared.edge import auth
 
     phone = signed_in(ASP)
     device = phone.call("list_my_devices").json["devices"]

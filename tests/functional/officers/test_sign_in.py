@@ -9,12 +9,14 @@ import time_machine
 from google.api_core.exceptions import ServiceUnavailable
 
 from emulator.fakes.script import parse_rule
-from functions.officers import approve_device, store
-from functions.officers.model import DAILY_SMS, budget_slots
-from shared import clock, posts
-from shared.errors import NotFoundError
-from shared.officer import Officer
-from shared.policy import Role
+from functions.officers import store
+from functions.officers.otp_model import DAILY_SMS, budget_slots
+from functions.officers.phones import approve_device
+from shared.edge.officer import Officer
+from shared.force import posts
+from shared.pure import clock
+from shared.pure.errors import NotFoundError
+from shared.pure.policy import Role
 
 SHO = "cg-bilaspur-sarkanda-sho"
 ASP = "cg-bilaspur-asp"
@@ -84,7 +86,7 @@ def test_forty_guesses_at_once_are_compared_five_times_and_the_right_one_comes_t
     right = sms(number)
     wrong = [f"{n:06d}" for n in range(41) if f"{n:06d}" != right][:40]
     compared: list[str] = []
-    from functions.officers import verify_otp as module
+    from functions.officers.sign_in import verify_otp as module
 
     real = module.is_right
     monkeypatch.setattr(module, "is_right", lambda *a: compared.append(a[3]) or real(*a))

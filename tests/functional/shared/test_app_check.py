@@ -15,9 +15,10 @@ from cryptography.hazmat.primitives.asymmetric import rsa
 from jwt.algorithms import RSAAlgorithm
 
 from emulator.ports import free_port
-from shared import app_check, config
-from shared.app_check import Verdict
-from shared.errors import UnauthenticatedError, UnavailableError
+from shared import config
+from shared.edge import app_check
+from shared.edge.app_check import Verdict
+from shared.pure.errors import UnauthenticatedError, UnavailableError
 
 OURS, ANOTHERS = (rsa.generate_private_key(65537, 2048) for _ in range(2))
 PROJECT = "demo-attest"

@@ -10,8 +10,8 @@ import pytest
 import requests
 from firebase_admin import auth as firebase_auth
 
-from shared import auth
-from shared.errors import UnauthenticatedError, UnavailableError
+from shared.edge import auth
+from shared.pure.errors import UnauthenticatedError, UnavailableError
 
 
 @pytest.fixture

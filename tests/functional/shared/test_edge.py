@@ -5,7 +5,8 @@ import json
 import pytest
 from google.api_core.exceptions import Forbidden, ResourceExhausted
 
-from shared.wire import MAX_BODY_BYTES
+from functions.sos.press import store as press_store
+from shared.edge.wire import MAX_BODY_BYTES
 from tests.builders import a_tip_request, an_sos_request
 
 OURS = "https://demo-elsewhere.web.app"
@@ -78,12 +79,11 @@ def test_what_no_parser_takes_costs_an_sos_nothing_else(client_for, seeded, odd,
 
 @pytest.mark.parametrize("error", [RuntimeError("x"), ResourceExhausted("x"), Forbidden("x")])
 def test_whatever_breaks_an_sos_is_told_to_ring_112(client_for, seeded, monkeypatch, error) -> None:
-    from functions.sos import store
 
     def fail(*_: object, **__: object) -> None:
         raise error
 
-    monkeypatch.setattr(store, "add", fail)
+    monkeypatch.setattr(press_store, "add", fail)
     answer = client_for("raise_sos").post("/", json=an_sos_request())
     assert answer.status_code == 503
     assert answer.json["error"]["details"]["call"] == "112"

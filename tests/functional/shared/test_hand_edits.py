@@ -4,7 +4,9 @@ import pytest
 
 from functions.organisation import store
 from functions.organisation.csv_model import PostRow
-from shared import clock, directory, push
+from shared.force import directory
+from shared.pure import clock
+from shared.send import push
 from tests.builders import an_sos_request
 
 ASP = "cg-bilaspur-asp"

@@ -8,7 +8,7 @@ import pytest
 import requests
 
 import main
-from shared import page
+from shared.edge import page
 
 ROOT = Path(__file__).parents[3]
 CONTRACTS = {name: getattr(getattr(main, name), "contract", None) for name in main.ENTRY_POINTS}

@@ -1,7 +1,7 @@
 import pytest
 
 from emulator.fakes.script import parse_rule
-from functions.sos import tell
+from functions.sos.ladder import tell
 from tests.builders import a_delivery, an_sos_request
 
 STATION = "cg-bilaspur-sarkanda"

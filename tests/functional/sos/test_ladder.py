@@ -5,9 +5,11 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from functions.sos import ladder, people, tell
-from shared import clock, directory
-from shared.errors import unavailable
+from functions.sos.ladder import climb as ladder
+from functions.sos.ladder import rungs_model, tell
+from shared.force import directory
+from shared.pure import clock
+from shared.pure.errors import unavailable
 from tests.builders import a_delivery
 from tests.functional.sos.conftest import DUTY, ROOM, SHO, SP, STATION
 
@@ -124,7 +126,7 @@ def test_a_timer_and_the_sweep_at_once_climb_a_rung_once(
 def test_each_rung_sets_the_timer_of_the_next(
     press, ask, deliver, pass_s, monkeypatch, incident
 ) -> None:
-    from shared import tasks
+    from shared.send import tasks
 
     set_for = []
 
@@ -283,7 +285,7 @@ def test_while_sms_and_every_phone_are_gone_the_next_rung_is_told_all_the_same(
 def test_of_two_telephones_only_the_one_that_failed_gets_its_sms_again(
     raised, ask, pass_s, deliver, rang, script, db, monkeypatch
 ) -> None:
-    monkeypatch.setattr(people, "at_rung", lambda *_: (SHO, SP))
+    monkeypatch.setattr(rungs_model, "at_rung", lambda *_: (SHO, SP))
     sos_id = raised()
     pass_s(sos_id, 30)
     ask("climb_sos", data={"sos_id": sos_id, "rung": 1})

@@ -7,8 +7,9 @@ import pytest
 import requests
 from firebase_admin import auth as firebase_auth
 
-from shared import app_check, auth, config
-from shared.app_check import Verdict
+from shared import config
+from shared.edge import app_check, auth
+from shared.edge.app_check import Verdict
 from tests.builders import an_sos_request
 
 PHONE = "+919876543210"

@@ -4,7 +4,8 @@ from datetime import timedelta
 
 import pytest
 
-from shared import audit, clock
+from shared.pure import clock
+from shared.record import audit
 from tests.builders import a_request_id, an_sos_request
 from tests.functional.sos.conftest import DUTY, ROOM, SHO, SP
 

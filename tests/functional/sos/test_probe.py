@@ -4,7 +4,8 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from shared import clock, directory
+from shared.force import directory
+from shared.pure import clock
 from tests.builders import a_delivery
 
 DISTRICT = "cg-bilaspur"

@@ -5,9 +5,13 @@ from concurrent.futures import ThreadPoolExecutor
 import pytest
 from google.api_core.exceptions import DeadlineExceeded, ServiceUnavailable
 
-from functions.sos import store, tell
 from functions.sos.incident_model import Caller, Trail
-from shared import clients, directory, outbox, seal
+from functions.sos.ladder import tell
+from functions.sos.press import store as press_store
+from shared import seal
+from shared.firestore import clients
+from shared.force import directory
+from shared.record import outbox
 from tests.builders import a_request_id, an_sos_request
 from tests.faults.bench import wait_until
 from tests.functional.sos.conftest import DUTY, ROOM, STATION
@@ -161,7 +165,7 @@ def test_a_sign_in_that_is_not_well_is_a_flag(press, incident, header, flag) -> 
 
 @pytest.mark.in_time
 def test_certificates_that_hang_cost_less_than_a_second(press, incident, monkeypatch) -> None:
-    from shared import auth
+    from shared.edge import auth
 
     monkeypatch.setattr(auth, "citizen", lambda _: time.sleep(3))
     began = time.monotonic()
@@ -185,7 +189,7 @@ def test_when_it_cannot_be_stored_the_phone_is_told_to_ring_112(
     def fail(*_: object, **__: object) -> None:
         raise error
 
-    monkeypatch.setattr(store, "add", fail)
+    monkeypatch.setattr(press_store, "add", fail)
     answer = press()
 
     assert answer.status_code == 503
@@ -219,14 +223,14 @@ def test_a_press_that_was_stored_late_waits_for_no_push_beyond_its_time(
     press, script, monkeypatch
 ) -> None:
     press()
-    stored = store.add
+    stored = press_store.add
 
     def add_late(*given: object):
         event = stored(*given)
         time.sleep(1.7)
         return event
 
-    monkeypatch.setattr(store, "add", add_late)
+    monkeypatch.setattr(press_store, "add", add_late)
     script(kind="fcm", to="*", times=None, hang_s=5)
     began = time.monotonic()
 

@@ -7,9 +7,10 @@ from typing import NamedTuple
 import pytest
 from google.api_core.exceptions import ServiceUnavailable
 
-from functions.tips import desk_store
-from shared import audit, clock
-from shared.ids import record_id
+from functions.tips.account import store as account_store
+from shared.pure import clock
+from shared.pure.ids import record_id
+from shared.record import audit
 from tests.builders import a_request_id, a_tip_request
 
 ASP, SP, UNIT = "cg-bilaspur-asp", "cg-bilaspur-sp", "cg-bilaspur-range-cyber"
@@ -132,7 +133,7 @@ def test_a_supervisors_act_cut_short_is_done_once_when_sent_again(
     asp, sp, (body, more) = signed_in(ASP), signed_in(SP), ON_CLOSED[name]
     day = f"{clock.now().astimezone(clock.IST):%Y-%m-%d}"
     tomorrow = clock.now() + timedelta(days=1)
-    monkeypatch.setattr(desk_store, "CHECKED", MOST_CALLS)
+    monkeypatch.setattr(account_store, "CHECKED", MOST_CALLS)
     about = body | ({"day": day} if name == "check_closure" else {})
 
     def prepare() -> tuple[str, Callable]:

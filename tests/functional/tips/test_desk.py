@@ -5,10 +5,12 @@ from datetime import timedelta
 
 import pytest
 
-from functions.tips import climb, store
-from functions.tips.model import Status
-from shared import clients, clock
-from shared.ids import record_id
+from functions.tips import store
+from functions.tips.model import TipStatus
+from functions.tips.news import climb_tips
+from shared.firestore import clients
+from shared.pure import clock
+from shared.pure.ids import record_id
 from tests.builders import a_delivery, a_request_id, a_tip_request
 from tests.cost.meter import meter
 
@@ -263,5 +265,5 @@ def test_what_nobody_forwards_climbs_with_history_once_a_sweep(
         tick(hours)
     assert len(steps(db, tip)) == 4
     found = store.find(db, tip)
-    assert found.tip.due_hour is None and found.tip.status is Status.PENDING
-    assert climb.desk_store.due(db, at=start + timedelta(days=9)) == []
+    assert found.tip.due_hour is None and found.tip.status is TipStatus.PENDING
+    assert climb_tips.news_store.due(db, at=start + timedelta(days=9)) == []

@@ -6,8 +6,9 @@ from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
-from functions.tips import receipts
-from shared import seal, words
+from functions.tips import receipt as receipts
+from functions.tips import words_model
+from shared import seal
 from tests.builders import a_request_id, a_tip_request
 
 ASP = "cg-bilaspur-asp"
@@ -140,7 +141,7 @@ def test_wrong_words_a_deleted_tip_and_one_never_sent_are_answered_alike(
 
 
 def number_of_nobody() -> str:
-    from shared.ids import spoken_number
+    from shared.pure.ids import spoken_number
 
     return spoken_number("tips", "0" * 32)
 
@@ -202,9 +203,9 @@ def test_a_copy_of_the_database_opens_no_message_even_with_the_list_of_words(
     (message,) = db.collection(f"tips/{tip_id(db)}/messages").get()
     assert "कनारी" not in json.dumps(message.to_dict(), default=repr, ensure_ascii=False)
     monkeypatch.setattr(receipts, "_pepper", lambda: b"guessed")
-    key = receipts.Receipt(tip_id(db), words.numbers(receipt["words"])).private_key
+    key = receipts.Receipt(tip_id(db), words_model.numbers(receipt["words"])).private_key
     copy = message.to_dict()["copy_for_tipster"]
-    from shared.privacy import Sealed
+    from shared.pure.privacy import Sealed
 
     with pytest.raises(seal.SealError):
         seal.unseal_with(key, Sealed(**copy), where=f"{message.reference.path}#copy_for_tipster")

@@ -2,9 +2,9 @@
 
 import pytest
 
-from functions.tips import desk_store
 from functions.tips.model import TOPIC
-from shared import clock
+from functions.tips.news import store as news_store
+from shared.pure import clock
 from tests.builders import a_delivery, a_request_id, a_tip_request
 
 ASP = "cg-bilaspur-asp"
@@ -72,7 +72,7 @@ def test_one_slip_does_not_stop_the_sweep_for_the_others(sent, db, client_for, s
     assert client_for("climb_tips").post("/", json=a_delivery({})).status_code == 200
 
     assert db.document(f"tips/{other}").get().get("climbed") == ["cg-bilaspur-sp"]
-    assert desk_store.due(db, at=long_ago) == []
+    assert news_store.due(db, at=long_ago) == []
 
 
 @pytest.mark.parametrize("edit", [{"status": "gone"}, {"hour": "today"}, {"is_counted": 7}])

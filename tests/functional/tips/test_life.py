@@ -4,8 +4,8 @@ from datetime import timedelta
 
 import pytest
 
-from shared import clock
-from shared.ids import record_id
+from shared.pure import clock
+from shared.pure.ids import record_id
 from tests.builders import a_delivery, a_request_id, a_tip_request
 
 ASP, SP, IG = "cg-bilaspur-asp", "cg-bilaspur-sp", "cg-range-bilaspur-ig"
@@ -67,7 +67,7 @@ def test_from_the_tip_to_benefited_by_the_tipsters_words_and_an_overturned_check
     assert sp.call("check_closure", **check).status_code == 400
     tomorrow = clock.now() + timedelta(days=1)
     with monkeypatch.context() as patch:
-        patch.setattr("functions.tips.check.clock.now", lambda: tomorrow)
+        patch.setattr("functions.tips.account.check_closure.clock.now", lambda: tomorrow)
         drawn = sp.call("list_checks", district="cg-bilaspur", day=day).json["tips"]
         assert [(d["tip_id"], d["post"], d["is_checked"]) for d in drawn] == [
             (tip["tip_id"], ASP, False)
@@ -124,7 +124,7 @@ def test_a_closing_about_himself_is_not_listed_to_the_sp(
         closing = {"request_id": a_request_id(), "status": "acted_on", "tip_id": closed[-1]}
         assert signed_in(post).call("update_tip", **closing).status_code == 200
     day, tomorrow = clock.now().astimezone(clock.IST).date(), clock.now() + timedelta(days=1)
-    monkeypatch.setattr("functions.tips.check.clock.now", lambda: tomorrow)
+    monkeypatch.setattr("functions.tips.account.check_closure.clock.now", lambda: tomorrow)
     asked = {"district": "cg-bilaspur", "day": day.isoformat()}
 
     def listed(post: str) -> set[str]:
@@ -152,7 +152,7 @@ def test_a_closing_spoilt_by_hand_is_named_and_hides_no_other_and_is_not_done_ag
     assert len(db.collection(f"tips/{spoilt}/history").get()) == 2
 
     day, tomorrow = clock.now().astimezone(clock.IST).date(), clock.now() + timedelta(days=1)
-    monkeypatch.setattr("functions.tips.check.clock.now", lambda: tomorrow)
+    monkeypatch.setattr("functions.tips.account.check_closure.clock.now", lambda: tomorrow)
     asked = {"district": "cg-bilaspur", "day": day.isoformat()}
     drawn = signed_in(SP).call("list_checks", **asked).json["tips"]
     assert [one["tip_id"] for one in drawn] == [whole]
@@ -168,7 +168,7 @@ def test_only_five_of_a_days_closings_are_drawn(db, call, signed_in, monkeypatch
         closing = {"request_id": a_request_id(), "status": "acted_on"} | tip
         assert asp.call("update_tip", **closing).status_code == 200
     day, tomorrow = clock.now().astimezone(clock.IST).date(), clock.now() + timedelta(days=1)
-    monkeypatch.setattr("functions.tips.check.clock.now", lambda: tomorrow)
+    monkeypatch.setattr("functions.tips.account.check_closure.clock.now", lambda: tomorrow)
     asked = {"district": "cg-bilaspur", "day": day.isoformat()}
     drawn = sp.call("list_checks", **asked).json["tips"]
     assert len({d["tip_id"] for d in drawn}) == 5

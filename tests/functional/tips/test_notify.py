@@ -3,7 +3,7 @@ import json
 import pytest
 
 from emulator.fakes.script import parse_rule
-from shared import outbox
+from shared.record import outbox
 from tests.builders import a_delivery, a_tip_request
 
 ASP = "demo-phone.cg-bilaspur-asp"

@@ -5,8 +5,8 @@ from datetime import timedelta
 
 import pytest
 
-from shared import clock
-from shared.ids import record_id
+from shared.pure import clock
+from shared.pure.ids import record_id
 from tests.builders import a_delivery, a_request_id, a_tip_request
 
 ASP, SP, IG = "cg-bilaspur-asp", "cg-bilaspur-sp", "cg-range-bilaspur-ig"

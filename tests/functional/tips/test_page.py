@@ -6,7 +6,7 @@ import pytest
 
 from functions.tips import store
 from functions.tips.model import Tip, TipContent
-from shared.errors import unavailable
+from shared.pure.errors import unavailable
 from shared.seal import unseal
 
 FORM = {"category": "ganja", "text": "पुल के नीचे गांजा", "district": "cg-bilaspur", "lang": "hi"}

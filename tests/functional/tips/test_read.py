@@ -4,7 +4,8 @@ from collections import Counter
 import pytest
 from google.api_core.exceptions import ServiceUnavailable
 
-from shared import audit, clock
+from shared.pure import clock
+from shared.record import audit
 from tests.builders import a_tip_request
 
 ASP = "cg-bilaspur-asp"

@@ -4,8 +4,8 @@ import random
 
 import pytest
 
-from functions.tips import receipts
-from shared import words
+from functions.tips import receipt as receipts
+from functions.tips import words_model
 from tests.builders import a_request_id, a_tip_request
 
 
@@ -24,14 +24,14 @@ def confirm(client_for):
 def test_the_answer_holds_six_words_of_which_the_last_checks_the_others(submit) -> None:
     said = submit(a_tip_request()).json["words"]
     assert len(said) == 6
-    assert words.say(words.numbers(said)) == tuple(said)
+    assert words_model.say(words_model.numbers(said)) == tuple(said)
 
 
 def test_only_a_proof_of_the_words_is_stored(submit, db) -> None:
     request = a_tip_request()
     said = submit(request).json["words"]
     (tip,) = db.collection("tips").get()
-    numbers = words.numbers(said)
+    numbers = words_model.numbers(said)
     assert receipts.Receipt(tip.id, numbers).is_of(tip.get("words_tag"))
     assert not receipts.Receipt(tip.id, (*numbers[:4], numbers[4] ^ 1)).is_of(tip.get("words_tag"))
     assert not any(word in str(tip.to_dict()) for word in said)
@@ -45,7 +45,7 @@ def test_without_the_pepper_neither_request_id_nor_words_prove_anything(
     (tip,) = db.collection("tips").get()
     monkeypatch.setattr(receipts, "_pepper", lambda: b"another")
     assert receipts.first(tip.id, request["request_id"]).words != tuple(said)
-    assert not receipts.Receipt(tip.id, words.numbers(said)).is_of(tip.get("words_tag"))
+    assert not receipts.Receipt(tip.id, words_model.numbers(said)).is_of(tip.get("words_tag"))
 
 
 def test_ten_thousand_random_receipts_open_none(submit, db) -> None:
@@ -95,7 +95,7 @@ def test_who_reads_english_is_shown_the_words_in_its_letters_and_they_open_the_t
     form = {k: v for k, v in a_tip_request(lang="en").items() if isinstance(v, str)}
     shown = client_for("submit_tip").post("/", data=form)
     receipt = submit(form).json
-    roman = " ".join(map(words.roman, receipt["words"]))
+    roman = " ".join(map(words_model.roman, receipt["words"]))
     assert f"<b>{roman}</b>" in shown.text and roman.isascii()
     typed = {"tip_number": receipt["tip_number"], "words": roman}
     assert client_for("track_tip").post("/", json=typed).status_code == 200

@@ -7,7 +7,11 @@ from google.api_core.exceptions import DeadlineExceeded, ServiceUnavailable
 
 from functions.tips import store
 from functions.tips.model import Tip, TipContent
-from shared import clients, directory, ids, outbox, seal
+from shared import seal
+from shared.firestore import clients
+from shared.force import directory
+from shared.pure import ids
+from shared.record import outbox
 from tests.builders import a_request_id, a_tip_request
 
 SARKANDA = "cg-bilaspur-sarkanda"

@@ -7,20 +7,14 @@ from pathlib import Path
 
 import pytest
 
-from functions.tips import load_openings, store, totals_store
-from functions.tips.desk_model import UpdateTip, benefit, close
-from functions.tips.model import (
-    Status,
-    SubmitTip,
-    first_step,
-    next_step,
-    open_tip,
-    reopened,
-    route,
-)
-from functions.tips.totals_model import Opening, TipTotals, Totals, changes, total
-from shared.errors import FailedPreconditionError
-from shared.ids import record_id
+from functions.tips import store
+from functions.tips.account import load_openings, totals_store
+from functions.tips.account.totals_model import Opening, TipTotals, Totals, changes, total
+from functions.tips.desk.model import UpdateTip, close
+from functions.tips.intake.model import SubmitTip, open_tip, route
+from functions.tips.model import TipStatus, benefit, first_step, next_step, reopened
+from shared.pure.errors import FailedPreconditionError
+from shared.pure.ids import record_id
 from tests.builders import a_district, a_request_id, a_tip_request, an_organisation
 from tests.unit.tips.test_model import BOX, PROOF
 
@@ -88,7 +82,7 @@ class Life:
                 return benefit(tip, "words"), kind
         except FailedPreconditionError:
             return None, kind
-        if tip.status is Status.PENDING:
+        if tip.status is TipStatus.PENDING:
             return None, kind
         return reopened(tip, at=START), kind
 
@@ -119,7 +113,7 @@ def test_after_a_thousand_steps_of_two_racing_officers_the_account_is_right(db) 
     kept = account(db, "by-cg-bilaspur-asp")
     assert kept.overturned == kept.checked > 0
     truth = [store.find(db, name).tip.status for name in life.tips]
-    assert account(db).pending == truth.count(Status.PENDING)
+    assert account(db).pending == truth.count(TipStatus.PENDING)
 
 
 def test_a_counter_that_was_tampered_with_is_named(db) -> None:
@@ -169,8 +163,8 @@ def test_a_period_counts_what_happened_in_it_and_is_never_below_nothing(db) -> N
 
     move(0, handler=unit)
     move(1, handler=UNITS[1])
-    move(2, status=Status.ACTED_ON)
-    move(3, status=Status.PENDING)
+    move(2, status=TipStatus.ACTED_ON)
+    move(3, status=TipStatus.PENDING)
     assert all(count(db, path) for path in life.paths)
 
     def period(first: int, last: int, scope: str = "state") -> dict[str, int]:

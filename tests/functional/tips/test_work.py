@@ -7,8 +7,10 @@ import altcha
 import pytest
 import time_machine
 
-from functions.tips import store
-from shared import clock, push, work
+from functions.tips.news import store as news_store
+from shared.edge import proof_of_work
+from shared.pure import clock
+from shared.send import push
 from tests.builders import a_delivery, a_tip_request
 
 
@@ -65,9 +67,11 @@ def test_of_forty_tips_at_once_with_one_proof_exactly_one_is_taken(submit, proof
 
 
 def test_a_proof_for_another_function_or_too_old_or_altered_is_refused(submit, db) -> None:
-    other = solved(work.challenge("raise_sos", at=clock.now()))
-    old = solved(work.challenge("submit_tip", at=datetime.now(UTC) - timedelta(minutes=11)))
-    good = solved(work.challenge("submit_tip", at=clock.now()))
+    other = solved(proof_of_work.challenge("raise_sos", at=clock.now()))
+    old = solved(
+        proof_of_work.challenge("submit_tip", at=datetime.now(UTC) - timedelta(minutes=11))
+    )
+    good = solved(proof_of_work.challenge("submit_tip", at=clock.now()))
     for bad in (other, old, good[:-8] + "AAAAAAA=", "x", "e30="):
         assert reason(submit(work=bad)) == (403, "bad_work")
     assert db.collection("tips").get() == []
@@ -84,7 +88,7 @@ def test_with_a_proof_it_is_still_one_commit_of_at_most_four_writes(submit, proo
 def test_without_work_a_tip_is_taken_but_a_flood_rings_no_phone_without_end(
     submit, db, client_for, phones, monkeypatch
 ) -> None:
-    monkeypatch.setattr(store, "SLOW_LANE", 2)
+    monkeypatch.setattr(news_store, "SLOW_LANE", 2)
     rung = []
     monkeypatch.setattr(push, "to_post", lambda *_, **named: rung.append(named) or 1)
     assert {submit().status_code for _ in range(4)} == {200}

@@ -5,7 +5,7 @@ from importlib import import_module
 from tests.infra.test_docs import ROOT, starting
 
 PREFIX = "functions."
-NEEDS_A_PHONE = {"functions.officers.first_admin"}  # tests/functional/officers run it
+NEEDS_A_PHONE = {"functions.officers.phones.first_admin"}  # tests/functional/officers run it
 
 
 def test_every_command_of_the_manual_does_its_work_on_a_new_state(db, monkeypatch, capsys) -> None:

@@ -4,7 +4,8 @@ import pytest
 from google.api_core.exceptions import NotFound, PermissionDenied, ServiceUnavailable
 
 from emulator import run
-from shared import alerts, clients, outbox
+from shared.firestore import alerts, clients
+from shared.record import outbox
 from tests.builders import a_delivery
 
 NOW = datetime.now(UTC)

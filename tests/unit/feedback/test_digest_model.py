@@ -2,10 +2,10 @@
 
 import pytest
 
-from functions.feedback.digest_model import THEMES, Digest, Kind, days, letter
+from functions.feedback.digests.model import THEMES, Digest, Kind, days, letter
 from functions.feedback.model import Pile
-from functions.feedback.theme_model import Theme
-from shared.texts import Text
+from functions.feedback.themes_model import Theme
+from shared.pure.texts import Text
 from tests.builders import a_district, an_organisation
 
 

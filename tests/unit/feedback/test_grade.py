@@ -9,9 +9,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from functions.feedback import batch_model, wall_model
-from functions.feedback.batch_model import K, fell, settle, settled_weeks, shown_weeks
-from functions.feedback.grade_model import (
+from functions.feedback import model
+from functions.feedback.answers import model as answers_model
+from functions.feedback.grades_model import (
     PRIOR_ANSWERS,
     RANKED_FROM,
     Oddity,
@@ -22,8 +22,11 @@ from functions.feedback.grade_model import (
     whole,
 )
 from functions.feedback.model import HOUR_MOST, Ballot, Pile
-from shared import cursor
-from shared.cursor import Place
+from functions.feedback.stations import model as stations_model
+from functions.feedback.stations.model import K, fell, settle, settled_weeks, shown_weeks
+from functions.feedback.wall import model as wall_model
+from shared.pure import cursor
+from shared.pure.cursor import Cursor
 from tests.builders import a_district, an_organisation
 
 FLAT = Prior((0.2,) * 5)
@@ -147,10 +150,10 @@ def test_the_wall_names_stations_districts_weeks_and_versions() -> None:
         tag="", lang="hi",
     )  # fmt: skip
     found = [("0" * 32, ballot)]
-    page = wall_model.listed(wall_model.Page(found, Place(NOW, "0" * 32)))
+    page = answers_model.listed(model.Page(found, Cursor(NOW, "0" * 32)))
     assert [one.ballot_id for one in page.answers] == ["0" * 32]
-    assert cursor.place(page.cursor or "") == (NOW, "0" * 32)
-    assert wall_model.listed(wall_model.Page(found, None)).cursor is None
+    assert cursor.read_cursor(page.cursor or "") == (NOW, "0" * 32)
+    assert answers_model.listed(model.Page(found, None)).cursor is None
 
 
 def test_nine_answers_wait_and_the_tenth_lets_them_out() -> None:
@@ -194,10 +197,10 @@ def test_weeks_are_given_out_two_days_after_their_end_and_none_is_left_out() -> 
     tuesday, wednesday = (datetime(2026, 11, day, 20, tzinfo=UTC) for day in (23, 24))
     assert settled_weeks(None, at=tuesday)[-1] == "2026-W46"
     assert settled_weeks(None, at=wednesday)[-1] == "2026-W47"
-    assert len(settled_weeks(None, at=wednesday)) == batch_model.MOST_WEEKS + 1
+    assert len(settled_weeks(None, at=wednesday)) == stations_model.MOST_WEEKS + 1
     assert settled_weeks("2026-W44", at=wednesday) == ["2026-W45", "2026-W46", "2026-W47"]
     assert settled_weeks("2026-W47", at=wednesday) == []
-    assert len(settled_weeks("2020-W01", at=wednesday)) == batch_model.MOST_WEEKS + 1
+    assert len(settled_weeks("2020-W01", at=wednesday)) == stations_model.MOST_WEEKS + 1
     assert shown_weeks(NOW)[:2] == ["2026-W48", "2026-W47"]
 
 

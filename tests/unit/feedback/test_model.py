@@ -8,17 +8,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pydantic import ValidationError
 
-from functions.feedback import slip_model
-from functions.feedback.model import (
-    Ballot,
+from functions.feedback import codes_model
+from functions.feedback.intake.model import (
     Details,
-    Flag,
     Here,
-    Pile,
     SubmitFeedback,
     answered,
-    cells,
-    change,
     choices,
     complaint,
     content,
@@ -27,15 +22,14 @@ from functions.feedback.model import (
     is_serious,
     may_change,
     open_ballot,
-    periods,
     says_more,
     themes,
 )
-from functions.feedback.place_model import whereabouts
-from functions.feedback.poster_model import MakeQrPoster
-from functions.feedback.words import OPTIONS, PAGE, PURPOSES, thanks
-from shared.errors import FailedPreconditionError, NotFoundError
-from shared.texts import Lang
+from functions.feedback.intake.texts import OPTIONS, PAGE, PURPOSES, thanks
+from functions.feedback.model import Ballot, Flag, Pile, cells, change, periods
+from functions.feedback.places.model import MakeQrPoster, whereabouts
+from shared.pure.errors import FailedPreconditionError, NotFoundError
+from shared.pure.texts import Lang
 from tests.builders import a_district, a_request_id, an_organisation
 
 AT = datetime(2026, 11, 23, 6, 40, tzinfo=UTC)
@@ -213,29 +207,29 @@ def test_everybody_is_thanked_in_words_that_fit() -> None:
     assert thanks(a_ballot(flags=(Flag.STAFF, Flag.FAR)), is_serious=False) in said
 
 
-@given(st.integers(0, slip_model.MOST_SLIPS - 1), st.integers(0, slip_model.SLIP_DAYS))
+@given(st.integers(0, codes_model.MOST_SLIPS - 1), st.integers(0, codes_model.SLIP_DAYS))
 def test_a_slip_is_read_for_a_week_at_its_own_place_only(number, age) -> None:
     day = date(2026, 11, 23)
-    typed = slip_model.slip(SECRET, UNIT, day, number)
+    typed = codes_model.slip(SECRET, UNIT, day, number)
     today = day + timedelta(days=age)
-    assert slip_model.read_slip(SECRET, UNIT, typed.lower(), today=today) == (day, number)
-    assert slip_model.read_slip(SECRET, "other", typed, today=today) is None
-    assert slip_model.read_slip("x", UNIT, typed, today=today) is None
-    late = day + timedelta(days=slip_model.SLIP_DAYS + 1)
-    assert slip_model.read_slip(SECRET, UNIT, typed, today=late) is None
-    assert slip_model.read_slip(SECRET, UNIT, typed[:-1] + "-", today=today) is None
+    assert codes_model.read_slip(SECRET, UNIT, typed.lower(), today=today) == (day, number)
+    assert codes_model.read_slip(SECRET, "other", typed, today=today) is None
+    assert codes_model.read_slip("x", UNIT, typed, today=today) is None
+    late = day + timedelta(days=codes_model.SLIP_DAYS + 1)
+    assert codes_model.read_slip(SECRET, UNIT, typed, today=late) is None
+    assert codes_model.read_slip(SECRET, UNIT, typed[:-1] + "-", today=today) is None
 
 
 def test_a_slip_is_spent_under_one_name_however_it_is_typed() -> None:
-    typed = slip_model.slip(SECRET, UNIT, date(2026, 11, 23), 1)
-    names = {slip_model.spent_id(SECRET, t) for t in (typed, typed.lower().replace("-", " "))}
+    typed = codes_model.slip(SECRET, UNIT, date(2026, 11, 23), 1)
+    names = {codes_model.spent_id(SECRET, t) for t in (typed, typed.lower().replace("-", " "))}
     assert len(names) == 1 and typed not in names
 
 
 def test_a_browser_is_another_one_at_another_place_and_on_another_day() -> None:
     day = date(2026, 11, 23)
     tags = {
-        slip_model.device_tag(SECRET, unit, on, "m")
+        codes_model.device_tag(SECRET, unit, on, "m")
         for unit in (UNIT, "other")
         for on in (day, day + timedelta(days=1))
     }

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from functions.feedback.theme_model import Mentions, Theme, mentions, themes_of
+from functions.feedback.themes_model import Mentions, Theme, mentions, themes_of
 
 SAID = {
     "behaviour": (

@@ -8,7 +8,8 @@ from cryptography.hazmat.primitives.asymmetric import ec, rsa
 from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 from pydantic import ValidationError
 
-from functions.officers.model import RequestOtp, VerifyOtp, is_signed, one_time_code
+from functions.officers.model import RequestOtp, VerifyOtp
+from functions.officers.otp_model import is_signed, one_time_code
 
 
 def a_key(private: Any) -> str:

@@ -10,23 +10,26 @@ from hypothesis import strategies as st
 from pydantic import ValidationError
 
 from functions.sos import incident_model as rules
-from functions.sos import people, words
-from functions.sos.incident_model import Incident, Route, open_incident, route
-from functions.sos.model import CallBack, Outcome, Place, RaiseSos, Status, UpdateSos
-from shared import anyone as callers
-from shared import app_check, auth, wire
-from shared.auth import Citizen
-from shared.errors import (
+from functions.sos import route_model, texts
+from functions.sos.incident_model import Incident
+from functions.sos.ladder import rungs_model
+from functions.sos.model import CallBack, Coordinates, SosOutcome, SosStatus
+from functions.sos.press.model import RaiseSos, UpdateSos, open_incident
+from functions.sos.route_model import Route, route
+from shared.edge import anyone as callers
+from shared.edge import app_check, auth, wire
+from shared.edge.auth import Citizen
+from shared.pure.errors import (
     FailedPreconditionError,
     InvalidArgumentError,
     Reason,
     UnauthenticatedError,
     unavailable,
 )
-from shared.geo import Point
-from shared.policy import Role
-from shared.posts import Post
-from shared.texts import Lang
+from shared.pure.geo import Point
+from shared.pure.policy import Role
+from shared.pure.post import Post
+from shared.pure.texts import Lang
 from tests.builders import a_district, a_unit, an_organisation
 
 AT = datetime(2026, 11, 23, 10, 0, tzinfo=UTC)
@@ -62,7 +65,7 @@ def test_no_body_is_refused(body: dict[str, Any]) -> None:
 )  # fmt: skip
 def test_a_trifle_beside_a_place_takes_nothing_from_the_place(trifle: dict[str, Any]) -> None:
     press = wire.parse(RaiseSos, {"place": {"lat": 22.09, "lng": 82.14} | trifle})
-    assert press.place == Place(lat=22.09, lng=82.14)
+    assert press.place == Coordinates(lat=22.09, lng=82.14)
     assert press.flags == ("no_request_id",)
 
 
@@ -70,7 +73,7 @@ def test_not_a_number_takes_nothing_from_the_rest() -> None:
     raw = b'{"place": {"lat": 22.09, "lng": 82.14, "accuracy_m": NaN}, "battery": -Infinity}'
     fields, _ = wire.read_json(raw, forgiving=True)
     press = wire.parse(RaiseSos, fields)
-    assert press.place == Place(lat=22.09, lng=82.14)
+    assert press.place == Coordinates(lat=22.09, lng=82.14)
     assert press.battery is None
 
 
@@ -139,11 +142,11 @@ def test_a_district_where_sos_has_not_begun_goes_to_the_state_desk() -> None:
     )
 
 
-MOVES = (Status.ACKNOWLEDGED, Status.ON_THE_WAY, Status.REACHED)
+MOVES = (SosStatus.ACKNOWLEDGED, SosStatus.ON_THE_WAY, SosStatus.REACHED)
 
 
 @given(st.lists(st.sampled_from(MOVES), max_size=8))
-def test_a_state_never_goes_backwards(moves: list[Status]) -> None:
+def test_a_state_never_goes_backwards(moves: list[SosStatus]) -> None:
     one, seen = an_incident(), [0]
     for to in moves:
         one = one.model_copy(update=rules.advance(one, to, "post", at=AT))
@@ -153,16 +156,16 @@ def test_a_state_never_goes_backwards(moves: list[Status]) -> None:
 
 
 def test_what_is_closed_is_answered_and_cancelled_no_more() -> None:
-    closed = an_incident(status=Status.CLOSED, outcome=Outcome.REAL)
+    closed = an_incident(status=SosStatus.CLOSED, outcome=SosOutcome.REAL)
     for move in (
-        lambda: rules.advance(closed, Status.REACHED, "post", at=AT),
+        lambda: rules.advance(closed, SosStatus.REACHED, "post", at=AT),
         lambda: rules.cancel(closed, at=AT),
-        lambda: rules.close(closed, Outcome.HOAX, CallBack.SAFE, at=AT),
+        lambda: rules.close(closed, SosOutcome.HOAX, CallBack.SAFE, at=AT),
         lambda: rules.require_open(closed),
     ):
         with pytest.raises(FailedPreconditionError):
             move()
-    assert rules.close(closed, Outcome.REAL, CallBack.SAFE, at=AT) == {}
+    assert rules.close(closed, SosOutcome.REAL, CallBack.SAFE, at=AT) == {}
 
 
 def test_rungs_are_climbed_in_order_and_once_each() -> None:
@@ -178,7 +181,7 @@ def test_rungs_are_climbed_in_order_and_once_each() -> None:
 
 def test_once_somebody_answered_nothing_is_climbed() -> None:
     one = an_incident()
-    answered = one.model_copy(update=rules.advance(one, Status.ACKNOWLEDGED, "post", at=AT))
+    answered = one.model_copy(update=rules.advance(one, SosStatus.ACKNOWLEDGED, "post", at=AT))
     assert rules.climb(answered, 1) == {}
 
 
@@ -204,7 +207,7 @@ POSTS = {
 
 
 def test_each_rung_rings_somebody_else() -> None:
-    told = [people.at_rung(rung, an_incident(), POSTS) for rung in range(4)]
+    told = [rungs_model.at_rung(rung, an_incident(), POSTS) for rung in range(4)]
     assert told == [("beat-1", "room"), ("beat-2",), ("sho",), ("sp",)]
 
 
@@ -213,7 +216,7 @@ def test_a_field_that_a_hand_edit_broke_is_named_and_the_rest_is_read(field: str
     document = an_incident().model_dump() | {field: object()}
     one, bad = rules.read(document, at=AT)
     assert bad == (field,)
-    assert (one.station, one.status) == (STATION, Status.RAISED)
+    assert (one.station, one.status) == (STATION, SosStatus.RAISED)
     assert a_unit(STATION).code == one.station
 
 
@@ -221,13 +224,13 @@ def test_a_practice_press_says_whose_phone_rang_and_how_fast() -> None:
     drill = an_incident(practice=True, station_hi="थाना सरकंडा", station_en="Sarkanda")
     told = drill.model_copy(update={"told_at": AT + timedelta(seconds=4)})
 
-    assert "थाना सरकंडा के फ़ोन पर 4 सेकंड में" in words.status(told, Lang.HI)
-    assert "phone of Sarkanda within 4 s" in words.status(told, Lang.EN)
-    assert words.status(drill, Lang.HI) == words.receipt(Lang.HI, practice=True)
+    assert "थाना सरकंडा के फ़ोन पर 4 सेकंड में" in texts.status(told, Lang.HI)
+    assert "phone of Sarkanda within 4 s" in texts.status(told, Lang.EN)
+    assert texts.status(drill, Lang.HI) == texts.receipt(Lang.HI, practice=True)
 
 
 def test_an_sos_that_belongs_to_somebody_is_not_placed_anew() -> None:
     organisation = an_organisation()
-    assert rules.place_anew(an_incident(area="22.05,82.10"), organisation, at=AT) == {}
+    assert route_model.place_anew(an_incident(area="22.05,82.10"), organisation, at=AT) == {}
     nobodys = an_incident(state=None, seat="", area="22.05,82.10")
-    assert rules.place_anew(nobodys, organisation, at=AT)["seat"]
+    assert route_model.place_anew(nobodys, organisation, at=AT)["seat"]

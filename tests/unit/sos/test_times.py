@@ -7,10 +7,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pydantic import ValidationError
 
-from functions.sos.incident_model import Incident, Route, open_incident
-from functions.sos.model import RaiseSos
-from functions.sos.times_model import AskTimes, Spread, summed
-from shared.texts import Lang
+from functions.sos.account.model import AskTimes, Spread, summed
+from functions.sos.incident_model import Incident
+from functions.sos.press.model import RaiseSos, open_incident
+from functions.sos.route_model import Route
+from shared.pure.texts import Lang
 
 AT = datetime(2026, 11, 23, 10, 0, tzinfo=UTC)
 

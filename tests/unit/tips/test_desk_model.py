@@ -5,37 +5,35 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pydantic import ValidationError
 
-from functions.tips.check_model import closing
-from functions.tips.desk_model import (
+from functions.tips.account.model import closing
+from functions.tips.desk.model import (
     ForwardTip,
     UpdateTip,
-    climb,
     close,
     destinations,
     forward,
     is_kept_from,
-    may,
 )
+from functions.tips.desk.queue_model import ListTips, desks
+from functions.tips.desk.shown_model import unit_name
+from functions.tips.intake.model import SubmitTip, open_tip, route
 from functions.tips.model import (
     FORWARD_IN,
     URGENT_IN,
-    Status,
     Step,
-    SubmitTip,
     Tip,
+    TipStatus,
+    may,
     next_step,
-    open_tip,
     reopened,
-    route,
 )
-from functions.tips.queue_model import ListTips, desks
-from functions.tips.shown_model import unit_name
-from shared import policy
-from shared.clock import hour
-from shared.errors import FailedPreconditionError, InvalidArgumentError
-from shared.organisation import Organisation
-from shared.policy import Action, Role
-from shared.texts import Lang
+from functions.tips.news.model import climb
+from shared.pure import policy
+from shared.pure.clock import hour
+from shared.pure.errors import FailedPreconditionError, InvalidArgumentError
+from shared.pure.organisation import Organisation
+from shared.pure.policy import Action, Role
+from shared.pure.texts import Lang
 from tests.builders import a_district, a_request_id, a_tip_request, a_unit, an_organisation
 from tests.unit.tips.test_model import AT, BOX, PROOF
 
@@ -144,17 +142,17 @@ def test_what_is_not_kept_from_a_unit_reaches_it(organisation, data) -> None:
 
 
 def an_update(status: str, **more: object) -> UpdateTip:
-    return UpdateTip(request_id=a_request_id(), tip_id="0" * 32, status=Status(status), **more)
+    return UpdateTip(request_id=a_request_id(), tip_id="0" * 32, status=TipStatus(status), **more)
 
 
 MOVES = {("pending", "acted_on"), ("pending", "not_actionable")}
 
 
-@pytest.mark.parametrize("start", list(Status))
-@pytest.mark.parametrize("end", list(Status))
-def test_an_officer_moves_a_tip_only_as_the_table_says(start: Status, end: Status) -> None:
+@pytest.mark.parametrize("start", list(TipStatus))
+@pytest.mark.parametrize("end", list(TipStatus))
+def test_an_officer_moves_a_tip_only_as_the_table_says(start: TipStatus, end: TipStatus) -> None:
     tip = a_tip(an_organisation(), status=start)
-    request = an_update(end, reason="spam" if end is Status.NOT_ACTIONABLE else None)
+    request = an_update(end, reason="spam" if end is TipStatus.NOT_ACTIONABLE else None)
     if (start, end) in MOVES:
         assert close(tip, request, post="p").status is end
     else:
@@ -172,7 +170,7 @@ def test_not_actionable_needs_a_reason_and_nothing_else_may_have_one() -> None:
 def test_what_is_opened_again_forgets_how_it_was_closed() -> None:
     closed = close(a_tip(an_organisation()), an_update("acted_on"), post="p")
     again = reopened(closed.model_copy(update={"benefit": "words"}), at=AT)
-    assert (again.status, again.closed_by, again.benefit) == (Status.PENDING, None, None)
+    assert (again.status, again.closed_by, again.benefit) == (TipStatus.PENDING, None, None)
 
 
 def test_what_is_opened_again_without_ever_being_sent_on_has_its_timer_again() -> None:
@@ -199,14 +197,14 @@ def a_closing(lot: float, post: str = "p") -> Step:
 def test_only_the_closing_by_which_a_tip_stands_closed_is_checked_and_only_if_it_was_drawn() -> (
     None
 ):
-    closed = a_tip(an_organisation(), status=Status.ACTED_ON)
+    closed = a_tip(an_organisation(), status=TipStatus.ACTED_ON)
     first, second = a_closing(0.1, "one"), a_closing(0.2, "other")
     assert closing(closed, [first], {0.1}) is first
     assert closing(closed, [first, second], {0.1, 0.2}) is second
     for tip, history in (
         (closed, [first, second]),
         (closed, []),
-        (closed.model_copy(update={"status": Status.PENDING}), [first]),
+        (closed.model_copy(update={"status": TipStatus.PENDING}), [first]),
     ):
         with pytest.raises(FailedPreconditionError):
             closing(tip, history, {0.1})
@@ -226,7 +224,7 @@ def test_a_closed_tip_is_not_forwarded() -> None:
     organisation = an_organisation()
     request = ForwardTip(request_id=a_request_id(), tip_id="0" * 32, unit="cg-bilaspur-kotwali")
     with pytest.raises(FailedPreconditionError):
-        forward(a_tip(organisation, status=Status.ACTED_ON), request, None, organisation)
+        forward(a_tip(organisation, status=TipStatus.ACTED_ON), request, None, organisation)
 
 
 def test_who_is_above_many_districts_may_look_at_one() -> None:

@@ -6,20 +6,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pydantic import ValidationError
 
-from functions.tips.model import (
-    PlaceText,
-    Proof,
-    SubmitTip,
-    TipContent,
-    content,
-    open_tip,
-    receipt,
-    route,
-    tag,
-)
-from shared.errors import FailedPreconditionError, InvalidArgumentError
-from shared.organisation import Category
-from shared.privacy import Sealed
+from functions.tips.intake.model import Proof, SubmitTip, content, open_tip, receipt, route, tag
+from functions.tips.model import PlaceText, TipContent
+from shared.pure.errors import FailedPreconditionError, InvalidArgumentError
+from shared.pure.organisation import Category
+from shared.pure.privacy import Sealed
 from tests.builders import a_district, a_tip_request, an_organisation
 
 AT = datetime(2026, 11, 23, 6, 47, 31, tzinfo=UTC)  # 12:17:31 in India

@@ -6,16 +6,16 @@ from datetime import UTC, datetime
 import pytest
 from pydantic import TypeAdapter, ValidationError
 
-from functions.tips.model import SubmitTip
+from functions.tips import words_model
+from functions.tips.intake.model import SubmitTip
 from functions.tips.text_model import TipNumber, names_its_writer
-from shared import words
-from shared.errors import InvalidArgumentError
-from shared.ids import spoken_number
-from shared.wire import parse
+from shared.edge.wire import parse
+from shared.pure.errors import InvalidArgumentError
+from shared.pure.ids import spoken_number
 from tests.builders import a_tip_request
 
 NUMBER = spoken_number("tips", "0" * 32)  # G935-DAW9-A2X
-SAID = words.say((1, 2, 3, 4, 5))
+SAID = words_model.say((1, 2, 3, 4, 5))
 WIDE = "".join(chr(ord(c) + 0xFEE0) for c in NUMBER)
 
 

@@ -4,9 +4,9 @@ from datetime import UTC, date, datetime
 
 import pytest
 
-from functions.tips.totals_model import TipTotals, scopes, years_with_tips
-from shared.policy import Role
-from shared.texts import Lang
+from functions.tips.account.totals_model import TipTotals, scopes, years_with_tips
+from shared.pure.policy import Role
+from shared.pure.texts import Lang
 from tests.builders import a_district, an_organisation
 
 ORGANISATION = an_organisation(a_district(), a_district("cg-korba", range="korba"))

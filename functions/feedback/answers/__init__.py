@@ -1,0 +1,1 @@
+"""Answers as the IG lists and opens them."""

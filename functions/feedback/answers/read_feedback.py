@@ -1,0 +1,42 @@
+"""HTTP function `read_feedback`: the IG opens what a citizen wrote. Written down first."""
+
+from collections.abc import Iterator
+
+from functions.feedback import opening, store
+from functions.feedback.answers.model import OpenedFeedback, PostLine, ReadFeedback
+from shared.edge.http import endpoint
+from shared.edge.officer import Officer, officer
+from shared.firestore import clients
+from shared.force import posts
+from shared.pure import clock
+from shared.pure.policy import Action
+from shared.record import audit
+
+
+@endpoint(ReadFeedback, caller=officer, action=Action.READ_FEEDBACK)
+def read_feedback(request: ReadFeedback, caller: Officer) -> OpenedFeedback:
+    """Open one answer of a unit below the caller. The station itself is told there is none."""
+    ballot = opening.reach(request.ballot_id, caller, Action.READ_FEEDBACK)
+    audit.record(
+        clients.database(),
+        ballot.district,
+        caller,
+        action=Action.READ_FEEDBACK,
+        record=f"{store.FEEDBACK}/{request.ballot_id}",
+        at=clock.now(),
+    )
+    return OpenedFeedback(
+        unit=ballot.unit,
+        score=ballot.score,
+        pile=ballot.pile,
+        flags=ballot.flags,
+        hour=ballot.hour,
+        choices=ballot.choices,
+        said=opening.opened(request.ballot_id, ballot),
+        posts=tuple(_posts(ballot.unit)),
+    )
+
+
+def _posts(unit: str) -> Iterator[PostLine]:
+    for name, post in sorted(posts.of_units(clients.database(), (unit,)).items()):
+        yield PostLine(post=name, role=post.role, official_name=post.official_name)

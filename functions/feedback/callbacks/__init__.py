@@ -1,0 +1,1 @@
+"""Calls to citizens who were badly served and left a number."""

@@ -1,0 +1,1 @@
+"""Letters to IG and SP: a week or month in one page."""

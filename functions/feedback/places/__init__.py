@@ -1,0 +1,1 @@
+"""Stations and offices that are graded: their page, code and poster."""

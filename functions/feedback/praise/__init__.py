@@ -1,0 +1,1 @@
+"""Words passed on to the officer they praise, or to the station."""

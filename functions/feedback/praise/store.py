@@ -1,0 +1,42 @@
+"""Words that were passed on, in Firestore.
+
+feedback_praise/{act}      thanks to a post (model.Praise)
+"""
+
+from google.cloud import firestore
+from google.cloud.firestore_v1.base_query import FieldFilter
+
+from functions.feedback.praise.model import Praise
+from functions.feedback.stations.store import RELEASED
+from shared.firestore import budget, hand_edits, paged
+from shared.pure.cursor import Cursor
+
+PRAISE = "feedback_praise"
+
+
+def tag_of(db: firestore.Client, act: str) -> str | None:
+    """Return the tag of what was passed on by an act, either way; None where nothing was."""
+    refs = [db.document(f"{kind}/{act}") for kind in (PRAISE, RELEASED)]
+    found = db.get_all(refs, **budget.within(budget.READ_S))
+    return next((str((one.to_dict() or {}).get("tag") or "") for one in found if one.exists), None)
+
+
+def praise(db: firestore.Client, path: str) -> Praise | None:
+    """Return one citizen's thanks; None when they were deleted."""
+    snapshot = db.document(path).get(**budget.within(budget.READ_S))
+    return Praise.model_validate(snapshot.to_dict()) if snapshot.exists else None
+
+
+def praise_of(
+    db: firestore.Client, post: str, holder: str, *, limit: int, after: Cursor | None
+) -> tuple[list[Praise], Cursor | None]:
+    """Return the thanks to whoever holds a post, the latest first, and where more begin."""
+    query = (
+        db.collection(PRAISE)
+        .where(filter=FieldFilter("post", "==", post))
+        .where(filter=FieldFilter("holder", "==", holder))
+        .order_by("hour", direction=firestore.Query.DESCENDING)
+        .order_by("__name__", direction=firestore.Query.DESCENDING)
+    )
+    found, more = paged.page(query, by="hour", limit=limit, after=after)
+    return [thanks for _, thanks in hand_edits.read_each(db, found, Praise)], more

@@ -1,0 +1,1 @@
+"""Totals counted anew from the answers."""

@@ -1,0 +1,1 @@
+"""Slips of a visit, and how many visitors there were."""

@@ -1,0 +1,1 @@
+"""The wall of a range: grades, trend, the latest answers."""

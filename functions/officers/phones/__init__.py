@@ -1,0 +1,1 @@
+"""The phones of posts: let in by whoever supervises, listed, removed, rung."""

@@ -1,0 +1,1 @@
+"""A phone comes in: the code by SMS, the signature, the session."""

@@ -1,0 +1,1 @@
+"""How fast help came."""

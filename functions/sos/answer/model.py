@@ -1,0 +1,58 @@
+"""What officers ask about an SOS, and what they are shown. No I/O."""
+
+from datetime import datetime
+from typing import Literal
+
+from functions.sos.model import CallBack, SosId, SosOutcome, SosStatus
+from shared.pure.privacy import Frozen
+from shared.pure.texts import AskedLang, Lang
+
+Answer = Literal[SosStatus.ACKNOWLEDGED, SosStatus.ON_THE_WAY, SosStatus.REACHED]
+
+
+class AcknowledgeSos(Frozen):
+    """An officer takes it on, or says how far he is."""
+
+    sos_id: SosId
+    status: Answer = SosStatus.ACKNOWLEDGED
+    lang: AskedLang = Lang.HI
+
+
+class CloseSos(Frozen):
+    """It is over: what it was, and what came of calling back."""
+
+    sos_id: SosId
+    outcome: SosOutcome
+    call_back: CallBack = CallBack.NOT_CALLED
+    lang: AskedLang = Lang.HI
+
+
+class OpenSos(Frozen):
+    """An officer looks at the exact place and the trail."""
+
+    sos_id: SosId
+    lang: AskedLang = Lang.HI
+
+
+class SosLine(Frozen):
+    """An SOS as an officer's list shows it: no name, no number, no exact place."""
+
+    sos_id: str
+    sos_number: str
+    status: SosStatus
+    practice: bool
+    flags: tuple[str, ...]
+    district: str | None
+    station: str | None
+    area: str | None
+    raised_at: datetime
+    fixed_at: datetime | None
+    told_at: datetime | None
+    acknowledged_at: datetime | None
+    acknowledged_by: str | None
+    on_the_way_at: datetime | None
+    reached_at: datetime | None
+    cancelled_at: datetime | None
+    closed_at: datetime | None
+    outcome: SosOutcome | None
+    call_back: CallBack | None

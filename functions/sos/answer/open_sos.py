@@ -1,0 +1,91 @@
+"""HTTP function `open_sos`: the exact place, the trail and the caller's number, for 10 minutes.
+
+Written down once, opened then; asked again within the ten minutes it is not written again.
+"""
+
+from datetime import datetime
+
+from functions.sos import store, texts
+from functions.sos.answer import desk
+from functions.sos.answer import store as answer_store
+from functions.sos.answer.model import OpenSos, SosLine
+from functions.sos.incident_model import GRANT, Caller, Incident, Trail
+from functions.sos.model import Fix
+from shared.edge.http import endpoint
+from shared.edge.officer import Officer, officer
+from shared.firestore import clients
+from shared.pure import clock
+from shared.pure.policy import Action
+from shared.pure.privacy import Frozen, Sealed
+from shared.record import audit
+from shared.seal import SealError, unseal
+
+STALE_S = 120  # a place older than this is shown as old
+
+
+class OpenedSos(Frozen):
+    """An SOS as the officer who goes there sees it. `call_back` is what to say on the phone."""
+
+    sos: SosLine
+    caller: Caller
+    trail: tuple[Fix, ...]  # oldest first
+    fixed_at: datetime | None
+    is_stale: bool
+    call_back: str
+
+
+@endpoint(OpenSos, caller=officer, action=Action.OPEN_SOS)
+def open_sos(request: OpenSos, caller: Officer) -> OpenedSos:
+    """Show everything to an officer whose SOS it is."""
+    incident = desk.require(caller, Action.OPEN_SOS, request.sos_id)
+    at = clock.now()
+    _grant(request.sos_id, incident, caller, at=at)
+    is_stale = incident.fixed_at is None or (at - incident.fixed_at).total_seconds() > STALE_S
+    return OpenedSos(
+        sos=desk.line(request.sos_id, incident),
+        caller=_caller(request.sos_id),
+        trail=_trail(request.sos_id),
+        fixed_at=incident.fixed_at,
+        is_stale=is_stale,
+        call_back=texts.SCRIPT.say(request.lang),
+    )
+
+
+def _grant(sos_id: str, incident: Incident, caller: Officer, *, at: datetime) -> None:
+    db = clients.database()
+    if answer_store.granted(db, sos_id, caller.device, at=at):
+        return
+    audit.record(
+        db,
+        incident.district,
+        caller,
+        action=Action.OPEN_SOS,
+        record=store.path(sos_id),
+        at=at,
+        also=answer_store.grant(db, sos_id, caller.device, until=at + GRANT),
+    )
+
+
+def _caller(sos_id: str) -> Caller:
+    """Return who pressed, as far as it can be read: the place is worth more than the rest."""
+    sealed = answer_store.caller(clients.database(), sos_id)
+    said = sealed and _opened(sealed, f"{store.caller_path(sos_id)}#{answer_store.CALLER}")
+    return Caller.model_validate_json(said) if said else Caller()
+
+
+def _trail(sos_id: str) -> tuple[Fix, ...]:
+    """Return every fix that can be read; one that was tampered with does not hide the others."""
+    fixes: list[Fix] = []
+    for path, sealed in answer_store.trail(clients.database(), sos_id):
+        said = _opened(sealed, f"{path}#{answer_store.TRAIL}")
+        fixes += Trail.model_validate_json(said).fixes if said else ()
+    return tuple(fixes)
+
+
+def _opened(sealed: Sealed, where: str) -> bytes | None:
+    """Return what was sealed; None, with an alert, where it was moved or altered."""
+    try:
+        return unseal(sealed, where=where)
+    except SealError:
+        store.bad_edit(clients.database(), where)
+        return None

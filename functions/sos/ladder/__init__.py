@@ -1,0 +1,1 @@
+"""Who is told, rung by rung, until somebody answers."""

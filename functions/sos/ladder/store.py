@@ -1,0 +1,106 @@
+"""The ladder of an SOS in Firestore.
+
+sos/{sos_id}/history/rung-{n}    a rung was climbed; created once, so each is climbed once
+sos/{sos_id}/history/told-{n}    phones took the pushes of a rung
+sos/{sos_id}/history/sms-{n}-{post}    the SMS of a rung to a post is sent, or being sent
+sos/{sos_id}/history/call-{n}-{post}   the call likewise
+outbox/{event_id}                news of it (shared/record/outbox.py); the record names the rung
+"""
+
+from datetime import datetime
+from typing import Literal, NamedTuple
+
+from google.cloud import firestore
+from google.cloud.firestore_v1.base_query import FieldFilter
+
+from functions.sos import incident_model as rules
+from functions.sos.incident_model import TOPIC, Incident, Step
+from functions.sos.store import PAGE, SOS, change, commit, path, read
+from shared.firestore import budget
+from shared.record import outbox
+
+
+class Errand(NamedTuple):
+    """What is done once: the SMS, or the call, of a rung to the telephone of a post."""
+
+    kind: Literal["sms", "call"]
+    rung: int
+    post: str
+
+    def entry(self, sos_id: str) -> str:
+        """Return the path of the history's entry that says it is taken on."""
+        return f"{path(sos_id)}/history/{self.kind}-{self.rung}-{self.post}"
+
+
+def rung_path(sos_id: str, rung: int) -> str:
+    """Return what the news of a rung is about: for the first, the incident."""
+    return f"{path(sos_id)}/history/rung-{rung}" if rung else path(sos_id)
+
+
+def climb(db: firestore.Client, sos_id: str, rung: int, *, at: datetime) -> str | None:
+    """Climb a rung and store the news of it. Returns the event; None when it is not to be.
+
+    The same rung is climbed once, however many timers say so.
+    """
+    event: list[str] = []
+
+    def tell(batch: firestore.WriteBatch) -> None:
+        record = rung_path(sos_id, rung)
+        event[:] = [outbox.add(batch, db, topic=TOPIC, record=record, at=at)]
+
+    _, climbed = change(
+        db,
+        sos_id,
+        lambda incident: rules.climb(incident, rung),
+        Step(what=f"rung_{rung}", at=at),
+        also=tell,
+        name=f"rung-{rung}",
+    )
+    return event[0] if climbed else None
+
+
+def due(db: firestore.Client, *, at: datetime) -> list[tuple[str, Incident]]:
+    """Return the incidents whose next rung is due, the longest waiting first, at most 100."""
+    query = db.collection(SOS).where(filter=FieldFilter("next_due", "<=", at))
+    found = query.order_by("next_due").limit(PAGE).get(**budget.within(budget.READ_S))
+    return [(one.id, read(db, one)) for one in found]
+
+
+def note_told(db: firestore.Client, sos_id: str, rung: int, *, at: datetime, first: bool) -> None:
+    """Write down, once, that phones took the pushes of a rung."""
+    ref = db.document(path(sos_id))
+    batch = db.batch()
+    told = Step(what=f"told_{rung}", at=at)
+    batch.create(ref.collection("history").document(f"told-{rung}"), told.model_dump())
+    if first:
+        batch.update(ref, {"told_at": at})
+    commit(batch)
+
+
+def take(db: firestore.Client, sos_id: str, errand: Errand, *, at: datetime) -> bool:
+    """Take on an errand. Returns False when it was taken on before."""
+    batch = db.batch()
+    step = Step(what=f"{errand.kind}_{errand.rung}", at=at, post=errand.post)
+    batch.create(db.document(errand.entry(sos_id)), step.model_dump())
+    return commit(batch)
+
+
+def give_back(db: firestore.Client, sos_id: str, errand: Errand) -> None:
+    """Give an errand back: whoever was to carry it did not take it."""
+    db.document(errand.entry(sos_id)).delete(**budget.within())
+
+
+def waiting(db: firestore.Client, event: outbox.Event) -> str | None:
+    """Return what waiting news is about; None when somebody told it already."""
+    snapshot = _news(db, event).get(**budget.within(budget.READ_S))
+    record: str | None = snapshot.get("record") if snapshot.exists else None
+    return record
+
+
+def settle(db: firestore.Client, event: outbox.Event) -> None:
+    """Take told news out of the outbox. Told twice is one notification: no claim is needed."""
+    _news(db, event).delete(**budget.within())
+
+
+def _news(db: firestore.Client, event: outbox.Event) -> firestore.DocumentReference:
+    return db.collection(outbox.OUTBOX).document(event.event_id)

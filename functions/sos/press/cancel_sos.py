@@ -1,0 +1,45 @@
+"""HTTP function `cancel_sos`: the caller is safe, or pressed by mistake."""
+
+from functions.sos import incident_model as rules
+from functions.sos import store
+from functions.sos.incident_model import PIN_TRIES, Step
+from functions.sos.model import SosStatus
+from functions.sos.press import keys
+from functions.sos.press import store as press_store
+from functions.sos.press.model import CancelSos, SosView
+from functions.sos.press.watch_sos import view
+from shared.edge.http import endpoint
+from shared.firestore import clients
+from shared.pure import clock
+
+
+@endpoint(CancelSos)
+def cancel_sos(request: CancelSos) -> SosView:
+    """Cancel, with the same phone or the PIN. Positions stop; an officer still calls back."""
+    sos_id, at = _own(request), clock.now()
+    incident, _ = store.change(
+        clients.database(),
+        sos_id,
+        lambda one: rules.cancel(one, at=at),
+        Step(what=SosStatus.CANCELLED, at=at),
+    )
+    return view(sos_id, incident, request.lang)
+
+
+def _own(request: CancelSos) -> str:
+    """Return the id of the SOS that the key or the PIN opens.
+
+    Raises:
+        PermissionDeniedError: neither does, there is no such SOS, or too many PINs were tried.
+    """
+    if request.sos_id and request.watch_key:
+        keys.require(request.sos_id, request.watch_key)
+        return request.sos_id
+    db = clients.database()
+    sos_id = request.sos_id or press_store.by_number(db, request.sos_number or "")
+    pressed = press_store.try_pin(db, sos_id) if sos_id else None
+    if not sos_id or not pressed or pressed.pin_tries > PIN_TRIES:
+        raise keys.not_yours()
+    if not keys.is_pin(sos_id, request.pin or "", pressed.pin_tag):
+        raise keys.not_yours()
+    return sos_id

@@ -1,0 +1,94 @@
+"""HTTP function `raise_sos`: one press. Stored, then told; never refused.
+
+It holds the key of officers' push addresses, and no key that opens what callers sent.
+"""
+
+from functions.sos import store, texts
+from functions.sos.incident_model import TOPIC, Caller, Position, Pressed, Trail, area
+from functions.sos.ladder import tell
+from functions.sos.model import Fix, SosStatus
+from functions.sos.press import keys
+from functions.sos.press import store as press_store
+from functions.sos.press.model import (
+    RaiseSos,
+    SosReceipt,
+    open_incident,
+    position_id,
+    sos_id,
+    sos_number,
+)
+from functions.sos.route_model import route
+from shared import aside, log
+from shared.edge.anyone import Anyone, anyone
+from shared.edge.http import endpoint
+from shared.firestore import clients
+from shared.force import directory
+from shared.pure import clock
+from shared.pure.errors import AppError
+from shared.pure.organisation import Organisation
+from shared.pure.privacy import Sealed
+from shared.record import outbox
+from shared.seal import Purpose, seal
+
+APPEND_S = 1.0
+
+
+@endpoint(RaiseSos, caller=anyone, forgiving=True)
+def raise_sos(request: RaiseSos, caller: Anyone) -> SosReceipt:
+    """Store the press and tell the nearest officers. Pressed ten times it is one incident."""
+    at, name = clock.now(), sos_id(request)
+    goes_to = route(request.place, _organisation(), at=at)
+    who = Caller(battery=request.battery)
+    if caller.citizen:
+        who = Caller(battery=request.battery, **caller.citizen.model_dump())
+    sealed = _seal(who.model_dump_json(), f"{store.caller_path(name)}#caller")
+    tag = keys.pin_tag(name, request.pin) if request.pin else None
+    incident = open_incident(request, goes_to, caller.flags, at=at)
+    position = _position(request, name)
+    event = press_store.add(
+        clients.database(), name, incident, Pressed(caller=sealed, pin_tag=tag), position
+    )
+    if event:
+        outbox.announce(event, TOPIC)
+        tell.at_once(name, incident)
+    elif position and request.place:
+        cell = area(request.place)
+        aside.attempt(
+            lambda: press_store.append(clients.database(), name, *position, cell), seconds=APPEND_S
+        )
+    return _receipt(request, name)
+
+
+def _organisation() -> Organisation | None:
+    """Return the organisation; without one the SOS is stored all the same, and alerts."""
+    try:
+        return directory.organisation()
+    except AppError as exc:
+        log.fault("sos_without_organisation", exc)
+        return None
+
+
+def _position(request: RaiseSos, name: str) -> tuple[str, Position] | None:
+    if request.place is None:
+        return None
+    at, here = clock.now(), position_id(request)
+    fix = Fix(**request.place.model_dump(), at=at, battery=request.battery)
+    where = f"{store.path(name)}/positions/{here}#trail"
+    trail = _seal(Trail(fixes=(fix,)).model_dump_json(), where)
+    return here, Position(received_at=at, count=1, trail=trail)
+
+
+def _seal(text: str, where: str) -> Sealed:
+    return seal(text.encode(), Purpose.CONTENT, where=where, at=clock.now())
+
+
+def _receipt(request: RaiseSos, name: str) -> SosReceipt:
+    return SosReceipt(
+        sos_id=name,
+        sos_number=sos_number(request),
+        watch_key=keys.watch_key(name),
+        status=SosStatus.RAISED,
+        practice=request.practice,
+        message=texts.receipt(request.lang, practice=request.practice),
+        call="112",
+    )

@@ -1,0 +1,40 @@
+"""HTTP function `watch_sos`: the caller sees that somebody answers."""
+
+from functions.sos import store, texts
+from functions.sos.incident_model import OPEN, Incident
+from functions.sos.press import keys
+from functions.sos.press.model import OwnSos, SosView
+from shared.edge.http import endpoint
+from shared.firestore import clients
+from shared.force import directory
+from shared.pure.errors import AppError
+from shared.pure.texts import Lang, Text
+
+
+@endpoint(OwnSos)
+def watch_sos(request: OwnSos) -> SosView:
+    """Show the caller his SOS: who has it, and since when."""
+    keys.require(request.sos_id, request.watch_key)
+    incident = store.get(clients.database(), request.sos_id)
+    return view(request.sos_id, incident, request.lang)
+
+
+def view(sos_id: str, incident: Incident, lang: Lang) -> SosView:
+    """Return what the caller sees."""
+    shown = set(SosView.model_fields) & set(Incident.model_fields) - {"station"}
+    return SosView(
+        sos_id=sos_id,
+        is_open=incident.status in OPEN,
+        station=_station(incident, lang),
+        message=texts.status(incident, lang),
+        **incident.model_dump(include=shown),
+    )
+
+
+def _station(incident: Incident, lang: Lang) -> str | None:
+    """Return the station's name; without it the caller still sees the rest."""
+    try:
+        unit = directory.organisation().unit(incident.station or "")
+    except AppError:
+        return None
+    return Text(unit.name_hi, unit.name_en).say(lang) if unit else None

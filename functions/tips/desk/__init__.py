@@ -1,0 +1,1 @@
+"""What officers do with a tip: the queue, opening, sending on, closing, notes."""

@@ -1,0 +1,157 @@
+"""What officers do with a tip: who may, where it may go, and how it may end. No I/O."""
+
+from datetime import datetime
+from enum import StrEnum
+from typing import Annotated
+
+from pydantic import Field, model_validator
+
+from functions.tips.desk.shown_model import units_of
+from functions.tips.model import MOVES, POLICE, Tip, TipAct, TipStatus, may
+from functions.tips.text_model import OfficerSaid
+from shared.pure import policy
+from shared.pure.choice import Choice
+from shared.pure.errors import FailedPreconditionError, Reason, bad_field
+from shared.pure.ids import Slug
+from shared.pure.organisation import Organisation
+from shared.pure.policy import Action, Role
+from shared.pure.privacy import P1, P3, Sealed, Stored
+from shared.pure.texts import AskedLang, Lang
+
+MOST_INFORMED = 10
+CELLS = {"cyber_cell", "crime_branch"}
+
+
+class NoReason(StrEnum):
+    """Why a tip was not actionable: the tipster reads it in kind words."""
+
+    INSUFFICIENT = "insufficient"
+    UNFOUNDED = "unfounded"
+    NOT_POLICE = "not_police"
+    DUPLICATE = "duplicate"
+    SPAM = "spam"
+
+
+class ForwardTip(TipAct):
+    """The desk sends a tip to the unit that is to act; others may read it."""
+
+    unit: Slug
+    informed: Annotated[tuple[Slug, ...], Field(max_length=MOST_INFORMED)] = ()
+    lang: AskedLang = Lang.HI
+
+
+class UpdateTip(TipAct):
+    """An officer says what became of a tip. Not actionable needs a reason."""
+
+    status: TipStatus
+    reason: NoReason | None = None
+    lang: AskedLang = Lang.HI
+
+    @model_validator(mode="after")
+    def _reason_belongs(self) -> "UpdateTip":
+        if (self.status is TipStatus.NOT_ACTIONABLE) != (self.reason is not None):
+            raise ValueError("a reason goes with not_actionable, and with nothing else")
+        return self
+
+
+class NoteTip(TipAct):
+    """An officer notes something for officers alone."""
+
+    text: OfficerSaid
+    lang: AskedLang = Lang.HI
+
+
+class Note(Stored):
+    """An internal note: the tipster never reads it."""
+
+    post: Annotated[str, P1]
+    hour: Annotated[datetime, P1]
+    content: Annotated[Sealed, P3]
+    body_tag: Annotated[str, P1]  # tells a retry from another note under the same request_id
+
+
+def abilities(role: Role, seat: str, post: str, tip: Tip, organisation: Organisation) -> list[str]:
+    """Return the functions that would do something to a tip for this officer, as it stands now."""
+    is_open = tip.status is TipStatus.PENDING
+    is_unproven = tip.status is TipStatus.ACTED_ON and tip.benefit is None and tip.closed_by != post
+    now = {
+        Action.FORWARD_TIP: is_open,
+        Action.UPDATE_TIP: is_open,
+        Action.ASK_TIPSTER: True,
+        Action.NOTE_TIP: True,
+    }
+    able = [str(a) for a, fits in now.items() if fits and may(role, seat, a, tip, organisation)]
+    if is_unproven and may(role, seat, Action.CHECK_CLOSURE, tip, organisation):
+        able.append("record_benefit")
+    return able
+
+
+def destinations(
+    tip: Tip, about: str | None, organisation: Organisation, lang: Lang
+) -> tuple[Choice, ...]:
+    """Return the units to which a tip may go, cells before stations."""
+    kept = [u for u in units_of(tip, organisation) if not _is_barred(about, u.code, organisation)]
+    kept.sort(key=lambda unit: (unit.kind not in CELLS, unit.kind, unit.name_en))
+    return tuple(Choice.of(unit, lang, unit.kind) for unit in kept)
+
+
+def _is_barred(about: str | None, unit: str, organisation: Organisation) -> bool:
+    return about is not None and is_kept_from(about, unit, organisation)
+
+
+def is_kept_from(about: str, unit: str, organisation: Organisation) -> bool:
+    """Say whether a tip about one unit or post must never come to another.
+
+    Not to the unit itself, not to anybody inside it or under it, and not to a unit whose
+    supervision leads through it. Where no unit was named, to no station at all.
+    """
+    if about == POLICE:
+        sent_to = organisation.unit(unit)
+        return sent_to is None or sent_to.kind not in CELLS
+    subjects = _subjects(about, organisation)
+    return bool(subjects & {unit, unit.partition("/")[0], *policy.chain(unit, organisation)})
+
+
+def forward(tip: Tip, request: ForwardTip, about: str | None, organisation: Organisation) -> Tip:
+    """Return a tip as it is after it was sent to a unit.
+
+    Raises:
+        InvalidArgumentError: there is no such unit, or the tip is about it or those above it.
+        FailedPreconditionError: the tip is closed.
+    """
+    for field, unit in [("unit", request.unit), *(("informed", u) for u in request.informed)]:
+        if organisation.unit(unit) is None:
+            raise bad_field(field, "unknown")
+        if about and is_kept_from(about, unit, organisation):
+            raise bad_field(field, "not_this_unit")
+    if tip.status is not TipStatus.PENDING:
+        raise FailedPreconditionError(Reason.WRONG_STATE)
+    informed = tuple(u for u in dict.fromkeys(request.informed) if u != request.unit)
+    gone = {"handler": request.unit, "informed": informed, "due_hour": None}
+    return tip.model_copy(update=gone)
+
+
+def close(tip: Tip, request: UpdateTip, *, post: str) -> Tip:
+    """Return a tip as it is after an officer closed it.
+
+    Raises:
+        FailedPreconditionError: from where the tip stands this is no move.
+    """
+    if request.status not in MOVES[tip.status]:
+        raise FailedPreconditionError(Reason.WRONG_STATE)
+    ended = {"status": request.status, "reason": request.reason, "closed_by": post}
+    return tip.model_copy(update=ended | {"due_hour": None})
+
+
+def _subjects(about: str, organisation: Organisation) -> set[str]:
+    """Return the seats that are complained of: a unit, and the post that an office stands for."""
+    subjects = {about}
+    for district in organisation.districts.values():
+        _, sp, ig, _ = district.ladder
+        offices = {district.code: sp, ig.removesuffix("-ig"): ig}
+        for unit in district.units:
+            if unit.code.endswith(("-sp-office", "-ig-office")):
+                offices[unit.code] = sp if unit.code.endswith("-sp-office") else ig
+        if about in offices:
+            subjects.add(offices[about])
+    return subjects

@@ -1,0 +1,1 @@
+"""A tip comes in: taken, numbered, sealed, its words shown until they are kept."""

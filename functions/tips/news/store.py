@@ -1,0 +1,73 @@
+"""Whom to tell of a tip, and which tips are due, in Firestore.
+
+slow_lane/{name}    how many tips without work reached a desk in an hour (model.LaneHour)
+"""
+
+from collections import deque
+from contextlib import suppress
+from datetime import datetime, timedelta
+
+from google.api_core.exceptions import FailedPrecondition
+from google.cloud import firestore
+from google.cloud.firestore_v1.base_query import FieldFilter
+
+from functions.tips.model import Tip
+from functions.tips.store import TIPS, Found, change, read
+from shared.firestore import budget, hand_edits
+from shared.force import posts
+from shared.pure import post as pure_post
+from shared.pure.clock import hour
+
+MOST_DUE = 50
+
+
+SLOW_LANE = 60  # tips without work an hour for which a desk's phone rings
+
+
+_full: deque[tuple[str, str]] = deque(maxlen=100)  # the lanes that this process saw full
+
+
+def due(db: firestore.Client, *, at: datetime) -> list[Found]:
+    """Return the tips that nobody forwarded in time, longest waiting first."""
+    query = db.collection(TIPS).where(filter=FieldFilter("due_hour", "<=", at))
+    found = query.order_by("due_hour").limit(MOST_DUE)
+    snapshots = found.get(**budget.within(budget.READ_S))
+    return [read(db, snapshot) for snapshot in snapshots]
+
+
+def posts_at(db: firestore.Client, seat: str) -> list[str]:
+    """Return the posts whose phones ring for a seat: itself a post, or the head of a unit."""
+    query = db.collection(posts.ROSTER).where(filter=FieldFilter("unit", "==", seat))
+    found = query.limit(posts.MAX_SHARING).get(**budget.within(budget.READ_S))
+    read_posts = hand_edits.read_each(db, found, pure_post.Post)
+    heads = [one.id for one, post in read_posts if post.seat == seat]
+    return heads or [seat]
+
+
+def quiet(db: firestore.Client, found: Found) -> bool:
+    """Stop the timer of a tip above whose desk nobody is left to tell. Returns False."""
+    batch = db.batch()
+    change(batch, db, found, found.tip.model_copy(update={"due_hour": None}))
+    with suppress(FailedPrecondition):
+        batch.commit(**budget.within())
+    return False
+
+
+def may_ring(db: firestore.Client, tip: Tip, *, at: datetime) -> bool:
+    """Say whether a phone rings for a tip: in the slow lane for the first of each hour only.
+
+    A lane that is full stays full: a flood does not go on writing to one document.
+    """
+    if tip.has_work or tip.urgent:
+        return True
+    ref = db.collection("slow_lane").document(f"{tip.desk}.{hour(at):%Y%m%d%H}")
+    if (db.project, ref.id) in _full:
+        return False
+    fields = {"count": firestore.Increment(1), "expires_at": hour(at) + timedelta(hours=2)}
+    batch = db.batch()
+    batch.set(ref, fields, merge=True)
+    (done,) = batch.commit(**budget.within())
+    has_room = bool(done.transform_results[0].integer_value <= SLOW_LANE)
+    if not has_room:
+        _full.append((db.project, ref.id))
+    return has_room

@@ -1,0 +1,1 @@
+"""Where a call comes in: method, body, language, caller, limits, answer."""

@@ -1,0 +1,144 @@
+"""What stands in a request body: plain JSON, the Firebase callable envelope, or a form. No I/O.
+
+Plain JSON: the body is the request, the answer is the response.
+Firebase callable: the body is {"data": request}, the answer is {"result": response}.
+"""
+
+import json
+from typing import Any, NoReturn, TypeVar
+from urllib.parse import parse_qsl
+
+from pydantic import BaseModel, ValidationError
+
+from shared.pure.errors import InvalidArgumentError, Problem, Reason
+
+Q = TypeVar("Q", bound=BaseModel)
+
+MAX_BODY_BYTES = 64 * 1024
+MAX_PROBLEMS = 20
+MAX_FORM_FIELDS = 50
+MAX_DEPTH = 10  # of a forgiven body; no request of ours is half as deep
+_INT64 = (  # a tuple: what a caller sends as "@type" may be unhashable
+    "type.googleapis.com/google.protobuf.Int64Value",
+    "type.googleapis.com/google.protobuf.UInt64Value",
+)
+
+
+def read_json(raw: bytes, *, forgiving: bool = False) -> tuple[dict[str, Any], bool]:
+    """Return the request object, and whether it came in the callable envelope.
+
+    Forgiving: what no parser would take (NaN, half a character, great depth, an endless number)
+    is made null or a question mark, so that the rest is not lost for it.
+
+    Raises:
+        InvalidArgumentError: this is not a JSON object in UTF-8.
+    """
+    try:
+        body = _forgiven(raw) if forgiving else _loaded(raw)
+        if isinstance(body, dict) and body.keys() == {"data"}:
+            return _envelope(body["data"]), True
+    except (ValueError, RecursionError):
+        # Broken UTF-8, broken JSON, NaN, a number of five thousand digits, or depth.
+        raise InvalidArgumentError(Reason.BAD_BODY) from None
+    if not isinstance(body, dict):
+        raise InvalidArgumentError(Reason.BAD_BODY)
+    return body, False
+
+
+def read_form(raw: bytes) -> dict[str, str]:
+    """Return a posted HTML form; of a field sent twice, the last.
+
+    Raises:
+        InvalidArgumentError: this is not a form in UTF-8, or it has too many fields.
+    """
+    try:
+        return dict(parse_qsl(raw.decode("utf-8"), errors="strict", max_num_fields=MAX_FORM_FIELDS))
+    except ValueError:
+        raise InvalidArgumentError(Reason.BAD_BODY) from None
+
+
+def parse(model: type[Q], fields: dict[str, Any]) -> Q:
+    """Validate a request strictly as JSON, naming what failed but never its values.
+
+    Strict: "12.5" is no number and 0 is no date, so that a mistake is told and not guessed at.
+    """
+    try:
+        return model.model_validate_json(json.dumps(fields), strict=True)
+    except ValidationError as exc:
+        raise InvalidArgumentError(Reason.BAD_FIELDS, fields=_problems(exc)) from None
+    except RecursionError:
+        raise InvalidArgumentError(Reason.BAD_BODY) from None
+
+
+def _problems(exc: ValidationError) -> list[Problem]:
+    """Name what is wrong. The name of an unknown field is the caller's own text: not echoed."""
+    problems = []
+    for error in exc.errors(include_url=False, include_context=False, include_input=False):
+        is_unknown = error["type"] == "extra_forbidden"
+        steps = [str(step) for step in error["loc"][: -1 if is_unknown else None]]
+        # Where a field may have one of two shapes, pydantic adds the name of the shape it tried.
+        name = ".".join(step for step in steps if not step[:1].isupper())
+        problems.append(Problem(name or "(unknown)", error["type"]))
+    return list(dict.fromkeys(problems))[:MAX_PROBLEMS]
+
+
+def _envelope(data: Any) -> dict[str, Any]:
+    """Return the request inside an envelope. A call without arguments carries null."""
+    if data is None:
+        return {}
+    fields = _unwrap_longs(data)
+    if not isinstance(fields, dict):
+        raise ValueError("not an object")  # noqa: TRY004 it is the body that is wrong
+    return fields
+
+
+def _unwrap_longs(value: Any) -> Any:
+    """Undo how the Android SDK sends a Long: {"@type": ...Int64Value, "value": "1"}."""
+    if isinstance(value, list):
+        return [_unwrap_longs(item) for item in value]
+    if not isinstance(value, dict):
+        return value
+    if value.get("@type") in _INT64:
+        return int(str(value.get("value")))
+    return {key: _unwrap_longs(item) for key, item in value.items()}
+
+
+def _loaded(raw: bytes) -> Any:
+    return json.loads(raw.decode("utf-8-sig"), parse_constant=_refuse)
+
+
+def _forgiven(raw: bytes) -> Any:
+    """Return what can be read, whatever comes after it."""
+    lenient = json.JSONDecoder(strict=False, parse_constant=_null, parse_int=_int_or_null)
+    body, _ = lenient.raw_decode(raw.decode("utf-8-sig", "replace").lstrip())
+    return _mended(body, MAX_DEPTH)
+
+
+def _mended(value: Any, depth: int) -> Any:
+    """Return a value as every JSON parser takes it."""
+    if isinstance(value, str):
+        return value.encode("utf-8", "replace").decode("utf-8")
+    if not isinstance(value, dict | list):
+        return value
+    if depth == 0:
+        return None
+    if isinstance(value, list):
+        return [_mended(item, depth - 1) for item in value]
+    if value.get("@type") in _INT64:
+        return _int_or_null(str(value.get("value")))
+    return {_mended(key, 0): _mended(item, depth - 1) for key, item in value.items()}
+
+
+def _null(_constant: str) -> None:
+    return None
+
+
+def _int_or_null(digits: str) -> int | None:
+    try:
+        return int(digits)
+    except ValueError:
+        return None
+
+
+def _refuse(_constant: str) -> NoReturn:
+    raise ValueError("not JSON")

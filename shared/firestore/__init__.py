@@ -1,0 +1,1 @@
+"""How Firestore is asked: clients, time limits, pages, spoilt documents, alerts."""

@@ -1,0 +1,60 @@
+"""How much of a request's time is left. Every outside call asks here for its timeout.
+
+A citizen is answered within 3 s whatever hangs behind us: the edge grants 2.5 s in all, and a
+call that finds less than it needs fails at once rather than late.
+"""
+
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
+from typing import Any
+
+from google.api_core.retry import Retry
+
+from shared.pure.errors import unavailable
+
+REQUEST_S = 2.5
+COMMIT_S = 1.8
+READ_S = 1.5  # a cold channel needs a second to open
+PUBLISH_S = 0.5
+# A call is made once, and its failure reaches us as it is. (With `retry=None` a query that fails
+# raises AttributeError: the library asks None whether to try again.)
+ONCE = Retry(predicate=lambda _: False)
+_TOO_LITTLE_S = 0.02
+
+_deadline: ContextVar[float | None] = ContextVar("deadline", default=None)
+
+
+@contextmanager
+def granted(seconds: float) -> Iterator[None]:
+    """Run a block under a deadline. Outside of any block there is none."""
+    token = _deadline.set(time.monotonic() + seconds)
+    try:
+        yield
+    finally:
+        _deadline.reset(token)
+
+
+def left(at_most: float) -> float:
+    """Return the timeout in seconds for one outside call.
+
+    Raises:
+        UnavailableError: the request's time is used up.
+    """
+    deadline = _deadline.get()
+    if deadline is None:
+        return at_most
+    remaining = deadline - time.monotonic()
+    if remaining < _TOO_LITTLE_S:
+        raise unavailable()
+    return min(at_most, remaining)
+
+
+def within(seconds: float | None = None) -> dict[str, Any]:
+    """Return how every call to Firestore is made: once, and in the time left (None: a commit's).
+
+    Raises:
+        UnavailableError: the request's time is used up.
+    """
+    return {"retry": ONCE, "timeout": left(COMMIT_S if seconds is None else seconds)}

@@ -1,0 +1,1 @@
+"""The police as it stands now: organisation, posts, phones."""

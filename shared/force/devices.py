@@ -1,0 +1,103 @@
+"""Devices: the phones through which a post acts and is reached.
+
+devices/{device}    one phone (Device); the id is a hash of its public key
+"""
+
+import hashlib
+from collections.abc import Collection
+from datetime import datetime, timedelta
+from enum import StrEnum
+from typing import Annotated, Any
+
+from google.cloud import firestore
+from google.cloud.firestore_v1.base_query import FieldFilter
+from pydantic import ConfigDict
+
+from shared.firestore import budget, hand_edits
+from shared.pure.ids import spoken_number
+from shared.pure.privacy import P1, P2, Sealed, Stored
+
+DEVICES = "devices"
+MAX_DEVICES = 20
+MOST_ASKED = 30  # values that Firestore takes in one `in`
+SIGNED_IN = timedelta(days=30)  # then the station's telephone must prove it again
+
+
+class Status(StrEnum):
+    """Whether a phone may act."""
+
+    WAITING = "waiting"  # the supervising officer has not let it in yet
+    ACTIVE = "active"
+    REMOVED = "removed"
+
+
+class Kind(StrEnum):
+    """How FCM names a device: a registration token, or the newer installation id."""
+
+    TOKEN = "token"  # noqa: S105 a word, not a secret
+    FID = "fid"
+
+
+class Device(Stored):
+    """One phone of a post. Where to reach it is sealed: only senders open it."""
+
+    model_config = ConfigDict(extra="ignore", frozen=True)
+
+    post: Annotated[str, P1]
+    status: Annotated[Status, P1]
+    code: Annotated[str, P1]  # what the officer reads out to who lets him in
+    approver: Annotated[str, P1]  # the seat that lets it in
+    holder: Annotated[str, P1]  # who held the post when it was let in
+    version: Annotated[int, P1] = 1  # of its session: a higher one ends those before
+    added_at: Annotated[datetime, P1]
+    let_in_at: Annotated[datetime | None, P1] = None
+    valid_until: Annotated[datetime | None, P1] = None
+    key: Annotated[str | None, P1] = None  # public, P-256, SPKI in base64
+    kind: Annotated[Kind | None, P1] = None
+    value: Annotated[Sealed | None, P2] = None
+
+
+def device_id(key: str) -> str:
+    """Return the id of the device that holds the private half of this key (32 hex)."""
+    return hashlib.sha256(f"device/{key}".encode()).hexdigest()[:32]
+
+
+def device_code(key: str) -> str:
+    """Return the short code by which people name the device: XXXX-XXXX-XXX."""
+    return spoken_number("device", key)
+
+
+def get(db: firestore.Client, device: str) -> Device | None:
+    """Return a device, or None when there is none."""
+    ref = db.collection(DEVICES).document(device)
+    snapshot = ref.get(**budget.within(budget.READ_S))
+    return read(db, snapshot) if snapshot.exists else None
+
+
+def read(db: firestore.Client, snapshot: firestore.DocumentSnapshot[Any]) -> Device | None:
+    """Return the device in a snapshot; None where a hand edit made it unreadable: an alert."""
+    return hand_edits.read(db, snapshot, Device)
+
+
+def of_post(
+    db: firestore.Client, post: str, *, status: Status | None = None
+) -> list[firestore.DocumentSnapshot[Any]]:
+    """Return the devices of a post, at most 20."""
+    query = db.collection(DEVICES).where(filter=FieldFilter("post", "==", post))
+    if status:
+        query = query.where(filter=FieldFilter("status", "==", status))
+    found = query.limit(MAX_DEVICES).get(**budget.within(budget.READ_S))
+    return list(found)
+
+
+def active_of(
+    db: firestore.Client, posts: Collection[str]
+) -> list[firestore.DocumentSnapshot[Any]]:
+    """Return the phones through which some posts are reached: one query, at most 20 a post."""
+    names = list(posts)[:MOST_ASKED]
+    if not names:
+        return []
+    query = db.collection(DEVICES).where(filter=FieldFilter("post", "in", names))
+    query = query.where(filter=FieldFilter("status", "==", Status.ACTIVE))
+    found = query.limit(MAX_DEVICES * len(names))
+    return list(found.get(**budget.within(budget.READ_S)))

@@ -1,0 +1,104 @@
+"""Posts: who may act, under which role, reached by which station telephone.
+
+posts/{post}    what an admin imports or types in the console: unit, role, cug_number (E.164),
+                official_name, `disabled: true` to shut the post at once, and `email`, the
+                official address to which digests go
+roster/{post}   the last form of it that could be read, made by publishing; functions find a
+                post by its CUG number here, or by `above`: the seats over it, lowest first
+
+A hand edit that cannot be read stops nobody: the roster's form goes on serving.
+"""
+
+from collections.abc import Iterable
+from typing import Any
+
+from google.cloud import firestore
+from google.cloud.firestore_v1.base_query import FieldFilter
+from pydantic import ValidationError
+
+from shared.cache import Kept
+from shared.firestore import budget
+from shared.pure.post import Post
+
+POSTS = "posts"
+ROSTER = "roster"
+MAX_SHARING = 20  # posts that share one station telephone
+MAX_AT_UNITS = 100
+
+_rosters: Kept[dict[str, "Post"]] = Kept()
+
+
+def in_force(db: firestore.Client, post: str) -> Post | None:
+    """Return a post as it stands now; None when it is unknown, deleted or disabled."""
+    return all_in_force(db, (post,)).get(post)
+
+
+def all_in_force(db: firestore.Client, names: Iterable[str]) -> dict[str, Post]:
+    """Return those of some posts, by name, that are in force now. One call for all of them."""
+    refs = [db.document(f"{POSTS}/{name}") for name in names]
+    found = db.get_all(refs, **budget.within(budget.READ_S))
+    live = {one.id: one.to_dict() or {} for one in found if one.exists}
+    held = {
+        name: _parse(form) or _last_good(db, name)
+        for name, form in live.items()
+        if not is_disabled(form)
+    }
+    return {name: post for name, post in held.items() if post}
+
+
+def by_number(db: firestore.Client, cug_number: str) -> tuple[str, ...]:
+    """Return the posts reached by a CUG number, heads first: none where it is not ours."""
+    query = db.collection(ROSTER).where(filter=FieldFilter("cug_number", "==", cug_number))
+    found = query.limit(MAX_SHARING).get(**budget.within(budget.READ_S))
+    posts = ((snapshot.id, _parse(snapshot.to_dict() or {})) for snapshot in found)
+    # A head's seat is the unit itself, so it is the shorter one.
+    return tuple(name for _, name in sorted((len(p.seat), name) for name, p in posts if p))
+
+
+def of_units(
+    db: firestore.Client, units: tuple[str, ...], *, fresh_s: float = 0
+) -> dict[str, Post]:
+    """Return the posts at some units by name, as published, or as read `fresh_s` ago.
+
+    Whether a post is still in force is another question (all_in_force).
+    """
+    return _rosters.get((db.project, *units), lambda: _of_units(db, units), fresh_s=fresh_s)
+
+
+def _of_units(db: firestore.Client, units: Iterable[str]) -> dict[str, Post]:
+    query = db.collection(ROSTER).where(filter=FieldFilter("unit", "in", list(units)))
+    found = query.limit(MAX_AT_UNITS).get(**budget.within(budget.READ_S))
+    posts = ((snapshot.id, _parse(snapshot.to_dict() or {})) for snapshot in found)
+    return {name: post for name, post in posts if post}
+
+
+def below(
+    db: firestore.Client, seat: str, *, after: str | None, limit: int
+) -> tuple[dict[str, Post], str | None]:
+    """Return posts under a seat by name, as last published, and where the next page begins."""
+    roster = db.collection(ROSTER)
+    query = roster.where(filter=FieldFilter("above", "array_contains", seat)).order_by("__name__")
+    if after:
+        query = query.start_after({"__name__": roster.document(after)})
+    found = list(query.limit(limit).get(**budget.within(budget.READ_S)))
+    posts = ((snapshot.id, _parse(snapshot.to_dict() or {})) for snapshot in found)
+    more = found[-1].id if len(found) == limit else None
+    return {name: post for name, post in posts if post}, more
+
+
+def is_disabled(document: dict[str, Any]) -> bool:
+    """Say whether an admin shut the post, however he typed it."""
+    value = document.get("disabled")
+    return str(value).strip().lower() not in {"", "none", "false", "no", "0"}
+
+
+def _parse(document: dict[str, Any]) -> Post | None:
+    try:
+        return Post.model_validate(document)
+    except ValidationError:
+        return None
+
+
+def _last_good(db: firestore.Client, name: str) -> Post | None:
+    snapshot = db.document(f"{ROSTER}/{name}").get(**budget.within(budget.READ_S))
+    return _parse(snapshot.to_dict() or {})

@@ -1,0 +1,1 @@
+"""What is printed: letters shaped by HarfBuzz, drawn once."""

@@ -1,0 +1,1 @@
+"""Rules and words that touch nothing outside the process."""

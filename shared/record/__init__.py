@@ -1,0 +1,1 @@
+"""Records: what was done to one, by whom, and the news of it."""

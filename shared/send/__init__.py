@@ -1,0 +1,1 @@
+"""What reaches people: one outside world a module."""
