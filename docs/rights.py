@@ -8,7 +8,7 @@ from shared.policy import TABLE, Action, Relation, Role
 FILE = Path(__file__).with_name("RIGHTS.md")
 HEAD = """# Who may do what
 Made from `shared/policy.py` by `python -m docs.rights`; a test compares them. A cell says where
-the record's seat may stand, seen from the officer's: **own**, **below** (he supervises it),
+the record's seat may stand, seen from the officer's: **own**, **below** (supervised by them),
 above, sibling, elsewhere. An empty cell is a refusal.
 
 """

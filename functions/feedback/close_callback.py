@@ -1,4 +1,4 @@
-"""HTTP function `close_callback`: an officer says what came of his call."""
+"""HTTP function `close_callback`: an officer says what came of the call."""
 
 from functions.feedback import callback_desk, callbacks_store
 from functions.feedback.callback_model import CloseCallback, Outcome, State

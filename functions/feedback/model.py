@@ -142,7 +142,7 @@ class Details(Frozen):
 
 
 class SubmitFeedback(Frozen):
-    """A citizen's answer: a face, and the rest if he likes. `visit` is the number of his slip.
+    """A citizen's answer: a face, and the rest if they like. `visit` is their slip's number.
 
     `here`: said with the first request; later ones change nothing of it.
     """
@@ -180,7 +180,7 @@ class FeedbackReceipt(Frozen):
 
 
 class Content(Frozen):
-    """What is sealed of an answer: words, and who is named or names himself."""
+    """What is sealed of an answer: words, and whose names stand in them."""
 
     helper: str | None = None
     text: str | None = None

@@ -153,7 +153,7 @@ def route(place: Point | None, organisation: Organisation | None, *, at: datetim
 def place_anew(incident: Incident, organisation: Organisation, *, at: datetime) -> dict[str, Any]:
     """Return what changes for an SOS taken while the organisation could not be read.
 
-    By the cell in which the caller is: his exact place is sealed. Nothing for any other SOS.
+    By the cell in which the caller is: the exact place is sealed. Nothing for any other SOS.
     """
     if not is_nobodys(incident):
         return {}
@@ -245,7 +245,7 @@ def read(document: dict[str, Any], *, at: datetime) -> tuple[Incident, tuple[str
 
 
 def advance(incident: Incident, to: Status, post: str, *, at: datetime) -> dict[str, Any]:
-    """Return what changes when an officer answers; nothing when he said so before.
+    """Return what changes when an officer answers; nothing when they said so before.
 
     A cancelled one stays cancelled: the answer says who calls back.
 
@@ -280,7 +280,7 @@ def cancel(incident: Incident, *, at: datetime) -> dict[str, Any]:
 def close(
     incident: Incident, outcome: Outcome, call_back: CallBack, *, at: datetime
 ) -> dict[str, Any]:
-    """Return what changes when an officer closes it; nothing when he closed it so before.
+    """Return what changes when an officer closes it; nothing when they closed it so before.
 
     Raises:
         FailedPreconditionError: it was closed as something else.

@@ -115,7 +115,7 @@ def _moment(said: Any) -> Any:
 
 
 class Fix(Place):
-    """Where the caller was at a time, by his own phone's clock."""
+    """Where the caller was at a time, by their own phone's clock."""
 
     at: Annotated[AwareDatetime | None, BeforeValidator(_moment)] = None
     battery: Battery | None = None
@@ -166,7 +166,7 @@ class SosReceipt(Frozen):
 
 
 class OwnSos(Frozen):
-    """The caller's own SOS, by the key that its receipt gave him."""
+    """The caller's own SOS, by the key that its receipt gave them."""
 
     sos_id: SosId
     watch_key: WatchKey
@@ -174,7 +174,7 @@ class OwnSos(Frozen):
 
 
 class CancelSos(Frozen):
-    """The caller cancels: with his own phone's key, or from any phone with his PIN."""
+    """The caller cancels: with their own phone's key, or from any phone with the PIN."""
 
     sos_id: SosId | None = None
     sos_number: SosNumber | None = None  # as the receipt says it, where the id is not at hand
@@ -214,7 +214,7 @@ class UpdateSos(OwnSos):
 
 
 class SosView(Frozen):
-    """What the caller sees of his SOS. Times are UTC, by our own clock."""
+    """What callers see of their SOS. Times are UTC, by our own clock."""
 
     sos_id: str
     sos_number: str
@@ -236,7 +236,7 @@ Answer = Literal[Status.ACKNOWLEDGED, Status.ON_THE_WAY, Status.REACHED]
 
 
 class AcknowledgeSos(Frozen):
-    """An officer takes it on, or says how far he is."""
+    """An officer takes it on, or says how far they are."""
 
     sos_id: SosId
     status: Answer = Status.ACKNOWLEDGED

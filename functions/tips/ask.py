@@ -11,7 +11,7 @@ from shared.policy import Action
 
 @endpoint(AskTipster, caller=officer)
 def ask_tipster(request: AskTipster, caller: Officer) -> Done:
-    """Store the question, closed to the tipster's words. He finds it when he looks at his tip."""
+    """Store the question, closed to the tipster's words. They find it when they look at the tip."""
     db, at = clients.database(), clock.now()
     first = desk.reach(request.tip_id, caller, Action.ASK_TIPSTER)
     name, tag = thread.message_id(request), thread.tag(request)

@@ -1,4 +1,4 @@
-"""HTTP function `confirm_help`: the tipster says, with his words, that his tip helped."""
+"""HTTP function `confirm_help`: the tipster says, with their words, that the tip helped."""
 
 from functions.tips import store, thread_store
 from functions.tips.desk_model import benefit

@@ -67,7 +67,7 @@ class SubmitTip(Frozen):
 
 
 class TipReceipt(Frozen):
-    """What the citizen is shown. The same for every retry, until he says that he kept it.
+    """What the citizen is shown. The same for every retry, until they say that they kept it.
 
     The number alone opens nothing; the words are not shown again once they are kept.
     """
@@ -88,7 +88,7 @@ class Proof(NamedTuple):
 
 
 class ConfirmSaved(Frozen):
-    """The citizen says that he wrote the words down."""
+    """Citizens say that they wrote the words down."""
 
     request_id: RequestId
     lang: AskedLang = Lang.HI
@@ -112,7 +112,7 @@ class TipContent(Frozen):
 class Tip(Stored):
     """A stored tip: what an admin may see in the console, and the sealed rest."""
 
-    # An admin may have added a field of his own.
+    # An admin may have added a field of their own.
     model_config = ConfigDict(extra="ignore", frozen=True)
 
     tip_number: Annotated[str, P1]

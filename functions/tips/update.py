@@ -12,7 +12,7 @@ from shared.officer import Officer, officer
 from shared.policy import Action
 from shared.texts import Text
 
-DONE = Text("दर्ज हो गया। सूचना देने वाला इसे देख सकेगा।", "Recorded. The tipster can see it.")
+DONE = Text("दर्ज हो गया। सूचना देने वाले इसे देख सकेंगे।", "Recorded. The tipster can see it.")
 _LOTS = 2**32
 
 

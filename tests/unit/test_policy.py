@@ -148,7 +148,7 @@ def test_below_seen_from_above_is_above_seen_from_below(one: str, other: str) ->
 
 
 @given(st.sampled_from(SEATS))
-def test_nobody_stands_above_himself(seat: str) -> None:
+def test_nobody_stands_above_themselves(seat: str) -> None:
     chain = policy.chain(seat, ORGANISATION)
     assert seat not in chain and len(set(chain)) == len(chain)
 
@@ -165,7 +165,7 @@ def test_a_call_goes_on_only_where_the_table_says_so(role, action, stands, monke
             policy.require(role, "a", action, "b", ORGANISATION)
 
 
-def test_nobody_lets_in_somebody_of_his_own_seat_or_above_but_the_admin() -> None:
+def test_nobody_lets_in_somebody_of_their_own_seat_or_above_but_the_admin() -> None:
     for role, where in TABLE[Action.APPROVE_DEVICE].items():
         assert role is Role.ADMIN or where == {Relation.BELOW}
 
