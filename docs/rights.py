@@ -71,23 +71,8 @@ def opens() -> dict[Action, list[str]]:
     return found
 
 
-def _asked(module: str) -> list[Action]:
-    source = (ROOT / module.replace(".", "/")).with_suffix(".py").read_text(encoding="utf-8")
-    names = {node.attr for node in ast.walk(ast.parse(source)) if isinstance(node, ast.Attribute)}
-    return [action for action in Action if action.name in names]
-
-
-def _subject(service: str) -> str:
-    rows = [_row(action) for action in Action if _service(action) == service]
-    head = f"\n## {SUBJECTS[service]}\n{LIES[service]}\n\n"
-    return head + "\n".join(["| action | who may | it opens |", "|---|---|---|", *rows]) + "\n"
-
-
-def _service(action: Action) -> str:
-    return main.ENTRY_POINTS[opens()[action][0]].split(".")[1]
-
-
-def _row(action: Action) -> str:
+def row(action: Action) -> str:
+    """Return the line of an action: who may, where, and what it opens."""
     who: dict[str, list[str]] = {}
     for role in Role:
         who.setdefault(_where(role, action), []).append(ROLES[role])
@@ -97,6 +82,22 @@ def _row(action: Action) -> str:
         for where, roles in who.items()
     )
     return f"| {_said(action)} | {may} | {', '.join(f'`{name}`' for name in opens()[action])} |"
+
+
+def _asked(module: str) -> list[Action]:
+    source = (ROOT / module.replace(".", "/")).with_suffix(".py").read_text(encoding="utf-8")
+    names = {node.attr for node in ast.walk(ast.parse(source)) if isinstance(node, ast.Attribute)}
+    return [action for action in Action if action.name in names]
+
+
+def _subject(service: str) -> str:
+    rows = [row(action) for action in Action if _service(action) == service]
+    head = f"\n## {SUBJECTS[service]}\n{LIES[service]}\n\n"
+    return head + "\n".join(["| action | who may | it opens |", "|---|---|---|", *rows]) + "\n"
+
+
+def _service(action: Action) -> str:
+    return main.ENTRY_POINTS[opens()[action][0]].split(".")[1]
 
 
 def _by_role() -> str:
