@@ -1,7 +1,7 @@
 # Every target works in a fresh clone: the tools are installed first, once.
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help bootstrap browsers tools run test check lock clean
+.PHONY: help bootstrap browsers tools run test check generated lock clean
 
 # Python keeps what it compiled, whatever the shell says: the tests start it hundreds of times.
 unexport PYTHONDONTWRITEBYTECODE
@@ -40,6 +40,10 @@ check: tools ## Format, lint, types, secrets, known holes, then all tests with c
 	@$(PYTHON) -m emulator.known_holes
 	@$(PYTHON) -m pytest $(WORKERS) --cov --cov-report=term-missing:skip-covered $(ARGS)
 	@$(PYTHON) -m coverage report --include="$$($(PYTHON) -m tests.tree)" --fail-under=100
+
+generated: bootstrap ## Make the pages of docs/ from the code anew
+	@for page in docs.openapi docs.rights docs.leak infra.permissions infra.cost; do \
+		$(PYTHON) -m $$page || exit 1; done
 
 lock: bootstrap ## Resolve all pinned versions anew (LOCK_FLAGS=--upgrade moves them)
 	@$(COMPILE) --no-header --no-annotate emulator/uv.in -o emulator/uv.txt

@@ -26,7 +26,7 @@ HEAD = """\
 *Made by `python -m docs.leak` from the classes that the code declares; checked by `tests/canary`.*
 
 Suppose somebody has a complete copy: every Firestore document, every queued message, every push
-and every log line. This page says what he can read. The private keys are in none of these
+and every log line. This page says what they can read. The private keys are in none of these
 places; whoever has them as well reads what is sealed (THREAT_MODEL.md).
 
 **For a police officer.** The copy shows how many tips there were, in which district, of what
@@ -48,7 +48,7 @@ REST = """\
 
 - A message in a queue holds `event_id` and nothing else. The id is a hash of a record's path.
 - A push holds `type` and `id`: which kind of thing, and which record. The officer's app fetches
-  the rest after he has unlocked it.
+  the rest once it is unlocked.
 - A log line holds an event's name, the two times, and only fields of this list: {logged}.
   Exceptions are logged by type and place, never with their message; other people's libraries
   only by name.

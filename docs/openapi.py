@@ -20,7 +20,7 @@ SCHEMA = "#/components/schemas/{model}"
 REFUSALS = {
     "400": "The request can never succeed as sent, or the district is not live.",
     "401": "A sign-in is needed: a token that is valid, of a phone that is let in.",
-    "403": "The caller may not do this, or what proves him does not.",
+    "403": "The caller may not do this, or what proves the caller does not.",
     "404": "There is no such record, or the caller may not know of it.",
     "405": "The function does not answer this method.",
     "409": "The same request_id came before with another body.",
@@ -147,7 +147,7 @@ def _request_content(promised: Contract) -> dict[str, Any]:
         "additionalProperties": False,
         "properties": {"data": data},
     }
-    # Whoever is in danger is answered whatever he sends.
+    # Whoever is in danger is answered, whatever comes.
     anything: list[dict[str, Any]] = [{}] if promised.forgiving else []
     return {"application/json": {"schema": {"anyOf": [request, envelope, *anything]}}}
 

@@ -1,31 +1,130 @@
 """Make docs/RIGHTS.md from the one policy table: `python -m docs.rights`."""
 
+import ast
 import sys
+from functools import cache
 from pathlib import Path
 
+import main
 from shared.pure.policy import TABLE, Action, Relation, Role
 
 FILE = Path(__file__).with_name("RIGHTS.md")
+ROOT = FILE.parents[1]
 HEAD = """# Who may do what
-Made from `shared/pure/policy.py` by `python -m docs.rights`; a test compares them. A cell says
-where the record's seat may stand, seen from the officer's: **own**, **below** (he supervises it),
-above, sibling, elsewhere. An empty cell is a refusal.
+Made from `shared/pure/policy.py` by `python -m docs.rights`; a test compares them. Whoever is not
+named in a row is refused.
 
+Every record lies at a **seat**: a station, a cell, a post of Additional SP, SP or IG, the state
+desk. The table says where that seat may stand, seen from the officer's own: **own** is the same
+seat, **below** a seat that the officer supervises, **anywhere** all of them. Nobody but those with
+"anywhere" reaches a seat above, beside, or in another district or range.
 """
+SUBJECTS = {
+    "officers": "Phones",
+    "tips": "Tips",
+    "sos": "SOS",
+    "feedback": "Anubhav",
+}
+LIES = {
+    "officers": "A phone lies at the seat of the post that it acts for.",
+    "tips": """\
+A tip lies at its desk, and its totals with it. The unit that it was sent to has it as its own as
+well, to read, ask, note and close; a unit that is only informed, to read.""",
+    "sos": """\
+An SOS is the nearest station's own, its district's control room's, and the rooms' of its state.
+Seen from the posts above, it lies at that station; without a station, at the state desk.""",
+    "feedback": """\
+An answer lies at the unit that it grades, the wall at the seat of the IG, a call-back at the
+seat that owes the call: the lowest above that unit.""",
+}
+ROLES = {
+    Role.CALL_TAKER: "call taker",
+    Role.CONSTABLE: "constable",
+    Role.SHO: "SHO",
+    Role.ASP: "Additional SP",
+    Role.SP: "SP",
+    Role.IG: "IG",
+    Role.STATE_DESK: "state desk",
+    Role.DGP_ROOM: "DGP's room",
+    Role.ROOM_112: "112 room",
+    Role.CYBER: "cyber cell",
+    Role.CRIME_BRANCH: "crime branch",
+    Role.RECOVERY: "recovery cell",
+    Role.CI_CELL: "CI cell",
+    Role.AUDITOR: "auditor",
+    Role.ADMIN: "admin",
+}
 
 
 def text() -> str:
-    """Return the table as it is committed."""
-    lines = ["| role | " + " | ".join(Action) + " |", "|---" * (len(Action) + 1) + "|"]
-    lines += [f"| {role} | " + " | ".join(_cell(role, a) for a in Action) + " |" for role in Role]
-    return HEAD + "\n".join(lines) + "\n"
+    """Return the page as it is committed."""
+    return HEAD + "".join(map(_subject, SUBJECTS)) + _by_role()
 
 
-def _cell(role: Role, action: Action) -> str:
+@cache
+def opens() -> dict[Action, list[str]]:
+    """Return the functions that ask for each action, as their code says."""
+    found: dict[Action, list[str]] = {action: [] for action in Action}
+    for name, module in main.ENTRY_POINTS.items():
+        for action in _asked(module):
+            found[action].append(name)
+    return found
+
+
+def row(action: Action) -> str:
+    """Return the line of an action: who may, where, and what it opens."""
+    who: dict[str, list[str]] = {}
+    for role in Role:
+        who.setdefault(_where(role, action), []).append(ROLES[role])
+    who.pop("", None)
+    may = "; ".join(
+        f"**{where}**: {'everybody' if len(roles) == len(Role) else ', '.join(roles)}"
+        for where, roles in who.items()
+    )
+    return f"| {_said(action)} | {may} | {', '.join(f'`{name}`' for name in opens()[action])} |"
+
+
+def _asked(module: str) -> list[Action]:
+    source = (ROOT / module.replace(".", "/")).with_suffix(".py").read_text(encoding="utf-8")
+    names = {node.attr for node in ast.walk(ast.parse(source)) if isinstance(node, ast.Attribute)}
+    return [action for action in Action if action.name in names]
+
+
+def _subject(service: str) -> str:
+    rows = [row(action) for action in Action if _service(action) == service]
+    head = f"\n## {SUBJECTS[service]}\n{LIES[service]}\n\n"
+    return head + "\n".join(["| action | who may | it opens |", "|---|---|---|", *rows]) + "\n"
+
+
+def _service(action: Action) -> str:
+    return main.ENTRY_POINTS[opens()[action][0]].split(".")[1]
+
+
+def _by_role() -> str:
+    common = [a for a in Action if all(Relation.OWN in TABLE[a].get(r, ()) for r in Role)]
+    lines = [f"| everybody | **own**: {', '.join(map(_said, common))} |"]
+    lines += [f"| {ROLES[role]} | {_may(role, common)} |" for role in Role]
+    return "\n## Role by role\n| role | may |\n|---|---|\n" + "\n".join(lines) + "\n"
+
+
+def _may(role: Role, common: list[Action]) -> str:
+    what: dict[str, list[str]] = {}
+    for action in Action:
+        where = _where(role, action)
+        if where and not (where == "own" and action in common):
+            what.setdefault(where, []).append(_said(action))
+    return "; ".join(f"**{where}**: {', '.join(a)}" for where, a in what.items()) or "nothing else"
+
+
+def _where(role: Role, action: Action) -> str:
     allowed = TABLE[action].get(role, frozenset())
     if allowed == frozenset(Relation):
         return "anywhere"
-    return ", ".join(relation for relation in Relation if relation in allowed)
+    return " and ".join(relation for relation in Relation if relation in allowed)
+
+
+def _said(action: Action) -> str:
+    return action.replace("_", " ").replace("sos", "SOS")
 
 
 if __name__ == "__main__":

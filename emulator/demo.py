@@ -70,7 +70,7 @@ def play(public_url: str, phones_url: str, *, say: Say) -> None:
     stage = Stage(public_url, phones_url, say)
     tips = _sample_tips()
 
-    say("A villager of Bilaspur tells of ganja; his Additional SP's phone rings.")
+    say("A villager of Bilaspur tells of ganja; the Additional SP's phone rings.")
     stage.send(**_from(tips["ganja"]))
     stage.wait_for_pushes(1)
 
@@ -94,7 +94,7 @@ def play(public_url: str, phones_url: str, *, say: Say) -> None:
     stage.send(**bribe, about_unit="cg-bilaspur-sarkanda")
     stage.wait_for_pushes(5)
 
-    say("About an Additional SP: it goes past him, to the SP.")
+    say("About an Additional SP: it goes past that post, to the SP.")
     stage.send(**bribe, about_unit="cg-bilaspur-asp")
     stage.wait_for_pushes(6)
 
@@ -117,7 +117,7 @@ def play_sos(public_url: str, phones_url: str, *, say: Say) -> None:
     say("Pressed again in fear it stays one SOS. Then cancelled: an officer still rings back.")
     stage.sos("raise-sos", **press)
     stage.sos("cancel-sos", sos_id=own["sos_id"], watch_key=own["watch_key"])
-    say("   unanswered it climbs: the SHO at 30 s, the SP and his telephone at 90 s\n")
+    say("   unanswered it climbs: the SHO at 30 s, the SP by telephone too at 90 s\n")
 
     say("A practice press goes the same way, marked; nobody is sent.")
     stage.sos("raise-sos", **press | {"request_id": uuid.uuid4().hex, "practice": True})

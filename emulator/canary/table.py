@@ -79,7 +79,7 @@ ALLOWED = (
     Allowed(
         "answer of submit_tip",
         "receipt words",
-        "shown to the citizen himself, until he says that he wrote them down",
+        "shown to the citizens themselves, until they say that they wrote them down",
     ),
     Allowed(
         "collection posts/*",
@@ -89,7 +89,7 @@ ALLOWED = (
     Allowed(
         "collection posts/*",
         "officer's name",
-        "who holds a post is public; nothing private about him is stored open (P1)",
+        "who holds a post is public; nothing private about them is stored open (P1)",
     ),
     Allowed("collection roster/*", "officer's number", "the published copy of the same (P1)"),
     Allowed("collection roster/*", "officer's name", "the published copy of the same (P1)"),

@@ -82,7 +82,7 @@ BallotId = Annotated[str, Field(pattern=r"^[0-9a-f]{32}$")]
 
 
 class Content(Frozen):
-    """What is sealed of an answer: words, and who is named or names himself."""
+    """What is sealed of an answer: words, and whose names stand in them."""
 
     helper: str | None = None
     text: str | None = None

@@ -15,7 +15,7 @@ def reach(ballot_id: str, caller: Officer, action: Action) -> Ballot:
     """Return an answer, if the table lets the caller do this to it.
 
     Raises:
-        NotFoundError: there is none, or none for him: the station graded is not told which.
+        NotFoundError: there is none, or none for the caller: the station graded is not told which.
     """
     found = store.find(clients.database(), ballot_id)
     organisation = directory.organisation()

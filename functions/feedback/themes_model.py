@@ -1,6 +1,6 @@
 """Which themes a citizen's words speak of: found by word stems, at intake. No I/O.
 
-A theme says what somebody wrote of, not whether it was well or badly done: his face says that.
+A theme says what somebody wrote of, not whether it was well or badly done: the face says that.
 Of the words nothing is kept but these few names, so they cannot be read back from them.
 """
 

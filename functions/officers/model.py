@@ -75,7 +75,7 @@ DeviceCode = Annotated[str, Field(pattern=r"^[0-9A-Za-z -]{11,16}$")]
 
 
 class RequestOtp(Frozen):
-    """An officer types his station's CUG number; his phone made the key and keeps its half."""
+    """An officer types the station's CUG number; the phone made the key and keeps its half."""
 
     cug_number: CugNumber
     device_public_key: PublicKey
@@ -125,7 +125,7 @@ class Session(Frozen):
 
 
 class ApproveDevice(Frozen):
-    """The supervising officer lets a device in by the code read out to him.
+    """The supervising officer lets a device in by the code that its officer reads out.
 
     `post` names the post it is to act for where the code of an OTP did not say it, or where
     several posts share the station's telephone.
@@ -201,7 +201,7 @@ SENT = Text(
 )
 WAITING = Text(
     "अब आपके पर्यवेक्षक अधिकारी इस फ़ोन को अनुमति देंगे। उन्हें यह कोड बताएँ: {code}",
-    "Your supervising officer will now let this phone in. Tell him this code: {code}",
+    "Your supervising officer will now let this phone in. Tell them this code: {code}",
 )
 SIGNED_IN = Text("आप साइन-इन हो गए।", "You are signed in.")
 LET_IN = Text("इस फ़ोन को अनुमति दे दी गई।", "This phone has been let in.")

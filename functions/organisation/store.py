@@ -68,7 +68,7 @@ class Wish(NamedTuple):
 
 
 def wish(db: firestore.Client) -> Wish:
-    """Return what an admin wishes, however he typed it."""
+    """Return what an admin wishes, however it is typed."""
     fields = db.document(ADMIN).get(retry=budget.ONCE, timeout=TIMEOUT_S).to_dict() or {}
     at, home = fields.get("published_at"), fields.get("home_state")
     return Wish(

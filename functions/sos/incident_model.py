@@ -130,7 +130,7 @@ def read(document: dict[str, Any], *, at: datetime) -> tuple[Incident, tuple[str
 
 
 def advance(incident: Incident, to: SosStatus, post: str, *, at: datetime) -> dict[str, Any]:
-    """Return what changes when an officer answers; nothing when he said so before.
+    """Return what changes when an officer answers; nothing when they said so before.
 
     A cancelled one stays cancelled: the answer says who calls back.
 
@@ -165,7 +165,7 @@ def cancel(incident: Incident, *, at: datetime) -> dict[str, Any]:
 def close(
     incident: Incident, outcome: SosOutcome, call_back: CallBack, *, at: datetime
 ) -> dict[str, Any]:
-    """Return what changes when an officer closes it; nothing when he closed it so before.
+    """Return what changes when an officer closes it; nothing when they closed it so before.
 
     Raises:
         FailedPreconditionError: it was closed as something else.

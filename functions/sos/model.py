@@ -103,7 +103,7 @@ def _moment(said: Any) -> Any:
 
 
 class Fix(Coordinates):
-    """Where the caller was at a time, by his own phone's clock."""
+    """Where the caller was at a time, by their own phone's clock."""
 
     at: Annotated[AwareDatetime | None, BeforeValidator(_moment)] = None
     battery: Battery | None = None

@@ -43,7 +43,7 @@ def route(place: Point | None, organisation: Organisation | None, *, at: datetim
 def place_anew(incident: Incident, organisation: Organisation, *, at: datetime) -> dict[str, Any]:
     """Return what changes for an SOS taken while the organisation could not be read.
 
-    By the cell in which the caller is: his exact place is sealed. Nothing for any other SOS.
+    By the cell in which the caller is: the exact place is sealed. Nothing for any other SOS.
     """
     if not is_nobodys(incident):
         return {}

@@ -78,7 +78,7 @@ class TipContent(Frozen):
 class Tip(Stored):
     """A stored tip: what an admin may see in the console, and the sealed rest."""
 
-    # An admin may have added a field of his own.
+    # An admin may have added a field of their own.
     model_config = ConfigDict(extra="ignore", frozen=True)
 
     tip_number: Annotated[str, P1]

@@ -1,4 +1,4 @@
-"""What every act of an officer on a tip begins and ends with: may he, and it is written down."""
+"""What every act of an officer on a tip begins and ends with: may they, and it is written down."""
 
 from collections.abc import Callable
 from datetime import datetime
@@ -28,7 +28,7 @@ def reach(tip_id: str, caller: Officer, action: Action) -> Found:
     """Return a tip as it is now, if the table lets the caller's seat do this to it.
 
     Raises:
-        NotFoundError: there is none, or none for him.
+        NotFoundError: there is none, or none for the caller.
     """
     found = store.find(clients.database(), tip_id)
     organisation = directory.organisation()

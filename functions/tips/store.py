@@ -70,7 +70,7 @@ def stored(db: firestore.Client, tip_id: str, tip: Tip) -> Added | None:
 
 
 def keep(db: firestore.Client, tip_id: str) -> None:
-    """Note that the citizen wrote his words down. Where there is no such tip, nothing happens."""
+    """Note that the citizen wrote the words down. Where there is no such tip, nothing happens."""
     batch = db.batch()
     batch.update(_ref(db, tip_id), {"is_kept": True})
     with suppress(NotFound):

@@ -45,7 +45,7 @@ _JOINERS = dict.fromkeys((0x200C, 0x200D))
 
 
 def names_its_writer(text: str) -> str | None:
-    """Return what in a text would lead to who wrote it: a receipt, or his own number."""
+    """Return what in a text would lead to who wrote it: a receipt, or their own number."""
     plain = digits(unicodedata.normalize("NFKC", text).translate(_JOINERS))
     if any(map(_is_receipt, _NUMBER.finditer(plain))) or words_model.in_text(text):
         return "own_receipt"

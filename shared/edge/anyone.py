@@ -18,7 +18,7 @@ CHECK_S = 0.8  # certificates that cannot be had must not use up the time to sto
 
 
 class Anyone(Frozen):
-    """A caller: the citizen where his token is valid, and what an officer should know."""
+    """A caller: the citizen where the token is valid, and what an officer should know."""
 
     citizen: Citizen | None = None
     flags: tuple[str, ...] = ()

@@ -1,6 +1,6 @@
 """Who is calling. Anonymous functions never import this: they do not look.
 
-A citizen is known by a Firebase ID token of his verified telephone number.
+A citizen is known by a Firebase ID token of a verified telephone number.
 """
 
 from functools import cache

@@ -45,7 +45,7 @@ class Device(Stored):
 
     post: Annotated[str, P1]
     status: Annotated[Status, P1]
-    code: Annotated[str, P1]  # what the officer reads out to who lets him in
+    code: Annotated[str, P1]  # what the officer reads out to the supervisor
     approver: Annotated[str, P1]  # the seat that lets it in
     holder: Annotated[str, P1]  # who held the post when it was let in
     version: Annotated[int, P1] = 1  # of its session: a higher one ends those before

@@ -87,7 +87,7 @@ def below(
 
 
 def is_disabled(document: dict[str, Any]) -> bool:
-    """Say whether an admin shut the post, however he typed it."""
+    """Say whether an admin shut the post, however it is typed."""
     value = document.get("disabled")
     return str(value).strip().lower() not in {"", "none", "false", "no", "0"}
 

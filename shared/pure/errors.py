@@ -210,7 +210,7 @@ class UnauthenticatedError(AppError):
 
 
 class PermissionDeniedError(AppError):
-    """The caller is known, but his post does not allow this."""
+    """The caller is known, but their post does not allow this."""
 
     status, http = "PERMISSION_DENIED", 403
 

@@ -80,7 +80,7 @@ _OWN = frozenset({Relation.OWN})
 _OWN_AND_BELOW = _OWN | _BELOW
 _ANYWHERE = frozenset(Relation)
 
-# Who stands in an emergency, and who supervises him. OWN: told by the place (functions/sos).
+# Who stands in an emergency, and who supervises them. OWN: told by the place (functions/sos).
 _SOS: dict[Role, frozenset[Relation]] = {
     Role.CALL_TAKER: _OWN,
     Role.CONSTABLE: _OWN,
@@ -94,7 +94,7 @@ _SOS: dict[Role, frozenset[Relation]] = {
 
 TABLE: dict[Action, dict[Role, frozenset[Relation]]] = {
     Action.MANAGE_OWN_DEVICES: _ANYBODY,
-    # Nobody lets himself in: the supervising officer does, or the admin.
+    # Nobody lets in their own phone: the supervising officer does, or the admin.
     Action.APPROVE_DEVICE: {
         Role.SHO: _BELOW,
         Role.ASP: _BELOW,
@@ -140,7 +140,7 @@ TABLE |= {
     Action.NOTE_TIP: {**_ON_TIP},
     Action.UPDATE_TIP: {**_ON_TIP},
     Action.FORWARD_TIP: _AT_DESK,
-    # Nobody checks what he closed himself.
+    # Nobody checks a closing of their own.
     Action.CHECK_CLOSURE: dict.fromkeys((Role.SP, Role.IG, Role.STATE_DESK), _BELOW),
     Action.TIP_TOTALS: _ON_TIP | {Role.DGP_ROOM: _ANYWHERE, Role.AUDITOR: _ANYWHERE},
 }
@@ -150,7 +150,7 @@ TABLE |= {
     Action.MAKE_POSTER: dict.fromkeys((Role.SP, Role.IG, Role.STATE_DESK), _OWN_AND_BELOW),
     Action.ISSUE_SLIPS: dict.fromkeys((Role.IG, Role.STATE_DESK), _BELOW),
     Action.RECORD_VISITORS: {Role.SHO: _OWN},
-    # Whoever writes the register sends the slip; he does not see it.
+    # Whoever writes the register sends the slip and does not see it.
     Action.TEXT_SLIP: {Role.SHO: _OWN, Role.CONSTABLE: _OWN},
     Action.FEEDBACK_WALL: dict.fromkeys((Role.IG, Role.STATE_DESK), _OWN_AND_BELOW),
     Action.READ_FEEDBACK: dict.fromkeys((Role.IG, Role.STATE_DESK), _BELOW),

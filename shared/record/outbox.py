@@ -204,7 +204,7 @@ def _give_back(db: firestore.Client, event: Event, held: _Held, *, at: datetime)
 
 
 def _if_held(write: Callable[[], T]) -> T | None:
-    """Write, unless somebody changed the entry since we read it: then he goes on with it."""
+    """Write, unless somebody changed the entry since we read it: then they go on with it."""
     try:
         return write()
     except (FailedPrecondition, NotFound):

@@ -117,8 +117,8 @@ def _phones(db: firestore.Client, names: Collection[str]) -> Iterator[_Phone]:
         device = devices.read(db, snapshot)
         if device is None:
             continue
-        is_his = not device.key or device.holder == held[device.post].holder
-        address = _address(db, device, snapshot.reference.path) if is_his else None
+        is_theirs = not device.key or device.holder == held[device.post].holder
+        address = _address(db, device, snapshot.reference.path) if is_theirs else None
         if address:
             yield _Phone(device.post, snapshot.reference.path, snapshot.update_time, address)
 

@@ -47,7 +47,7 @@ class Scene:
         return answer
 
     def note(self, target: str, headers: Any, body: bytes) -> None:
-        """Keep an answer for the dump. A page shows a citizen his own words again; an answer to
+        """Keep an answer for the dump. A page shows citizens their own words again; an answer to
         a program never does."""
         is_json = headers.get("Content-Type", "").startswith("application/json")
         said = str(headers).encode() + (body if is_json else b"")

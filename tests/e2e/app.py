@@ -124,7 +124,7 @@ class Desk(App):
         self.page.get_by_label("क्या हुआ", exact=True).select_option(outcome)
         self.press("दर्ज करें")
         self.page.get_by_role("dialog").get_by_role("button", name="दर्ज करें").click()
-        self.says("सूचना देने वाला इसे देख सकेगा")
+        self.says("सूचना देने वाले इसे देख सकेंगे")
 
     def sums(self) -> dict[str, str]:
         """Read the account off the screen."""

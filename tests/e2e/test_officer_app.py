@@ -147,7 +147,7 @@ def test_a_removed_phone_is_thrown_out_within_a_minute(additional_sp) -> None:
     kept.is_home("अतिरिक्त पुलिस अधीक्षक")
 
 
-def test_a_supervisor_finds_the_phone_of_a_post_below_him_and_removes_it(
+def test_a_supervisor_finds_the_phone_of_a_post_below_and_removes_it(
     new_app, additional_sp, number_of
 ) -> None:
     asp, sho = additional_sp(), new_app()

@@ -53,7 +53,7 @@ def site(seeded: Any, suite: Any, request: pytest.FixtureRequest) -> Iterator[st
 
 @pytest.fixture
 def board(browser: Browser, site: str, db: Any, phones: Any) -> Iterator[App]:
-    """The Additional SP, let in by the admin command, before his board."""
+    """The Additional SP, let in by the admin command, before the board."""
     said: Said = []
     context = browser.new_context(
         viewport={"width": 1280, "height": 740}, locale="hi-IN", reduced_motion="reduce"

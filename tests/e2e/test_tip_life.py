@@ -38,7 +38,7 @@ def tell(db: Any, client_for: Callable[..., Any]) -> Callable[[], None]:
 
 @pytest.fixture
 def asp(desk_of: Callable[..., Desk]) -> Desk:
-    """The Additional SP, at his queue."""
+    """The Additional SP, at the queue."""
     return desk_of(ASP, "tips", "सूचनाएँ")
 
 

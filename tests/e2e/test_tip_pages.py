@@ -168,7 +168,7 @@ def tips(db: Any, client_for: Callable[..., Any], seeded: Any) -> list[str]:
         ("cyber", "cg-bilaspur-cyber", 1),
     ],
 )
-def test_an_officer_is_shown_his_screens_well(
+def test_an_officer_is_shown_the_screens_well(
     tips: list[str], desk_of: Callable[..., Desk], who: str, post: str, seen: int
 ) -> None:
     desk = desk_of(post, "tips", "सूचनाएँ")

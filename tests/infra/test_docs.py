@@ -13,7 +13,7 @@ from infra import cost, keys, permissions
 from infra.inputs import ROOT, load
 from tests.infra.lint import GCLOUD, lint
 
-PAGES = sorted({*ROOT.glob("*.md"), *ROOT.glob("docs/*.md")} - {ROOT / "CHANGELOG.md"})
+PAGES = sorted({*ROOT.glob("*.md"), *ROOT.glob("docs/**/*.md")} - {ROOT / "CHANGELOG.md"})
 FIREBASE = "emulator/node_modules/.bin/firebase"
 
 
@@ -87,6 +87,13 @@ def test_every_block_of_the_manuals_is_shell(page: Path) -> None:
             ["bash", "-n"], input=block, text=True, capture_output=True, check=False
         )
         assert read.returncode == 0, read.stderr
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
+def test_every_link_of_the_manuals_leads_somewhere(page: Path) -> None:
+    links = re.findall(r"\]\(([^)#]+)[^)]*\)", page.read_text(encoding="utf-8"))
+    inside = [link for link in links if "://" not in link]
+    assert [link for link in inside if not (page.parent / link).exists()] == []
 
 
 @pytest.mark.skipif(not GCLOUD, reason="gcloud is not installed: its commands are not linted here")

@@ -1,4 +1,4 @@
-"""Firestore's rules: a client reads nothing directly but his SOS board, and writes nothing."""
+"""Firestore's rules: a client reads nothing directly but its SOS board, and writes nothing."""
 
 import json
 import subprocess

@@ -1,4 +1,4 @@
-"""HTTP function `close_callback`: an officer says what came of his call."""
+"""HTTP function `close_callback`: an officer says what came of the call."""
 
 from functions.feedback.callbacks import reach, store
 from functions.feedback.callbacks.model import CallOutcome, CloseCallback, State

@@ -32,7 +32,7 @@ class State(StrEnum):
 
     OPEN = "open"
     CLOSED = "closed"
-    WITHDRAWN = "withdrawn"  # the citizen took his number back, or it became a complaint
+    WITHDRAWN = "withdrawn"  # the citizen took the number back, or it became a complaint
 
 
 class CallOutcome(StrEnum):
@@ -154,9 +154,9 @@ def change(before: Callback, after: Callback) -> dict[str, int]:
 
 
 def owners(seat: str, district: str | None, organisation: Organisation) -> list[str]:
-    """Return the seats whose calls an officer sees: his own, and those below it.
+    """Return the seats whose calls an officer sees: their own, and those below it.
 
-    Whoever has more below him than one question can hold names a district.
+    Whoever has more seats below than one question can hold names a district.
     """
     found = [seat]
     for one in organisation.districts.values():

@@ -87,7 +87,7 @@ class Details(Frozen):
 
 
 class SubmitFeedback(Frozen):
-    """A citizen's answer: a face, and the rest if he likes. `visit` is the number of his slip.
+    """A citizen's answer: a face, and the rest if they like. `visit` is their slip's number.
 
     `here`: said with the first request; later ones change nothing of it.
     """

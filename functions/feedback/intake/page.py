@@ -29,7 +29,7 @@ _QUESTIONS = ("behaviour", "wait", "taken", "clean", "money", "hurt")
 class FeedbackPage:
     """The HTML side of `submit_feedback`.
 
-    Its script only helps: where there is no network, and whoever shows that he is at the place.
+    Its script only helps: without a network, and whoever shows the phone to be at the place.
     """
 
     script = "'self'"
@@ -60,7 +60,7 @@ class FeedbackPage:
         fields: dict[str, Any] = {
             name: form[name] for name in ("request_id", "code", "visit", "lang") if form.get(name)
         }
-        if form.get("here") in tuple(Here):  # nobody is refused for what his script wrote
+        if form.get("here") in tuple(Here):  # nobody is refused for what a script wrote
             fields["here"] = form["here"]
         score = form.get("score", "")
         fields["score"] = int(score) if re.fullmatch("[1-5]", score) else score

@@ -1,4 +1,4 @@
-"""HTTP function `submit_feedback`: a citizen grades the station or office where he was."""
+"""HTTP function `submit_feedback`: a citizen grades the station or office that they visited."""
 
 from datetime import datetime
 

@@ -1,7 +1,7 @@
 """What a citizen wrote, passed on by the IG in words that nobody can be recognised by. No I/O.
 
 As praise it reaches the officer whom it names; released, it stands beside the station's weekly
-batches. The IG writes what is passed on himself: the citizen's own words stay sealed.
+batches. The IG writes what is passed on: the citizen's own words stay sealed.
 """
 
 import re
@@ -45,7 +45,7 @@ class Praise(Stored):
     """A citizen's thanks, as the IG worded them, to whoever holds a post."""
 
     post: Annotated[str, P1]
-    holder: Annotated[str, P1]  # his successor does not inherit it
+    holder: Annotated[str, P1]  # a successor does not inherit it
     unit: Annotated[str, P1]
     hour: Annotated[datetime, P1]
     text: Annotated[str, P1]  # edited so that it leads to nobody
@@ -53,7 +53,7 @@ class Praise(Stored):
 
 
 class MyPraise(Frozen):
-    """An officer reads what citizens thanked him for, the latest first."""
+    """An officer reads what citizens gave thanks for, the latest first."""
 
     limit: Annotated[int, Field(ge=1, le=MOST)] = PAGE
     cursor: Annotated[str, Field(max_length=200)] | None = None

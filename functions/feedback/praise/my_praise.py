@@ -14,7 +14,7 @@ from shared.pure.policy import Action
 
 @endpoint(MyPraise, caller=officer, action=Action.MY_PRAISE)
 def my_praise(request: MyPraise, caller: Officer) -> PraiseList:
-    """List the thanks to the caller. What came to the post before him is not his."""
+    """List the thanks to the caller. What came to an earlier holder of the post is not theirs."""
     policy.require_own(caller.role, Action.MY_PRAISE)
     db = clients.database()
     post = posts.in_force(db, caller.post)

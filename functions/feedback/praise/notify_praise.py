@@ -1,4 +1,4 @@
-"""Pub/Sub function `notify_praise`: tell an officer that a citizen praised his work."""
+"""Pub/Sub function `notify_praise`: tell an officer that a citizen praised their work."""
 
 from functions.feedback.praise import store
 from shared.edge.pubsub import subscriber

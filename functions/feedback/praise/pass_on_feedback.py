@@ -1,4 +1,4 @@
-"""HTTP function `pass_on_feedback`: the IG passes a citizen's words on, as he edits them."""
+"""HTTP function `pass_on_feedback`: the IG edits a citizen's words and passes them on."""
 
 from datetime import datetime
 

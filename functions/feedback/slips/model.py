@@ -37,7 +37,7 @@ class RecordVisitors(Frozen):
 
 
 class TextSlip(Frozen):
-    """One visit in today's register: its slip goes to the visitor's telephone, if he likes."""
+    """One visit in today's register: its slip goes to the visitor's telephone, if they like."""
 
     request_id: RequestId
     day: date

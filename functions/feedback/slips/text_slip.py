@@ -1,4 +1,4 @@
-"""HTTP function `text_slip`: who was at the station gets the slip of his visit by SMS.
+"""HTTP function `text_slip`: a visitor of the station gets the slip of the visit by SMS.
 
 The number is in the request and in the SMS: it is stored nowhere. The station sees no slip.
 """

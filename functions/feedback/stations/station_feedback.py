@@ -22,7 +22,7 @@ _NONE = Text(
 
 @endpoint(StationFeedback, caller=officer, action=Action.STATION_FEEDBACK)
 def station_feedback(request: StationFeedback, caller: Officer) -> Batches:
-    """Show the batches of the caller's own station, or of one below him."""
+    """Show the batches of the caller's own station, or of one below."""
     at, organisation = clock.now(), directory.organisation()
     unit = request.unit or caller.seat
     policy.require(caller.role, caller.seat, Action.STATION_FEEDBACK, unit, organisation)

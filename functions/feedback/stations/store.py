@@ -62,7 +62,7 @@ def give_out(db: firestore.Client, range_: str, seen: Seen, settled: Settled) ->
 
 
 def published(db: firestore.Client, range_: str, seen: Seen, *, left: Mapping[str, str]) -> None:
-    """Note which places' pages are still to be written; who was faster notes it himself."""
+    """Note which places' pages are still to be written; whoever was faster notes it."""
     batch = db.batch()
     option = db.write_option(last_update_time=seen.at)
     batch.update(db.collection(RELEASES).document(range_), {"unpublished": left}, option)

@@ -2,7 +2,7 @@
 
     python -m functions.officers.phones.first_admin POST DEVICE_CODE
 
-The officer asks for a code on his phone, and reads out the device code it shows.
+The officer asks for a code on the phone, and reads out the device code it shows.
 """
 
 import argparse

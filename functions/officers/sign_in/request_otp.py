@@ -1,4 +1,4 @@
-"""HTTP function `request_otp`: an officer types his station's CUG number."""
+"""HTTP function `request_otp`: an officer types the station's CUG number."""
 
 import secrets
 

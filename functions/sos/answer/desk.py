@@ -19,7 +19,7 @@ def require(caller: Officer, action: Action, sos_id: str) -> Incident:
 
     Raises:
         NotFoundError: there is none.
-        PermissionDeniedError: it is not his.
+        PermissionDeniedError: it is not the caller's.
     """
     incident = store.get(clients.database(), sos_id)
     if not policy.allows(caller.role, action, _stands(caller, incident)):
@@ -28,7 +28,7 @@ def require(caller: Officer, action: Action, sos_id: str) -> Incident:
 
 
 def _stands(caller: Officer, incident: Incident) -> Relation:
-    """Return how the caller stands to an SOS: his own where the place told him of it."""
+    """Return how the caller stands to an SOS: own where the place told them of it."""
     is_near = caller.role in AT_THE_PLACE and caller.unit == incident.station
     is_room = caller.role is Role.CALL_TAKER and caller.unit == incident.district
     is_state = caller.role in STATE_ROOMS and caller.unit == f"{incident.state}-state"

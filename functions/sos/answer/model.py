@@ -11,7 +11,7 @@ Answer = Literal[SosStatus.ACKNOWLEDGED, SosStatus.ON_THE_WAY, SosStatus.REACHED
 
 
 class AcknowledgeSos(Frozen):
-    """An officer takes it on, or says how far he is."""
+    """An officer takes it on, or says how far they are."""
 
     sos_id: SosId
     status: Answer = SosStatus.ACKNOWLEDGED

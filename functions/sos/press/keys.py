@@ -1,4 +1,4 @@
-"""What opens the caller's own SOS: his phone's watch key, or his PIN. No I/O but the secret."""
+"""What opens the caller's own SOS: the phone's watch key, or the PIN. No I/O but the secret."""
 
 import hmac
 

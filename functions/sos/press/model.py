@@ -82,7 +82,7 @@ class SosReceipt(Frozen):
 
 
 class OwnSos(Frozen):
-    """The caller's own SOS, by the key that its receipt gave him."""
+    """The caller's own SOS, by the key that its receipt gave them."""
 
     sos_id: SosId
     watch_key: WatchKey
@@ -90,7 +90,7 @@ class OwnSos(Frozen):
 
 
 class CancelSos(Frozen):
-    """The caller cancels: with his own phone's key, or from any phone with his PIN."""
+    """The caller cancels: with their own phone's key, or from any phone with the PIN."""
 
     sos_id: SosId | None = None
     sos_number: SosNumber | None = None  # as the receipt says it, where the id is not at hand
@@ -130,7 +130,7 @@ class UpdateSos(OwnSos):
 
 
 class SosView(Frozen):
-    """What the caller sees of his SOS. Times are UTC, by our own clock."""
+    """What callers see of their SOS. Times are UTC, by our own clock."""
 
     sos_id: str
     sos_number: str

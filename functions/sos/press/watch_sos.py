@@ -13,7 +13,7 @@ from shared.pure.texts import Lang, Text
 
 @endpoint(OwnSos)
 def watch_sos(request: OwnSos) -> SosView:
-    """Show the caller his SOS: who has it, and since when."""
+    """Show callers their SOS: who has it, and since when."""
     keys.require(request.sos_id, request.watch_key)
     incident = store.get(clients.database(), request.sos_id)
     return view(request.sos_id, incident, request.lang)

@@ -29,7 +29,7 @@ def check_closure(request: CheckClosure, caller: Officer) -> Done:
         if closed.post == caller.post:
             raise PermissionDeniedError(Reason.NOT_ALLOWED)
         moved = found.tip if request.upheld else reopened(found.tip, at=at)
-        # Whoever has it must hear that it is his again.
+        # Whoever has it must hear that it is theirs again.
         tell = () if request.upheld else (moved.handler or moved.desk,)
         said = {"post": caller.post, "act": act, "checked_post": closed.post, "tell": tell}
         return reach.Move(moved, next_step(found.tip, moved, kind="checked", at=at, **said))

@@ -32,7 +32,7 @@ def list_checks(request: ListChecks, caller: Officer) -> DrawnTips:
     if request.day >= clock.now().astimezone(IST).date():
         raise bad_field("day", "not_over")
     drawn = account_store.drawn(clients.database(), pot(request.district, request.day))
-    # Of a closing at a desk above his, perhaps about himself, he is not told.
+    # Of a closing at a desk above, perhaps about themselves, callers are not told.
     shown = [(tip_id, step) for tip_id, step in drawn if may(step.desk)]
     return DrawnTips(tips=tuple(_shown(tip_id, step, request.day) for tip_id, step in shown))
 

@@ -19,7 +19,7 @@ DONE = Text("दर्ज हो गया।", "Recorded.")
 
 @endpoint(RecordBenefit, caller=officer, action=Action.CHECK_CLOSURE)
 def record_benefit(request: RecordBenefit, caller: Officer) -> Done:
-    """Count a tip as one that benefited somebody. Whoever closed it cannot say so himself.
+    """Count a tip as one that benefited somebody. Whoever closed it cannot say so.
 
     One proof is of one tip: a call must not count for a hundred.
     """

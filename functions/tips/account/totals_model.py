@@ -127,7 +127,7 @@ def opening_changes(opening: Opening) -> dict[Key, Counter[str]]:
 
 
 def scopes(role: Role, seat: str, organisation: Organisation, lang: Lang) -> tuple[Choice, ...]:
-    """Return what an officer may ask the account of: his own first, then those below by name.
+    """Return what an officer may ask the account of: their own first, then those below by name.
 
     Of the posts below, what they closed and how it stood the checks.
     """

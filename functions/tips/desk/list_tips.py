@@ -16,7 +16,7 @@ from shared.pure.policy import Action
 
 @endpoint(ListTips, caller=officer, action=Action.LIST_TIPS)
 def list_tips(request: ListTips, caller: Officer) -> TipList:
-    """List the tips at the caller's desk and those below, or those sent to his unit."""
+    """List the tips at the caller's desk and those below, or those sent to their unit."""
     organisation = directory.organisation()
     policy.require(caller.role, caller.seat, Action.LIST_TIPS, caller.seat, organisation)
     if request.tip_id:

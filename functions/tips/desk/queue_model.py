@@ -28,7 +28,7 @@ class Order(StrEnum):
 
 
 class ListTips(Frozen):
-    """An officer looks at his queue, one page at a time.
+    """An officer looks at the queue, one page at a time.
 
     `tip_id` asks for the line of one tip only: has anything happened to it? Nothing is opened.
     """
@@ -85,9 +85,9 @@ class TipList(Frozen):
 
 
 def desks(seat: str, request: ListTips, organisation: Organisation) -> list[str]:
-    """Return the desks whose tips an officer sees: his own, and those below it.
+    """Return the desks whose tips an officer sees: their own, and those below it.
 
-    Whoever has more below him than one question can hold names a district.
+    Whoever has more desks below than one question can hold names a district.
     """
     found = [seat]
     for district in organisation.districts.values():

@@ -44,7 +44,7 @@ class Happened(Frozen):
 class OpenedTip(Frozen):
     """A tip as the officer reads it. The opening stands in the audit trail.
 
-    `can` names the functions that would do something for him now, `units` where it may go.
+    `can` names the functions that would do something for them now, `units` where it may go.
     """
 
     tip_id: str

@@ -13,7 +13,7 @@ from shared.pure.done import Done
 from shared.pure.policy import Action
 from shared.pure.texts import Text
 
-DONE = Text("दर्ज हो गया। सूचना देने वाला इसे देख सकेगा।", "Recorded. The tipster can see it.")
+DONE = Text("दर्ज हो गया। सूचना देने वाले इसे देख सकेंगे।", "Recorded. The tipster can see it.")
 _LOTS = 2**32
 
 

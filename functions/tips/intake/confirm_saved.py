@@ -1,4 +1,4 @@
-"""HTTP function `confirm_saved`: the citizen wrote his words down; they are not shown again."""
+"""HTTP function `confirm_saved`: the citizen wrote the words down; they are not shown again."""
 
 from functions.tips import store
 from functions.tips.intake.model import ConfirmSaved, tip_id

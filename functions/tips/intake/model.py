@@ -48,7 +48,7 @@ class SubmitTip(Frozen):
 
 
 class TipReceipt(Frozen):
-    """What the citizen is shown. The same for every retry, until he says that he kept it.
+    """What the citizen is shown. The same for every retry, until they say that they kept it.
 
     The number alone opens nothing; the words are not shown again once they are kept.
     """
@@ -69,7 +69,7 @@ class Proof(NamedTuple):
 
 
 class ConfirmSaved(Frozen):
-    """The citizen says that he wrote the words down."""
+    """Citizens say that they wrote the words down."""
 
     request_id: RequestId
     lang: AskedLang = Lang.HI

@@ -52,7 +52,7 @@ _ABOUTS = {
     "": Text("नहीं", "No"),
     "station": Text("हाँ, थाना या चौकी", "Yes, a station or outpost"),
     "asp": Text("हाँ, अपर पुलिस अधीक्षक", "Yes, the Additional SP"),
-    "sp": Text("हाँ, पुलिस अधीक्षक या उनका कार्यालय", "Yes, the SP or his office"),
+    "sp": Text("हाँ, पुलिस अधीक्षक या उनका कार्यालय", "Yes, the SP or the SP's office"),
 }
 _LABELS = {"place": "place", "text": "text", "category": "category", "district": "district"}
 _PLAIN = ("request_id", "lang", "category", "text", "district", "about_unit", "work")

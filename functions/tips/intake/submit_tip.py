@@ -1,4 +1,4 @@
-"""HTTP function `submit_tip`: a citizen reports something without saying who he is."""
+"""HTTP function `submit_tip`: a citizen reports something without saying who they are."""
 
 from datetime import datetime
 
@@ -45,7 +45,7 @@ def submit_tip(request: SubmitTip) -> TipReceipt:
 
 
 def _add(record: str, tip: Tip, request: SubmitTip, *, at: datetime) -> store.Added:
-    """Store the tip. One that is there already needs no proof: his phone sends it again late."""
+    """Store the tip. One that is there already needs no proof: the phone sends it again late."""
     db = clients.database()
     try:
         paid = proof_of_work.check(request.work, ROUTE) if request.work else None

@@ -19,7 +19,7 @@ from shared.seal import Purpose, seal
 
 @subscriber(Event)
 def take_complaint(event: Event) -> None:
-    """Store the complaint as the tip it would be had the citizen sent it himself: once."""
+    """Store the complaint as the tip it would be had the citizen sent it: once."""
     outbox.consume(clients.database(), event, _take)
 
 
@@ -29,7 +29,7 @@ def _take(entry: Entry) -> None:
     if said is None:
         return
     fields = json.loads(said)
-    # Not checked again: whoever named himself in it must not lose his complaint for that.
+    # Not checked again: a complaint must not be lost because its writer's name stands in it.
     request = SubmitTip.model_construct(**fields | {"lang": Lang(fields["lang"])})
     intake = route(request, directory.organisation(), at=at)
     record = tip_id(request)
@@ -37,7 +37,7 @@ def _take(entry: Entry) -> None:
     sealed = seal(content(request), Purpose.CONTENT, where=f"tips/{record}#content", at=at)
     proof = Proof(secret.tag, secret.public_key)
     tip = open_tip(request, intake, sealed, proof=proof, at=at)
-    # He may have sent it from his own page, in other words, before this came: those stand.
+    # They may have sent it from their own page, in other words, before this came: those stand.
     with suppress(AlreadyExistsError):
         added = store.add(db, record, tip, at=at)
         if added.event:

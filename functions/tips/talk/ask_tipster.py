@@ -15,7 +15,7 @@ from shared.record import audit
 
 @endpoint(AskTipster, caller=officer, action=Action.ASK_TIPSTER)
 def ask_tipster(request: AskTipster, caller: Officer) -> Done:
-    """Store the question, closed to the tipster's words. He finds it when he looks at his tip."""
+    """Store the question, closed to the tipster's words. They find it when they look at the tip."""
     db, at = clients.database(), clock.now()
     first = reach.reach(request.tip_id, caller, Action.ASK_TIPSTER)
     name, tag = messages.message_id(request), messages.tag(request)

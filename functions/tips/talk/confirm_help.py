@@ -1,4 +1,4 @@
-"""HTTP function `confirm_help`: the tipster says, with his words, that his tip helped."""
+"""HTTP function `confirm_help`: the tipster says, with their words, that the tip helped."""
 
 from functions.tips import store
 from functions.tips.model import MOVED, benefit, next_step

@@ -25,7 +25,7 @@ class By(StrEnum):
 
 
 class TrackTip(Frozen):
-    """The tipster opens his tip: number and words, in any usual spelling."""
+    """A tipster opens their tip: number and words, in any usual spelling."""
 
     tip_number: TipNumber
     words: TipWords
@@ -33,7 +33,7 @@ class TrackTip(Frozen):
 
 
 class WriteToOfficer(Frozen):
-    """The tipster adds to his tip, or answers a question."""
+    """The tipster adds to the tip, or answers a question."""
 
     request_id: RequestId
     tip_number: TipNumber
@@ -43,7 +43,7 @@ class WriteToOfficer(Frozen):
 
 
 class ConfirmHelp(Frozen):
-    """The tipster says that it helped: with his words, and only with them."""
+    """The tipster says that it helped: with the words, and only with them."""
 
     tip_number: TipNumber
     words: TipWords
@@ -51,7 +51,7 @@ class ConfirmHelp(Frozen):
 
 
 class AskTipster(TipAct):
-    """An officer asks the tipster something, or tells him something."""
+    """An officer asks the tipster something, or tells them something."""
 
     text: OfficerSaid
     lang: AskedLang = Lang.HI
@@ -103,8 +103,8 @@ class Written(Frozen):
 
 
 ASKED = Text(
-    "सूचना देने वाले को यह तब दिखेगा जब वह अपने शब्दों से सूचना खोलेगा।",
-    "The tipster will see this when he opens his tip with his words.",
+    "सूचना देने वाले को यह तब दिखेगा जब वे अपने शब्दों से सूचना खोलेंगे।",
+    "The tipster will see this on opening the tip with the words.",
 )
 HELPED = Text("धन्यवाद। आपकी बात दर्ज हो गई।", "Thank you. What you said is recorded.")
 WRITTEN = Text(

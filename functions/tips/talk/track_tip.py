@@ -1,4 +1,4 @@
-"""HTTP function `track_tip`: the tipster sees how his tip stands, and what was written."""
+"""HTTP function `track_tip`: the tipster sees how the tip stands, and what was written."""
 
 from datetime import datetime
 

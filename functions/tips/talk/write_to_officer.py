@@ -1,4 +1,4 @@
-"""HTTP function `write_to_officer`: the tipster adds to his tip. A closed one is opened again."""
+"""HTTP function `write_to_officer`: the tipster adds to the tip. A closed one is opened again."""
 
 from functions.tips.talk import messages, store
 from functions.tips.talk.model import WRITTEN, WriteToOfficer, Written

@@ -115,7 +115,7 @@ def test_clearing_the_journal_forgets_the_entries_and_goes_on_counting(client: F
     assert body_of(client.post(SEND, json=a_message()))["name"].endswith("/2")
 
 
-def test_a_reader_waits_for_the_entry_he_wants_and_gives_up_in_time(desk: Desk) -> None:
+def test_a_reader_waits_for_the_wanted_entry_and_gives_up_in_time(desk: Desk) -> None:
     timer = threading.Timer(0.05, lambda: desk.journal.record("fcm", SP, {}, outcome={}))
     timer.start()
 

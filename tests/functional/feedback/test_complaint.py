@@ -91,7 +91,7 @@ def test_an_allegation_taken_back_and_made_again_is_no_second_complaint(
 
 
 @pytest.mark.parametrize("is_delivered_first", [True, False])
-def test_the_citizen_gets_his_words_from_the_tip_form_before_or_after_the_delivery(
+def test_the_citizen_gets_the_words_from_the_tip_form_before_or_after_the_delivery(
     client, client_for, db, code_of, deliver, is_delivered_first
 ) -> None:
     page = client.get(f"/f/{code_of()}").text

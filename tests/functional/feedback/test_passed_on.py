@@ -1,4 +1,4 @@
-"""The IG passes words on as he edits them: praise to an officer, a text to the station."""
+"""The IG edits words and passes them on: praise to an officer, a text to the station."""
 
 from datetime import timedelta
 
@@ -32,7 +32,7 @@ def passing(ballot: str, **more) -> dict:
     return {"request_id": a_request_id(), "ballot_id": ballot, "text": WORDS} | more
 
 
-def test_praise_reaches_the_officer_once_by_push_and_in_his_list(
+def test_praise_reaches_the_officer_once_by_push_and_in_the_list(
     ballot, signed_in, deliver, phones, db
 ) -> None:
     ig, sho = signed_in(IG), signed_in(SHO)
@@ -66,7 +66,7 @@ def test_the_same_request_with_other_words_is_refused(ballot, signed_in, db) -> 
     assert [one.get("text") for one in db.collection("feedback_praise").get()] == [WORDS]
 
 
-def test_who_holds_the_post_after_him_does_not_inherit_his_praise(ballot, signed_in, db) -> None:
+def test_who_holds_the_post_next_does_not_inherit_the_praise(ballot, signed_in, db) -> None:
     assert signed_in(IG).call("pass_on_feedback", **passing(ballot, post=SHO)).status_code == 200
     (stored,) = db.collection("feedback_praise").get()
     stored.reference.update({"holder": "एक और|2020-01-01"})
@@ -96,7 +96,7 @@ def test_praise_spoilt_by_hand_hides_neither_the_rest_nor_the_next_page(
     assert sorted(len(page["praise"]) for page in pages) == [0, 1, 1]
 
 
-def test_only_the_ig_passes_on_and_only_to_his_own_officers_and_without_numbers(
+def test_only_the_ig_passes_on_and_only_to_officers_below_and_without_numbers(
     ballot, signed_in
 ) -> None:
     ig = signed_in(IG)

@@ -117,7 +117,7 @@ def test_a_fresh_phone_is_counted_once_from_its_first_answer_on(client, db, code
     assert cells(db) == {"unverified_5": 1, "flagged_5": 1, "flag_same_device": 1}
 
 
-def test_who_shows_a_true_slip_is_not_told_that_he_has_none(client, code_of, slip_of) -> None:
+def test_who_shows_a_true_slip_is_not_told_that_there_is_none(client, code_of, slip_of) -> None:
     code, said = code_of(), list[str]()
     for number in range(2):
         client.set_cookie("__session", "0" * 32)

@@ -40,7 +40,7 @@ def everything(db) -> str:
     return str([one.to_dict() for name in db.collections() for one in name.get()])
 
 
-def test_the_visitor_gets_the_link_of_his_visit_and_nobody_else_does(
+def test_the_visitor_gets_the_link_of_the_visit_and_nobody_else_does(
     sho, phones, client_for, db
 ) -> None:
     asked = entry()

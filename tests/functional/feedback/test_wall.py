@@ -7,7 +7,7 @@ import pytest
 from functions.feedback import totals_store
 from functions.feedback.model import ballot_id
 from functions.feedback.places import store as places_store
-from functions.feedback.recount import store as recount_store
+from functions.feedback.recount.recount import store as recount_store
 from functions.feedback.stations import model as stations_model
 from functions.feedback.stations import store as stations_store
 from shared.config import settings
@@ -153,7 +153,7 @@ def test_a_spoilt_answer_at_the_end_of_a_page_hides_none_behind_it(signed_in, an
     assert listed == [name for name in names if name != names[1]]
 
 
-def test_nobody_lists_the_answers_of_a_range_that_is_not_his(signed_in, answered) -> None:
+def test_nobody_lists_the_answers_of_a_range_that_is_not_theirs(signed_in, answered) -> None:
     answered(1)
     for post in (SHO, SP, "cg-range-durg-ig"):
         other = signed_in(post)

@@ -43,7 +43,7 @@ def test_a_removed_phone_is_refused_at_its_next_call_and_gets_no_push(
     assert phone.start_session().status_code == 403
 
 
-def test_a_supervisor_sees_the_phones_below_him_and_removes_one(signed_in, later, db) -> None:
+def test_a_supervisor_sees_the_phones_below_and_removes_one(signed_in, later, db) -> None:
     asp, sho, other = signed_in(ASP), signed_in(SHO), signed_in("cg-korba-asp")
     (mine,) = [d for d in sho.call("list_my_devices").json["devices"] if d["is_this"]]
 
@@ -59,7 +59,7 @@ def test_a_supervisor_sees_the_phones_below_him_and_removes_one(signed_in, later
     assert mine["device_id"] not in {d["device_id"] for d in pages(asp)}
 
 
-def test_the_ig_comes_to_every_phone_of_his_range_page_by_page(signed_in, db) -> None:
+def test_the_ig_comes_to_every_phone_of_the_range_page_by_page(signed_in, db) -> None:
     ig = signed_in("cg-range-bilaspur-ig")
     signed_in(SHO)
     sizes: list[int] = []
@@ -69,7 +69,7 @@ def test_the_ig_comes_to_every_phone_of_his_range_page_by_page(signed_in, db) ->
     assert len(sizes) > 2 and sum(sizes) == sum(post in listed for post in phones)
 
 
-def test_an_officer_reads_what_his_unit_is_called_in_his_language(signed_in) -> None:
+def test_officers_read_what_their_unit_is_called_in_their_language(signed_in) -> None:
     sho, ig = signed_in(SHO), signed_in("cg-range-bilaspur-ig")
     said = [sho.call("list_my_devices", lang=lang).json["unit_name"] for lang in ("hi", "en")]
     assert said == ["सरकंडा", "Sarkanda"]

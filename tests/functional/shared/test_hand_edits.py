@@ -38,7 +38,7 @@ def test_a_phone_spoilt_by_hand_silences_no_other(seeded, phones, edit) -> None:
     assert alert.get("kind") == "bad_edit"
 
 
-def test_a_field_of_his_own_that_an_admin_adds_to_a_phone_changes_nothing(seeded) -> None:
+def test_a_field_that_an_admin_adds_to_a_phone_changes_nothing(seeded) -> None:
     (device,) = seeded.collection("devices").where("post", "==", ASP).get()
     device.reference.update({"note": "नया फ़ोन"})
     assert push.to_posts(seeded, (ASP,), type="tip", record="1") == (1, False)

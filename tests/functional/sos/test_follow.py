@@ -117,7 +117,7 @@ def test_where_no_pin_was_chosen_none_cancels(own, ask, incident) -> None:
     "body",
     [{}, {"sos_id": "0" * 32}, {"sos_number": "2222-2222-222", "watch_key": "0" * 32}],
 )
-def test_a_cancelling_names_the_sos_and_proves_it_is_his(ask, body) -> None:
+def test_a_cancelling_names_the_sos_and_proves_whose_it_is(ask, body) -> None:
     assert ask("cancel_sos", **body).status_code == 400
 
 

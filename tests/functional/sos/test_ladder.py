@@ -414,7 +414,7 @@ def test_one_that_cannot_be_climbed_holds_up_none_behind_it(
 @pytest.mark.parametrize(
     ("place", "seat", "rung"),
     [
-        # The station next to his own is the nearest to the middle of his cell.
+        # The station next to the caller's is the nearest to the middle of the cell.
         ({"lat": 22.0871, "lng": 82.1622}, "cg-bilaspur-torwa", SP),
         (None, "cg-state-desk", "cg-state-desk"),
     ],

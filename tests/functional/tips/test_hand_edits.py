@@ -91,7 +91,7 @@ def test_a_slip_in_the_history_stops_no_push_and_no_reading(
     assert asp.call("read_tip", tip_id=tip).status_code == 200
 
 
-def test_a_slip_in_what_a_tipster_reads_takes_nothing_else_from_him(signed_in, call, db) -> None:
+def test_a_slip_in_what_a_tipster_reads_takes_nothing_else_from_them(signed_in, call, db) -> None:
     request = a_tip_request()
     receipt = call("submit_tip", request).json
     words = {"tip_number": receipt["tip_number"], "words": " ".join(receipt["words"])}

@@ -113,7 +113,7 @@ def test_one_call_proves_one_tip_however_it_is_spelled(seeded, call, signed_in, 
     assert answers[1].json["error"]["details"]["fields"] == [problem]
 
 
-def test_a_closing_about_himself_is_not_listed_to_the_sp(
+def test_a_closing_about_the_sp_is_not_listed_to_the_sp(
     call, signed_in, monkeypatch, seeded
 ) -> None:
     closed = []

@@ -1,4 +1,4 @@
-"""What signs an officer in: only what his own phone could have made, in one spelling."""
+"""What signs an officer in: only what the officer's own phone could have made, in one spelling."""
 
 import base64
 from typing import Any

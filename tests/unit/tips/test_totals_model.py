@@ -1,4 +1,4 @@
-"""Whose account an officer may ask for: his own, and those below him."""
+"""Whose account an officer may ask for: their own, and those below."""
 
 from datetime import UTC, date, datetime
 
@@ -26,7 +26,7 @@ ORGANISATION = an_organisation(a_district(), a_district("cg-korba", range="korba
         (Role.ADMIN, "cg-admin", []),
     ],
 )
-def test_an_officer_is_offered_his_own_account_and_those_below(role, seat, offered) -> None:
+def test_officers_are_offered_their_own_account_and_those_below(role, seat, offered) -> None:
     assert [choice.code for choice in scopes(role, seat, ORGANISATION, Lang.EN)] == offered
 
 
