@@ -5,7 +5,7 @@ python -m functions.feedback.recount.recount
 
 import sys
 
-from functions.feedback.recount.recount import store
+from functions.feedback.recount import store
 from shared.firestore import clients
 
 

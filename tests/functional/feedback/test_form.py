@@ -8,7 +8,7 @@ from functions.feedback import totals_store
 from functions.feedback.intake import page as form_page
 from functions.feedback.model import Content
 from functions.feedback.places import store as places_store
-from functions.feedback.recount.recount import store as recount_store
+from functions.feedback.recount import store as recount_store
 from shared import aside
 from shared.firestore import clients
 from shared.force import directory
