@@ -8,8 +8,8 @@ from functions.feedback import store, totals_store
 from functions.feedback.intake import store as intake_store
 from functions.feedback.intake.model import SubmitFeedback, answered, open_ballot
 from functions.feedback.model import ballot_id
-from functions.feedback.recount.recount import recount
 from functions.feedback.recount import store as recount_store
+from functions.feedback.recount.recount import recount
 from functions.feedback.wall import model as wall_model
 from shared.pure import clock
 from tests.builders import a_request_id
