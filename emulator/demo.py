@@ -149,10 +149,13 @@ def ring_back(public_url: str, unit: str, url: str, *, say: Say) -> None:
     """Have somebody badly served ask for a call, an officer close it, and the page say so."""
     from functions.feedback.callbacks import store as callbacks_store
     from functions.feedback.callbacks.model import CallOutcome, State
-    from functions.feedback.places import store as places_store
+    from functions.feedback.callbacks.store import CALLBACKS
     from functions.feedback.places.model import Line
+    from functions.feedback.places.store import PLACES
     from shared.firestore import clients
     from shared.pure import clock
+    from shared.record import store
+    from shared.record.kind import Change
 
     say(
         "Badly served, and a number left: the Additional SP rings, and the page says what was done."
@@ -170,19 +173,14 @@ def ring_back(public_url: str, unit: str, url: str, *, say: Say) -> None:
     seats = [f"{unit.rpartition('-')[0]}-asp"]
     calls, _ = callbacks_store.page(db, seats, limit=5, after=None)
     for found in calls:
+        said = {"outcome": CallOutcome.HELPED, "closed_by": found.record.owner}
+        closed = Change(CALLBACKS.moved("close", found.record, State.CLOSED, **said))
         batch = db.batch()
-        closed = {
-            "state": State.CLOSED,
-            "outcome": CallOutcome.HELPED,
-            "closed_by": found.callback.owner,
-        }
-        callbacks_store.alter(batch, db, found, found.callback.model_copy(update=closed))
+        store.put(batch, found, closed, at=at)
         batch.commit(timeout=ANSWER_S)
-    seen = places_store.get(db, unit)
     did = "आपने कहा: बैठने की जगह नहीं। हमने बेंच लगवाई।"
     line = Line(hi=did, en="You said: no seats. We put up benches.", on=at.date(), id="demo")
-    if seen:
-        places_store.change(db, unit, seen, seen.place.model_copy(update={"lines": (line,)}))
+    store.change(PLACES, unit, lambda one: Change(one.model_copy(update={"lines": (line,)})), at=at)
     say(f"   the page says: {did}\n")
 
 

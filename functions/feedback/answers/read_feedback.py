@@ -2,29 +2,24 @@
 
 from collections.abc import Iterator
 
-from functions.feedback import opening, store
 from functions.feedback.answers.model import OpenedFeedback, PostLine, ReadFeedback
+from functions.feedback.opening import said
+from functions.feedback.store import BALLOTS
 from shared.edge.http import endpoint
 from shared.edge.officer import Officer, officer
 from shared.firestore import clients
 from shared.force import posts
 from shared.pure import clock
 from shared.pure.policy import Action
-from shared.record import audit
+from shared.record import desk
 
 
 @endpoint(ReadFeedback, caller=officer, action=Action.READ_FEEDBACK)
 def read_feedback(request: ReadFeedback, caller: Officer) -> OpenedFeedback:
     """Open one answer of a unit below the caller. The station itself is told there is none."""
-    ballot = opening.reach(request.ballot_id, caller, Action.READ_FEEDBACK)
-    audit.record(
-        clients.database(),
-        ballot.district,
-        caller,
-        action=Action.READ_FEEDBACK,
-        record=f"{store.FEEDBACK}/{request.ballot_id}",
-        at=clock.now(),
-    )
+    found = desk.reach(BALLOTS, request.ballot_id, caller, Action.READ_FEEDBACK)
+    desk.opened(found, caller, Action.READ_FEEDBACK, at=clock.now())
+    ballot = found.record
     return OpenedFeedback(
         unit=ballot.unit,
         score=ballot.score,
@@ -32,7 +27,7 @@ def read_feedback(request: ReadFeedback, caller: Officer) -> OpenedFeedback:
         flags=ballot.flags,
         hour=ballot.hour,
         choices=ballot.choices,
-        said=opening.opened(request.ballot_id, ballot),
+        said=said(found),
         posts=tuple(_posts(ballot.unit)),
     )
 

@@ -19,5 +19,5 @@ def list_callbacks(request: ListCallbacks, caller: Officer) -> CallbackList:
     owners = model.owners(caller.seat, request.district, organisation)
     after = read_cursor(request.cursor) if request.cursor else None
     shown, end = store.page(clients.database(), owners, limit=request.limit, after=after)
-    lines = (model.line(f.name, f.callback, caller.seat, organisation, at=at) for f in shown)
+    lines = (model.line(f.name, f.record, caller.seat, organisation, at=at) for f in shown)
     return CallbackList(callbacks=tuple(lines), cursor=as_text(end) if end else None)

@@ -20,8 +20,10 @@ from shared.pure.policy import Relation, relation
 from shared.pure.privacy import P1, P2, Frozen, Sealed, Stored
 from shared.pure.text_input import text_of
 from shared.pure.texts import AskedLang, Lang
+from shared.record.kind import Moves
 
 WITHIN = timedelta(hours=48)
+LIFE = timedelta(days=365)  # after it was closed or taken back
 PAGE, MOST = 20, 50
 MOST_OWNERS = 30  # what one query can ask for
 MAX_NOTE = 500
@@ -33,6 +35,14 @@ class State(StrEnum):
     OPEN = "open"
     CLOSED = "closed"
     WITHDRAWN = "withdrawn"  # the citizen took the number back, or it became a complaint
+
+
+# From where to where each act may move a call.
+MOVES: Moves = {
+    "close": {State.OPEN: frozenset({State.CLOSED})},
+    "withdraw": {State.OPEN: frozenset({State.WITHDRAWN})},
+    "ask_again": {State.WITHDRAWN: frozenset({State.OPEN})},
+}
 
 
 class CallOutcome(StrEnum):
@@ -60,6 +70,7 @@ class Callback(Stored):
     closed_by: Annotated[str | None, P1] = None  # post
     closed_hour: Annotated[datetime | None, P1] = None
     note: Annotated[Sealed | None, P2] = None
+    expires_at: Annotated[datetime | None, P1] = None  # TTL, once nobody has to ring any more
 
 
 class ListCallbacks(Frozen):
@@ -148,9 +159,14 @@ def cells(callback: Callback) -> Counter[str]:
     return Counter({"open": 1, "overdue": int(callback.is_overdue)})
 
 
-def change(before: Callback, after: Callback) -> dict[str, int]:
+def change(before: Callback | None, after: Callback) -> dict[str, int]:
     """Return what a new form of a task adds to the calls of its unit."""
-    return grown(cells(before), cells(after))
+    return grown(cells(before) if before else Counter(), cells(after))
+
+
+def is_closed_so(call: Callback, request: CloseCallback, post: str) -> bool:
+    """Say whether a post closed a call in just this way before: the request comes again."""
+    return call.state is State.CLOSED and (call.outcome, call.closed_by) == (request.outcome, post)
 
 
 def owners(seat: str, district: str | None, organisation: Organisation) -> list[str]:

@@ -11,12 +11,12 @@ outbox/{event_id}                   news of it (shared/record/outbox.py)
 from datetime import datetime, timedelta
 from typing import Annotated, NamedTuple
 
-from google.api_core.exceptions import Aborted, AlreadyExists, FailedPrecondition
+from google.api_core.exceptions import Aborted, AlreadyExists
 from google.cloud import firestore
 
 from functions.feedback import totals_store
-from functions.feedback.callbacks import store as callbacks_store
-from functions.feedback.callbacks.model import Callback, State
+from functions.feedback.callbacks.model import LIFE, Callback, State
+from functions.feedback.callbacks.store import CALLBACKS
 from functions.feedback.intake.model import Complaint, flagged
 from functions.feedback.model import (
     HOUR_MOST,
@@ -26,11 +26,12 @@ from functions.feedback.model import (
     change,
     wants_call,
 )
-from functions.feedback.store import Found, find, ref
-from shared.firestore import budget
+from functions.feedback.store import BALLOTS
+from shared.firestore import budget, races
 from shared.pure.errors import unavailable
 from shared.pure.privacy import P1, Stored
-from shared.record import complaints
+from shared.record import complaints, store
+from shared.record.kind import Change, Found
 
 TRIES = 6
 
@@ -94,7 +95,7 @@ def add(  # noqa: PLR0913 an answer has this many sides
         hour = _create(batch, db, ballot_id, ballot, claims)
         event = _complain(batch, db, complaint, at=at)
         if callback:
-            callbacks_store.create(batch, db, ballot_id, callback)
+            store.create(batch, CALLBACKS, ballot_id, callback)
         try:
             done = batch.commit(**budget.within())
         except (AlreadyExists, Aborted):
@@ -114,8 +115,7 @@ def add(  # noqa: PLR0913 an answer has this many sides
 
 def alter(  # noqa: PLR0913 the same
     db: firestore.Client,
-    ballot_id: str,
-    found: Found,
+    found: Found[Ballot],
     after: Ballot,
     *,
     complaint: Complaint | None = None,
@@ -127,22 +127,18 @@ def alter(  # noqa: PLR0913 the same
     Returns None when somebody changed it since it was read.
     """
     batch = db.batch()
-    option = db.write_option(last_update_time=found.seen)
+    before = found.record
     made = {
-        "has_callback": found.ballot.has_callback or callback is not None,
-        "has_complaint": found.ballot.has_complaint or complaint is not None,
+        "has_callback": before.has_callback or callback is not None,
+        "has_complaint": before.has_complaint or complaint is not None,
     }
     after = after.model_copy(update=made)
-    batch.update(ref(db, ballot_id), after.model_dump(), option)
+    store.put(batch, found, Change(after), at=at)
     event = _complain(batch, db, complaint, at=at)
-    _recall(batch, db, ballot_id, found.ballot, after, callback=callback)
-    added = change(found.ballot, after)
+    _recall(batch, found, after, callback=callback, at=at)
+    added = change(before, after)
     totals_store.add(batch, db, after.range, after.unit, added=added, at=after.hour)
-    try:
-        batch.commit(**budget.within())
-    except (Aborted, AlreadyExists, FailedPrecondition):
-        return None
-    return Kept(after, event)
+    return Kept(after, event) if races.won(batch) else None
 
 
 def _create(
@@ -156,7 +152,7 @@ def _create(
 
     Returns which of the batch's writes says how many came within the hour.
     """
-    batch.create(ref(db, ballot_id), ballot.model_dump())
+    store.create(batch, BALLOTS, ballot_id, ballot)
     for claim in claims:
         batch.create(db.document(claim.path), {"expires_at": claim.expires_at})
     added = change(None, ballot)
@@ -177,30 +173,26 @@ def _complain(
     return complaints.put(batch, db, complaint.request_id, body, at=at)
 
 
-def _recall(  # noqa: PLR0913 a change has two sides
+def _recall(
     batch: firestore.WriteBatch,
-    db: firestore.Client,
-    ballot_id: str,
-    before: Ballot,
+    found: Found[Ballot],
     after: Ballot,
     *,
     callback: Callback | None,
+    at: datetime,
 ) -> None:
     """Make a call's task where an answer now asks for one; rest it where it no longer does."""
-    if not before.has_callback:
-        if callback:
-            callbacks_store.create(batch, db, ballot_id, callback)
+    before, is_wanted = found.record, wants_call(after)
+    if callback and not before.has_callback:
+        store.create(batch, CALLBACKS, found.name, callback)
+    if not before.has_callback or is_wanted == wants_call(before):
         return
-    is_wanted = wants_call(after)
-    if is_wanted == wants_call(before):
-        return
-    was, becomes = State.OPEN, State.WITHDRAWN
-    if is_wanted:
-        was, becomes = becomes, was
-    found = callbacks_store.find(db, ballot_id)
-    if found and found.callback.state is was:  # a call that was made stays as it ended
-        moved = found.callback.model_copy(update={"state": becomes})
-        callbacks_store.alter(batch, db, found, moved)
+    call = store.find(CALLBACKS, found.name)
+    act, to = ("ask_again", State.OPEN) if is_wanted else ("withdraw", State.WITHDRAWN)
+    if call and CALLBACKS.allows(act, call.record, to):  # a call that was made stays as it ended
+        ends = None if is_wanted else at + LIFE
+        moved = CALLBACKS.moved(act, call.record, to, expires_at=ends)
+        store.put(batch, call, Change(moved), at=at)
 
 
 def _count_hour(batch: firestore.WriteBatch, db: firestore.Client, ballot: Ballot) -> int:
@@ -218,23 +210,24 @@ def _capped(
     """Flag an answer that is one of too many within an hour."""
     if count <= HOUR_MOST[ballot.pile]:
         return ballot
-    found: Found | None = Found(ballot, at)
+    found: Found[Ballot] | None = Found(BALLOTS, ballot_id, ballot, at)
     for _ in range(TRIES):
-        if found is None or Flag.BURST in found.ballot.flags:
+        if found is None or Flag.BURST in found.record.flags:
             break
-        kept = alter(db, ballot_id, found, flagged(found.ballot, Flag.BURST), at=at)
+        kept = alter(db, found, flagged(found.record, Flag.BURST), at=at)
         if kept:
             return kept.ballot
-        found = find(db, ballot_id)  # more was told of it in between
-    return found.ballot if found else ballot
+        found = store.find(BALLOTS, ballot_id)  # more was told of it in between
+    return found.record if found else ballot
 
 
 def _taken(db: firestore.Client, ballot_id: str, claims: tuple[Claim, ...]) -> list[Claim] | None:
     """Return the slots that others hold; None when the answer itself is there."""
     refs = {db.document(claim.path): claim for claim in claims}
-    asked = [ref(db, ballot_id), *refs]
+    own = db.document(BALLOTS.path(ballot_id))
+    asked = [own, *refs]
     there = db.get_all(asked, **budget.within(budget.READ_S))
     held = {snapshot.reference for snapshot in there if snapshot.exists}
-    if ref(db, ballot_id) in held:
+    if own in held:
         return None
     return [claim for ref, claim in refs.items() if ref in held]

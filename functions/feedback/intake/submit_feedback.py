@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from functions.feedback import codes_model, store
+from functions.feedback import codes_model
 from functions.feedback.callbacks import model as callbacks_model
 from functions.feedback.intake import store as intake_store
 from functions.feedback.intake.model import (
@@ -24,6 +24,7 @@ from functions.feedback.intake.texts import thanks
 from functions.feedback.model import Ballot, Flag, Pile, ballot_id
 from functions.feedback.places import store as places_store
 from functions.feedback.places.model import Code, range_of, whereabouts
+from functions.feedback.store import BALLOTS
 from shared.config import settings
 from shared.edge.browser import Mark, browser
 from shared.edge.http import endpoint
@@ -35,6 +36,7 @@ from shared.pure.errors import FailedPreconditionError, Reason, unavailable
 from shared.pure.ids import spoken_number
 from shared.pure.privacy import Sealed
 from shared.record import complaints, outbox
+from shared.record import store as record_store
 from shared.seal import Purpose, seal
 
 TRIES = 4
@@ -96,10 +98,10 @@ def _add(request: SubmitFeedback, code: Code, mark: Mark, *, at: datetime) -> Ke
 def _alter(request: SubmitFeedback, *, at: datetime) -> Kept | None:
     """Add to an answer that is there what the request says beyond it."""
     db, name = clients.database(), ballot_id(request.request_id)
-    found = store.find(db, name)
+    found = record_store.find(BALLOTS, name)
     if found is None:
         return None
-    before = found.ballot
+    before = found.record
     if not says_more(before, request):
         return Kept(before)
     if not may_change(before, at=at):
@@ -111,7 +113,7 @@ def _alter(request: SubmitFeedback, *, at: datetime) -> Kept | None:
     is_made = before.has_complaint or before.is_serious
     about = None if is_made else complaint(request, before.unit)
     call = callbacks_model.first(after, directory.organisation(), at=at)
-    return intake_store.alter(db, name, found, after, complaint=about, callback=call, at=at)
+    return intake_store.alter(db, found, after, complaint=about, callback=call, at=at)
 
 
 def _flags(request: SubmitFeedback, code: Code, mark: Mark, *, is_true: bool) -> tuple[Flag, ...]:
@@ -134,7 +136,7 @@ def _sealed(request: SubmitFeedback, name: str, *, at: datetime) -> Sealed | Non
     said = content(request.details)
     if said is None:
         return None
-    where = f"{store.FEEDBACK}/{name}#content"
+    where = f"{BALLOTS.path(name)}#content"
     return seal(
         said.model_dump_json(exclude_none=True).encode(), Purpose.CONTENT, where=where, at=at
     )

@@ -8,33 +8,45 @@ from collections.abc import Iterable
 from datetime import datetime
 from typing import Any, NamedTuple
 
-from google.api_core.exceptions import (
-    Aborted,
-    AlreadyExists,
-    FailedPrecondition,
-    GoogleAPICallError,
-    RetryError,
-)
+from google.api_core.exceptions import GoogleAPICallError, RetryError
 from google.cloud import firestore
 
 from functions.feedback import codes_model
 from functions.feedback.places.model import Code, GradedPlace
 from shared import log
-from shared.firestore import budget
+from shared.firestore import budget, races
+from shared.force import directory
+from shared.pure import policy
 from shared.pure.errors import NotFoundError, Reason, unavailable
 from shared.pure.ids import is_spoken_number
+from shared.pure.organisation import Organisation
+from shared.pure.policy import Action
+from shared.record import store
+from shared.record.kind import Found, Keeps, Kind, Sitting
 
-PLACES = "feedback_places"
 CODES = "feedback_codes"
 TRIES = 5
-WriteBatch = firestore.WriteBatch
 
 
-class Seen(NamedTuple):
-    """A place as it was when it was read."""
+def _may(
+    caller: Sitting, action: Action, found: Found[GradedPlace], organisation: Organisation
+) -> bool:
+    return policy.may(caller.role, caller.seat, action, found.name, organisation)
 
-    place: GradedPlace
-    at: datetime
+
+def _district(found: Found[GradedPlace]) -> str | None:
+    unit = directory.organisation().unit(found.name)
+    return unit.district if unit else None
+
+
+PLACES = Kind(
+    collection="feedback_places",
+    shape=GradedPlace,
+    keeps=Keeps("as long as posters of the place hang", holds=False),
+    may=_may,
+    district=_district,
+    mode="json",
+)
 
 
 class Shown(NamedTuple):
@@ -70,19 +82,11 @@ def shown(db: firestore.Client, secret: str, typed: str) -> Shown:
     """
     try:
         code = by_code(db, secret, typed)
-        seen = get(db, code.unit)
+        seen = store.find(PLACES, code.unit)
     except (GoogleAPICallError, RetryError) as exc:
         log.fault("place_not_read", exc)
         raise unavailable() from None
-    return Shown(code.unit, code.is_old, seen.place if seen else None)
-
-
-def get(db: firestore.Client, unit: str) -> Seen | None:
-    """Return a place with the time of its last change."""
-    snapshot = db.collection(PLACES).document(unit).get(**budget.within(budget.READ_S))
-    if not snapshot.exists:
-        return None
-    return Seen(GradedPlace.model_validate(snapshot.to_dict()), snapshot.update_time)
+    return Shown(code.unit, code.is_old, seen.record if seen else None)
 
 
 def codes(
@@ -98,7 +102,7 @@ def codes(
     """
     units = list(units)
     for _ in range(TRIES):
-        refs = [db.collection(PLACES).document(unit) for unit in units]
+        refs = [db.document(PLACES.path(unit)) for unit in units]
         there = {s.id: s for s in db.get_all(refs, **budget.within(budget.READ_S)) if s.exists}
         batch, made = db.batch(), dict[str, str]()
         for unit in units:
@@ -109,29 +113,9 @@ def codes(
             made[unit] = _renew(batch, db, secret, unit, there.get(unit), act=renew, at=at)
         if not len(batch):
             return made
-        try:
-            batch.commit(**budget.within())
-        except (Aborted, AlreadyExists, FailedPrecondition):
-            continue
-        return made
+        if races.won(batch):
+            return made
     raise unavailable()
-
-
-def change(db: firestore.Client, unit: str, seen: Seen, after: GradedPlace) -> bool:
-    """Store a new form of a place, unless somebody changed it since it was read."""
-    batch = db.batch()
-    put(batch, db, unit, seen, after)
-    try:
-        batch.commit(**budget.within())
-    except (Aborted, FailedPrecondition):
-        return False
-    return True
-
-
-def put(batch: WriteBatch, db: firestore.Client, unit: str, seen: Seen, after: GradedPlace) -> None:
-    """Put a new form of a place into a batch: it holds if nobody changed it since it was read."""
-    option = db.write_option(last_update_time=seen.at)
-    batch.update(db.collection(PLACES).document(unit), after.model_dump(mode="json"), option)
 
 
 def _renew(  # noqa: PLR0913 a new code has this many sides
@@ -151,7 +135,7 @@ def _renew(  # noqa: PLR0913 a new code has this many sides
     batch.create(_code(db, code), Code(unit=unit, version=version).model_dump())
     if before is None or last is None:
         first = GradedPlace(code=code, act=act, made_at=at)
-        batch.create(db.collection(PLACES).document(unit), first.model_dump(mode="json"))
+        batch.create(db.document(PLACES.path(unit)), first.model_dump(mode="json"))
         return code
     option = db.write_option(last_update_time=before.update_time)
     batch.update(before.reference, {"code": code, "version": version, "act": act}, option)

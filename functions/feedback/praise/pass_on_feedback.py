@@ -1,25 +1,27 @@
-"""HTTP function `pass_on_feedback`: the IG edits a citizen's words and passes them on."""
+"""HTTP function `pass_on_feedback`: the IG passes a citizen's words on, as the IG edits them."""
 
 from datetime import datetime
 
-from functions.feedback import opening
 from functions.feedback.model import Ballot, act_tag, periods
-from functions.feedback.praise import store as praise_store
 from functions.feedback.praise.model import PRAISE_GIVEN, PassOnFeedback, Praise
+from functions.feedback.praise.store import PRAISE
 from functions.feedback.stations import store as stations_store
 from functions.feedback.stations.model import Released, is_given_out
-from functions.feedback.stations.store import WriteBatch
+from functions.feedback.stations.store import RELEASED
+from functions.feedback.store import BALLOTS
 from shared.edge.http import endpoint
 from shared.edge.officer import Officer, officer
 from shared.firestore import clients
 from shared.force import directory, posts
 from shared.pure import clock, policy
 from shared.pure.done import Done
-from shared.pure.errors import AlreadyExistsError, FailedPreconditionError, Reason, bad_field
+from shared.pure.errors import FailedPreconditionError, Reason, bad_field
 from shared.pure.ids import record_id
 from shared.pure.policy import Action, Relation
 from shared.pure.texts import Text
-from shared.record import audit, outbox
+from shared.record import desk
+from shared.record.kind import Change, Found, Once
+from shared.record.store import WriteBatch
 
 _PRAISED = Text("तारीफ़ अधिकारी तक पहुँचा दी गई।", "The praise was passed to the officer.")
 _RELEASED = Text("थाना अब इसे पढ़ सकता है।", "The station can read it now.")
@@ -28,35 +30,21 @@ _RELEASED = Text("थाना अब इसे पढ़ सकता है।
 @endpoint(PassOnFeedback, caller=officer, action=Action.RELAY_FEEDBACK)
 def pass_on_feedback(request: PassOnFeedback, caller: Officer) -> Done:
     """Store what is passed on, once, with the entry that says who did it."""
-    db, at = clients.database(), clock.now()
-    ballot = opening.reach(request.ballot_id, caller, Action.RELAY_FEEDBACK)
-    act, events = record_id("passed", request.request_id), list[str]()
+    at, act = clock.now(), record_id("passed", request.request_id)
+    found = desk.reach(BALLOTS, request.ballot_id, caller, Action.RELAY_FEEDBACK)
+    ballot, either = found.record, (f"{PRAISE}/{act}", f"{RELEASED}/{act}")
     words = _praise(request, ballot, caller, at=at) if request.post else _released(request, ballot)
-    is_praise = isinstance(words, Praise)
-    path = f"{praise_store.PRAISE if is_praise else stations_store.RELEASED}/{act}"
+    path, topic = (either[0], PRAISE_GIVEN) if request.post else (either[1], "")
 
-    def also(batch: WriteBatch) -> None:
-        before = praise_store.tag_of(db, act)
-        if before not in {None, words.tag}:
-            raise AlreadyExistsError(Reason.OTHER_BODY)
-        if before is not None:
-            raise audit.DoneError
-        batch.create(db.document(path), words.model_dump())
-        if is_praise:
-            events[:] = [outbox.add(batch, db, topic=PRAISE_GIVEN, record=path, at=at)]
+    def write(batch: WriteBatch) -> None:
+        batch.create(clients.database().document(path), words.model_dump())
 
-    if audit.record(
-        db,
-        ballot.district,
-        caller,
-        action=Action.RELAY_FEEDBACK,
-        record=path,
-        at=at,
-        also=also,
-    ):
-        for event in events:
-            outbox.announce(event, PRAISE_GIVEN)
-    return Done(message=(_PRAISED if is_praise else _RELEASED).say(request.lang))
+    def decide(now: Found[Ballot]) -> Change[Ballot]:
+        return Change(now.record, topic=topic, about=path, also=write)
+
+    once = Once(act, words.tag, where=either, field="tag")
+    desk.act(found, caller, Action.RELAY_FEEDBACK, decide, at=at, once=once, record=path)
+    return Done(message=(_PRAISED if request.post else _RELEASED).say(request.lang))
 
 
 def _praise(request: PassOnFeedback, ballot: Ballot, caller: Officer, *, at: datetime) -> Praise:

@@ -7,18 +7,10 @@ from google.cloud import firestore
 from google.cloud.firestore_v1.base_query import FieldFilter
 
 from functions.feedback.praise.model import Praise
-from functions.feedback.stations.store import RELEASED
 from shared.firestore import budget, hand_edits, paged
 from shared.pure.cursor import Cursor
 
 PRAISE = "feedback_praise"
-
-
-def tag_of(db: firestore.Client, act: str) -> str | None:
-    """Return the tag of what was passed on by an act, either way; None where nothing was."""
-    refs = [db.document(f"{kind}/{act}") for kind in (PRAISE, RELEASED)]
-    found = db.get_all(refs, **budget.within(budget.READ_S))
-    return next((str((one.to_dict() or {}).get("tag") or "") for one in found if one.exists), None)
 
 
 def praise(db: firestore.Client, path: str) -> Praise | None:

@@ -8,7 +8,7 @@ from functions.feedback.callbacks import model as callbacks_model
 from functions.feedback.callbacks.model import Callback
 from functions.feedback.callbacks.store import CALLBACKS
 from functions.feedback.model import Ballot, cells, periods
-from functions.feedback.store import FEEDBACK
+from functions.feedback.store import BALLOTS
 from functions.feedback.totals_store import CALLS, TOTALS, Units
 from shared.firestore import scan
 
@@ -35,13 +35,13 @@ def differences(db: firestore.Client) -> list[str]:
 
 def _answers(db: firestore.Client, spoilt: list[str]) -> dict[str, Units]:
     found: dict[str, Units] = {}
-    answers = db.collection(FEEDBACK)
-    for ballot in scan.contents(answers, Ballot, under=FEEDBACK, spoilt=spoilt):
+    answers = db.collection(BALLOTS.collection)
+    for ballot in scan.contents(answers, Ballot, under=BALLOTS.collection, spoilt=spoilt):
         for period in periods(ballot.hour):
             units = found.setdefault(f"{ballot.range}.{period}", {})
             units.setdefault(ballot.unit, Counter()).update(cells(ballot))
-    calls = db.collection(CALLBACKS)
-    for call in scan.contents(calls, Callback, under=CALLBACKS, spoilt=spoilt):
+    calls = db.collection(CALLBACKS.collection)
+    for call in scan.contents(calls, Callback, under=CALLBACKS.collection, spoilt=spoilt):
         units = found.setdefault(f"{call.range}.{CALLS}", {})
         units.setdefault(call.unit, Counter()).update(+callbacks_model.cells(call))
     return found

@@ -6,13 +6,11 @@ marked on the IG's wall, each with an alert of its own.
 
 from datetime import datetime
 
-from pydantic import ValidationError
-
 from functions.feedback import totals_store
 from functions.feedback.callbacks import store as callbacks_store
 from functions.feedback.model import SERVICE
-from functions.feedback.places import store as places_store
-from functions.feedback.places.model import Published, range_of
+from functions.feedback.places.model import GradedPlace, Published, range_of
+from functions.feedback.places.store import PLACES
 from functions.feedback.stations import store as stations_store
 from functions.feedback.stations.model import Given, fell, settle, settled_weeks
 from functions.feedback.stations.store import Seen
@@ -22,6 +20,9 @@ from shared.edge.pubsub import Tick, subscriber
 from shared.firestore import alerts, clients
 from shared.force import directory
 from shared.pure import clock
+from shared.pure.errors import NotFoundError
+from shared.record import store, sweep
+from shared.record.kind import Change
 
 MOST_LATE = 200  # of one night; what is beyond comes the next
 
@@ -33,14 +34,15 @@ def release_feedback(_tick: Tick) -> None:
     for range_ in sorted({range_of(d) for d in districts if SERVICE in d.live}):
         _release(range_, at=at)
     _mark_late(at=at)
+    sweep.remove_over(callbacks_store.CALLBACKS, at=at)
 
 
 def _mark_late(*, at: datetime) -> None:
     """Alert first, then mark: a crash between the two alerts again, and forgets nothing."""
     db = clients.database()
     for found in callbacks_store.late(db, at=at, most=MOST_LATE):
-        alerts.raise_alert(db, "callback_late", callbacks_store.path(found.name), at=at)
-        callbacks_store.mark(db, found)
+        alerts.raise_alert(db, "callback_late", found.path, at=at)
+        callbacks_store.mark(found, at=at)
 
 
 def _release(range_: str, *, at: datetime) -> None:
@@ -74,18 +76,17 @@ def _publish_all(range_: str, seen: Seen, *, at: datetime) -> None:
 
 def _publish(unit: str, given: Given, *, week: str, at: datetime) -> bool:
     """Put on a place's page what batches gave out; it is shown where the IG made it public."""
-    db = clients.database()
-    try:
-        seen = places_store.get(db, unit)
-    except ValidationError:  # edited by hand in the console; the others still get theirs
-        alerts.raise_alert(db, "bad_edit", f"{places_store.PLACES}/{unit}", at=at)
-        return False
-    if seen is None:
-        return True
     mean = round(given.total / given.answers, 1)
     published = Published(mean=mean, answers=given.answers, as_on=week)
-    after = seen.place.model_copy(update={"published": published})
-    return places_store.change(db, unit, seen, after)
+
+    def decide(place: GradedPlace) -> Change[GradedPlace]:
+        return Change(place.model_copy(update={"published": published}))
+
+    try:
+        store.change(PLACES, unit, decide, at=at)
+    except NotFoundError:  # none has a page; one that a hand edit spoilt gets it another night
+        return not store.is_there(PLACES, unit)
+    return True
 
 
 def _alert(range_: str, week: str, *, at: datetime) -> None:

@@ -4,14 +4,17 @@ import random
 from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
 
-from functions.feedback import store, totals_store
+from functions.feedback import store as feedback_store
+from functions.feedback import totals_store
 from functions.feedback.intake import store as intake_store
 from functions.feedback.intake.model import SubmitFeedback, answered, open_ballot
 from functions.feedback.model import ballot_id
+from functions.feedback.recount import recount
 from functions.feedback.recount import store as recount_store
-from functions.feedback.recount.recount import recount
+from functions.feedback.store import BALLOTS
 from functions.feedback.wall import model as wall_model
 from shared.pure import clock
+from shared.record import store
 from tests.builders import a_request_id
 from tests.functional.feedback.conftest import NOON, RANGE, UNIT
 
@@ -45,9 +48,9 @@ def load(db, answers: int, units: int) -> None:
         if luck < 0.1:
             intake_store.add(db, name, ballot, at=at)
         if luck > 0.8:
-            found = store.find(db, name)
-            after = answered(found.ballot, request.model_copy(update={"score": 1}), None)
-            intake_store.alter(db, name, found, after, at=at)
+            found = store.find(BALLOTS, name)
+            after = answered(found.record, request.model_copy(update={"score": 1}), None)
+            intake_store.alter(db, found, after, at=at)
 
     with ThreadPoolExecutor(8) as pool:
         list(pool.map(send, made))
@@ -84,12 +87,12 @@ def test_a_whole_range_is_read_in_one_call_of_as_many_documents_with_one_answer_
 def test_an_answer_too_many_is_flagged_even_where_more_was_told_of_it_in_between(db) -> None:
     name, ballot, request = an_answer(random.Random(1), UNIT, NOON)
     intake_store.add(db, name, ballot, at=NOON)
-    found = store.find(db, name)
-    after = answered(found.ballot, request.model_copy(update={"score": 1}), None)
-    intake_store.alter(db, name, found, after, at=NOON)
-    kept = intake_store._capped(db, name, found.ballot, count=999, at=found.seen)
+    found = store.find(BALLOTS, name)
+    after = answered(found.record, request.model_copy(update={"score": 1}), None)
+    intake_store.alter(db, found, after, at=NOON)
+    kept = intake_store._capped(db, name, found.record, count=999, at=found.seen)
     assert (kept.pile, kept.flags, kept.score) == ("flagged", ("burst",), 1)
-    assert store.find(db, name).ballot == kept
+    assert store.find(BALLOTS, name).record == kept
     assert recount_store.differences(db) == []
 
 
@@ -99,7 +102,7 @@ def test_an_answer_spoilt_by_hand_is_named_by_the_counting_and_missing_in_no_lis
     spoilt.reference.update({"score": "good"})
     assert f"feedback/{spoilt.id} cannot be read" in recount_store.differences(db)
     assert recount.main() == 1
-    assert [name for name, _ in store.page(db, RANGE, limit=5).ballots] == [good.id]
+    assert [name for name, _ in feedback_store.page(db, RANGE, limit=5).ballots] == [good.id]
 
 
 def test_one_answer_is_one_commit_of_five_writes(db, send, rpcs) -> None:

@@ -13,6 +13,7 @@ from functions.feedback.stations import store as stations_store
 from shared.config import settings
 from shared.firestore import clients
 from shared.pure import clock
+from shared.record import store as record_store
 from tests.builders import a_delivery, a_request_id
 from tests.functional.feedback.conftest import OTHER, RANGE, UNIT
 
@@ -279,7 +280,7 @@ def test_a_night_cut_short_tells_of_the_fall_and_writes_the_pages_the_next_night
     place.update({"made_at": "yesterday"})
     monkeypatch.setattr(clock, "now", lambda: sunday_of(at))
     with monkeypatch.context() as patch:
-        patch.setattr(places_store, "change", dies)
+        patch.setattr(record_store, "change", dies)
         assert release.post("/", json=a_delivery({})).status_code == 500
     assert release.post("/", json=a_delivery({})).status_code == 200
     alerts = {(a.get("kind"), a.get("subject")) for a in db.collection("alerts").get()}
