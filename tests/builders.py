@@ -3,9 +3,18 @@
 import base64
 import json
 import uuid
-from typing import Any
+from typing import Any, NamedTuple
 
 from shared.pure.organisation import Category, District, Organisation, Unit
+from shared.pure.policy import Role
+
+
+class Seated(NamedTuple):
+    """Somebody in a seat."""
+
+    role: Role
+    seat: str
+    unit: str = ""
 
 
 def a_request_id() -> str:

@@ -7,15 +7,13 @@ from typing import Annotated, Any
 from pydantic import ConfigDict, Field
 
 from functions.tips.text_model import PlaceSaid
-from shared.pure import policy
 from shared.pure.clock import IST, hour
-from shared.pure.errors import FailedPreconditionError, Reason
 from shared.pure.geo import Point
 from shared.pure.ids import RequestId
-from shared.pure.organisation import Organisation
-from shared.pure.policy import Action, Role
+from shared.pure.policy import Action
 from shared.pure.privacy import P1, P3, Frozen, Sealed, Stored
 from shared.pure.texts import Lang
+from shared.record.kind import Keeps, Kind, Moves, by_seats
 
 SERVICE = "tips"
 TOPIC = "tip-submitted"
@@ -44,12 +42,16 @@ class Channel(StrEnum):
     WHATSAPP = "whatsapp"
 
 
-# From where to where an officer may move a tip. Back to pending it is moved by the tipster's
-# message or by a check that overturned the closing, never by who closed it.
-MOVES: dict[TipStatus, frozenset[TipStatus]] = {
-    TipStatus.PENDING: frozenset({TipStatus.ACTED_ON, TipStatus.NOT_ACTIONABLE}),
-    TipStatus.ACTED_ON: frozenset(),
-    TipStatus.NOT_ACTIONABLE: frozenset(),
+# From where to where each act may move a tip. Back to pending it is moved by the tipster's message
+# or by a check that overturned the closing, never by who closed it.
+MOVES: Moves = {
+    "forward": {TipStatus.PENDING: frozenset({TipStatus.PENDING})},
+    "close": {TipStatus.PENDING: frozenset({TipStatus.ACTED_ON, TipStatus.NOT_ACTIONABLE})},
+    "benefit": {TipStatus.ACTED_ON: frozenset({TipStatus.ACTED_ON})},
+    "reopen": {
+        TipStatus.ACTED_ON: frozenset({TipStatus.PENDING}),
+        TipStatus.NOT_ACTIONABLE: frozenset({TipStatus.PENDING}),
+    },
 }
 
 
@@ -173,9 +175,10 @@ def reopened(tip: Tip, *, at: datetime) -> Tip:
 
     One that was never sent on has its time to forward again, and climbs from the first post.
     """
-    undone = {"status": TipStatus.PENDING, "reason": None, "closed_by": None, "benefit": None}
-    again = {} if tip.handler else {"due_hour": due(at, urgent=tip.urgent), "climbed": ()}
-    return tip.model_copy(update=undone | again)
+    undone: dict[str, Any] = {"reason": None, "closed_by": None, "benefit": None}
+    if not tip.handler:
+        undone |= {"due_hour": due(at, urgent=tip.urgent), "climbed": ()}
+    return TIPS.moved("reopen", tip, TipStatus.PENDING, **undone)
 
 
 def due(at: datetime, *, urgent: bool) -> datetime:
@@ -183,29 +186,13 @@ def due(at: datetime, *, urgent: bool) -> datetime:
     return hour(at) + (URGENT_IN if urgent else FORWARD_IN)
 
 
-_LOOKING = {Action.READ_TIP, Action.LIST_TIPS}
-_WORKING = _LOOKING | {Action.ASK_TIPSTER, Action.NOTE_TIP, Action.UPDATE_TIP}
-
-
-def may(role: Role, seat: str, action: Action, tip: Tip, organisation: Organisation) -> bool:
-    """Say whether an officer may do this to a tip: at its desk, above it, or where it went."""
-    seats = [tip.desk]
-    if action in _WORKING and tip.handler:
-        seats.append(tip.handler)
-    if action in _LOOKING:
-        seats.extend(tip.informed)
-    return any(policy.may(role, seat, action, place, organisation) for place in seats)
-
-
-def benefit(tip: Tip, proof: str) -> Tip:
+def benefited(tip: Tip, proof: str) -> Tip:
     """Return a tip as it is after somebody showed that it helped.
 
     Raises:
         FailedPreconditionError: it was not acted on.
     """
-    if tip.status is not TipStatus.ACTED_ON:
-        raise FailedPreconditionError(Reason.WRONG_STATE)
-    return tip.model_copy(update={"benefit": proof})
+    return TIPS.moved("benefit", tip, TipStatus.ACTED_ON, benefit=proof)
 
 
 def drawing(tip: Tip, *, at: datetime) -> str:
@@ -216,3 +203,36 @@ def drawing(tip: Tip, *, at: datetime) -> str:
 def pot(district: str, day: date) -> str:
     """Return the name of a district's day."""
     return f"{district}.{day:%Y-%m-%d}"
+
+
+_LOOKING = {Action.READ_TIP, Action.LIST_TIPS}
+_WORKING = _LOOKING | {Action.ASK_TIPSTER, Action.NOTE_TIP, Action.UPDATE_TIP}
+
+
+def _seats(tip: Tip, action: Action) -> tuple[str, ...]:
+    """Return whose a tip is: its desk's, and where it went that unit's to work on or to read."""
+    handler = (tip.handler,) if action in _WORKING and tip.handler else ()
+    return (tip.desk, *handler, *(tip.informed if action in _LOOKING else ()))
+
+
+def _as_received(at: datetime) -> dict[str, Any]:
+    """Return what stands in for spoilt fields: as of a tip just received.
+
+    So one slip in the console takes neither the tip nor the queue it stands in from the officers.
+    """
+    fresh: dict[str, Any] = dict.fromkeys(("tip_number", "desk", "category"), "?")
+    fresh |= {"district": None, "urgent": False, "status": TipStatus.PENDING, "body_tag": ""}
+    fresh |= {"channel": Channel.APP, "lang": Lang.HI, "received_hour": hour(at)}
+    return fresh | {"content": Sealed(suite=0, purpose="", epoch="", box=b"")}
+
+
+TIPS = Kind(
+    collection="tips",
+    shape=Tip,
+    keeps=Keeps("every complaint stays on record; its words go with the key of their month"),
+    may=by_seats(_seats),
+    district=lambda found: found.record.district,
+    moves=MOVES,
+    topic=MOVED,
+    spoilt=_as_received,
+)

@@ -6,6 +6,7 @@ trail's entry follows from that.
 """
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime
 from typing import TypeVar
 
@@ -75,7 +76,7 @@ def act(  # noqa: PLR0913 an act has this many sides
         done = Changed(now.record, is_new=False)
         if once and store.is_done(now, once):
             raise audit.DoneError
-        change = decide(now)
+        change = _tagged(decide(now), once)
         event = store.put(batch, now, change, at=at)
         topic = change.topic or found.kind.topic
         done = Changed(store.counted(now, change), is_new=True, event=event, topic=topic)
@@ -110,6 +111,14 @@ def once(request: Frozen, request_id: str, *, name: str = "") -> Once:
     name = name or record_id("act", request_id)
     said = request.model_dump(mode="json", exclude={"request_id", "lang"})
     return Once(name, body_tag(name, said))
+
+
+def _tagged(change: Change[R], once: Once | None) -> Change[R]:
+    """Return a change whose entry in the history says which act made it."""
+    if once is None or once.where or change.step is None:
+        return change
+    made_by = {"act": once.name, once.field: once.tag}
+    return replace(change, step=change.step.model_copy(update=made_by))
 
 
 def _record(  # noqa: PLR0913 an entry has this many sides

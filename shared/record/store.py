@@ -122,23 +122,41 @@ def changed(found: Found[R], after: R) -> dict[str, Any]:
     return {field: new[field] for field in new if new[field] != old[field]}
 
 
-def change(
-    kind: Kind[R], name: str, decide: Callable[[R], Change[R] | None], *, at: datetime
+def attempt(found: Found[R], wanted: Change[R], *, at: datetime) -> Changed[R]:
+    """Change a record by itself, as it was read. Not new when somebody else was first."""
+    batch = clients.database().batch()
+    event = put(batch, found, wanted, at=at)
+    topic = wanted.topic or found.kind.topic
+    if races.won(batch):
+        return Changed(counted(found, wanted), is_new=True, event=event, topic=topic)
+    return Changed(found.record, is_new=False)
+
+
+def change(  # noqa: PLR0913 a change has this many sides
+    kind: Kind[R],
+    name: str,
+    decide: Callable[[R], Change[R] | None],
+    *,
+    at: datetime,
+    seen: Found[R] | None = None,
+    once: Once | None = None,
 ) -> Changed[R]:
     """Change a record by itself. Of two at it the later decides anew, while there is time.
 
     `decide` returns None where nothing is to be done. An entry of the history under a name of its
     own that is there already happened before, and a hand turned the record back: then the record
-    is changed and nothing is told again.
+    is changed and nothing is told again. `seen` spares the first reading; `once` tells an act
+    that comes again by the document that it makes.
 
     Raises:
         NotFoundError: there is none.
+        AlreadyExistsError: another act came under this request_id before.
         UnavailableError: others were changing it all the time.
     """
     number, is_told = None, False
     for _ in range(races.TRIES):
-        found = get(kind, name)
-        wanted = decide(found.record)
+        found = seen or get(kind, name)
+        seen, wanted = None, decide(found.record)
         if wanted is None:
             return Changed(found.record, is_new=False)
         batch = clients.database().batch()
@@ -148,11 +166,14 @@ def change(
         try:
             batch.commit(**budget.within())
         except AlreadyExists:
+            if once and is_done(found, once):
+                return Changed(found.record, is_new=False)
             is_told, number = bool(wanted.name), _free(found)
         except (Aborted, FailedPrecondition):
             continue
         else:
-            return Changed(counted(found, wanted, number=number), is_new=not is_told, event=event)
+            now, topic = counted(found, wanted, number=number), wanted.topic or kind.topic
+            return Changed(now, is_new=not is_told, event=event, topic=topic)
     raise unavailable()
 
 

@@ -8,11 +8,12 @@ from urllib.parse import unquote
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, expect
 
-from functions.tips import store
 from functions.tips.desk.model import UpdateTip, close
-from functions.tips.model import TipStatus, drawing, next_step
+from functions.tips.model import TIPS, TipStatus, drawing, next_step
 from shared.pure import clock
 from shared.pure.ids import record_id
+from shared.record import store
+from shared.record.kind import Change
 from tests.builders import a_delivery, a_request_id, a_tip_request
 from tests.e2e.app import Desk, keep
 
@@ -48,12 +49,12 @@ def closed_yesterday(db: Any, client_for: Callable[..., Any]) -> str:
     request = a_tip_request()
     assert client_for("submit_tip").post("/", json=request).status_code == 200
     tip, at = record_id("tips", request["request_id"]), clock.now() - timedelta(days=1)
-    found = store.find(db, tip)
+    found = store.find(TIPS, tip)
     closing = UpdateTip(request_id=a_request_id(), tip_id=tip, status=TipStatus.ACTED_ON)
-    moved = close(found.tip, closing, post=ASP)
-    pot = drawing(found.tip, at=at)
-    step = next_step(found.tip, moved, kind="closed", at=at, post=ASP, drawn_from=pot, lot=0.5)
-    assert store.try_move(db, found, moved, step=step, at=at)
+    moved = close(found.record, closing, post=ASP)
+    pot = drawing(found.record, at=at)
+    step = next_step(found.record, moved, kind="closed", at=at, post=ASP, drawn_from=pot, lot=0.5)
+    assert store.attempt(found, Change(moved, step), at=at).is_new
     return tip
 
 

@@ -9,12 +9,13 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from functions.tips import store
 from functions.tips.desk.model import ForwardTip, UpdateTip, close, forward
-from functions.tips.model import TipStatus, next_step
+from functions.tips.model import TIPS, TipStatus, next_step
 from shared.force import directory
 from shared.pure import clock
 from shared.pure.ids import record_id
+from shared.record import store
+from shared.record.kind import Change
 from tests.builders import a_request_id, a_tip_request
 from tests.e2e.app import Desk, keep, serious
 
@@ -138,17 +139,17 @@ def tips(db: Any, client_for: Callable[..., Any], seeded: Any) -> list[str]:
         return record_id("tips", request["request_id"])
 
     def on(tip: str, unit: str, *informed: str, status: TipStatus | None = None) -> str:
-        at, found = clock.now(), store.find(db, tip)
+        at, found = clock.now(), store.find(TIPS, tip)
         going = {"request_id": a_request_id(), "tip_id": tip, "unit": unit, "informed": informed}
-        moved = forward(found.tip, ForwardTip.model_validate(going), None, organisation)
-        step = next_step(found.tip, moved, kind="forwarded", at=at, post=ASP, tell=(unit,))
-        assert store.try_move(db, found, moved, step=step, at=at)
+        moved = forward(found.record, ForwardTip.model_validate(going), None, organisation)
+        step = next_step(found.record, moved, kind="forwarded", at=at, post=ASP, tell=(unit,))
+        assert store.attempt(found, Change(moved, step), at=at).is_new
         if status:
-            found = store.find(db, tip)
+            found = store.find(TIPS, tip)
             ending = UpdateTip(request_id=a_request_id(), tip_id=tip, status=status)
-            moved = close(found.tip, ending, post=ASP)
-            step = next_step(found.tip, moved, kind="closed", at=at, post=ASP)
-            assert store.try_move(db, found, moved, step=step, at=at)
+            moved = close(found.record, ending, post=ASP)
+            step = next_step(found.record, moved, kind="closed", at=at, post=ASP)
+            assert store.attempt(found, Change(moved, step), at=at).is_new
         return tip
 
     return [

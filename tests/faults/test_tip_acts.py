@@ -13,14 +13,15 @@ import pytest
 import requests
 
 from emulator.deployment import Deployment
-from functions.tips import store
 from functions.tips.account import totals_store
 from functions.tips.desk.model import UpdateTip, close
-from functions.tips.model import TipStatus, drawing, next_step
+from functions.tips.model import TIPS, Step, TipStatus, drawing, next_step
 from shared.pure import clock
 from shared.pure.clock import IST
 from shared.pure.ids import record_id
-from shared.record import audit
+from shared.record import audit, store
+from shared.record import news as record_news
+from shared.record.kind import Change
 from tests.builders import a_delivery, a_request_id, a_tip_request
 from tests.faults.bench import PATIENCE_S, CrashPoints, news
 
@@ -104,14 +105,14 @@ def a_tip(db: Any, call: Callable[..., Any]) -> Callable[..., tuple[str, dict[st
 def _close(db: Any, tip: str, *, days_ago: int) -> None:
     """Close a tip as it would have been then; its lot is the lowest."""
     at = clock.now() - timedelta(days=days_ago)
-    found = store.find(db, tip)
+    found = store.find(TIPS, tip)
     assert found
     closing = UpdateTip(request_id=a_request_id(), tip_id=tip, status=TipStatus.ACTED_ON)
-    moved = close(found.tip, closing, post=ASP)
+    moved = close(found.record, closing, post=ASP)
     lot = -clock.now().timestamp()
-    pot = drawing(found.tip, at=at)
-    step = next_step(found.tip, moved, kind="closed", at=at, post=ASP, drawn_from=pot, lot=lot)
-    assert store.try_move(db, found, moved, step=step, at=at)
+    pot = drawing(found.record, at=at)
+    step = next_step(found.record, moved, kind="closed", at=at, post=ASP, drawn_from=pot, lot=lot)
+    assert store.attempt(found, Change(moved, step), at=at).is_new
 
 
 def kinds(db: Any, tip: str) -> list[str]:
@@ -224,5 +225,5 @@ def test_while_firestore_is_away_nobody_waits_and_what_needs_none_still_works(
         (tip, True)
     ]
     assert kinds(db, tip) == ["received", "closed", "checked"]
-    _, checked = store.news(db, f"tips/{tip}/history/2")
+    _, checked = record_news.about(TIPS, Step, f"tips/{tip}/history/2")
     assert totals_store.count(db, checked)

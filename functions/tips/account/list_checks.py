@@ -2,7 +2,6 @@
 
 from datetime import date
 
-from functions.tips import store
 from functions.tips.account import store as account_store
 from functions.tips.account.model import DrawnTip, DrawnTips, ListChecks, check_id
 from functions.tips.model import Step, pot
@@ -38,5 +37,5 @@ def list_checks(request: ListChecks, caller: Officer) -> DrawnTips:
 
 
 def _shown(tip_id: str, step: Step, day: date) -> DrawnTip:
-    is_checked = store.done(clients.database(), tip_id, check_id(tip_id, day)) is not None
+    is_checked = account_store.is_checked(clients.database(), tip_id, check_id(tip_id, day))
     return DrawnTip(tip_id=tip_id, status=step.status, post=step.post, is_checked=is_checked)

@@ -1,10 +1,8 @@
 """HTTP function `record_benefit`: a supervisor records what proves that a tip helped."""
 
-from functions.tips import reach
 from functions.tips.account import store as account_store
 from functions.tips.account.model import Proof, RecordBenefit, proven
-from functions.tips.model import benefit, next_step
-from functions.tips.store import Found
+from functions.tips.model import TIPS, Tip, benefited, next_step
 from shared.edge.http import endpoint
 from shared.edge.officer import Officer, officer
 from shared.firestore import clients
@@ -13,6 +11,8 @@ from shared.pure.done import Done
 from shared.pure.errors import PermissionDeniedError, Reason, bad_field
 from shared.pure.policy import Action
 from shared.pure.texts import Text
+from shared.record import desk
+from shared.record.kind import Change, Found
 
 DONE = Text("दर्ज हो गया।", "Recorded.")
 
@@ -23,22 +23,24 @@ def record_benefit(request: RecordBenefit, caller: Officer) -> Done:
 
     One proof is of one tip: a call must not count for a hundred.
     """
-    at = clock.now()
+    at, once = clock.now(), desk.once(request, request.request_id)
     is_found = request.proof is Proof.CALL_BACK or account_store.is_handed_over(
         clients.database(), request.record
     )
     if not is_found:
         raise bad_field("record", "unknown")
+    first = desk.reach(TIPS, request.tip_id, caller, Action.CHECK_CLOSURE)
 
-    def decide(found: Found, act: str) -> reach.Move:
-        if found.tip.closed_by == caller.post:
+    def decide(found: Found[Tip]) -> Change[Tip]:
+        tip = found.record
+        if tip.closed_by == caller.post:
             raise PermissionDeniedError(Reason.NOT_ALLOWED)
         proof = proven(request)
-        if account_store.proved_by(clients.database(), proof) not in {None, found.tip_id}:
+        if account_store.proved_by(clients.database(), proof) not in {None, found.name}:
             raise bad_field("record", "used")
-        moved = benefit(found.tip, proof)
-        said = {"post": caller.post, "act": act}
-        return reach.Move(moved, next_step(found.tip, moved, kind="benefited", at=at, **said))
+        moved = benefited(tip, proof)
+        step = next_step(tip, moved, kind="benefited", at=at, post=caller.post)
+        return Change(moved, step)
 
-    reach.move(caller, request, Action.CHECK_CLOSURE, decide=decide, at=at)
+    desk.act(first, caller, Action.CHECK_CLOSURE, decide, at=at, once=once)
     return Done(message=DONE.say(request.lang))

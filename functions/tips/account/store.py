@@ -3,8 +3,7 @@
 from google.cloud import firestore
 from google.cloud.firestore_v1.base_query import FieldFilter
 
-from functions.tips.model import Step
-from functions.tips.store import TIPS
+from functions.tips.model import TIPS, Step
 from shared.firestore import budget, hand_edits
 
 HAND_OVERS = "hand_overs"  # made by the recovery teams
@@ -27,6 +26,13 @@ def is_handed_over(db: firestore.Client, record: str) -> bool:
 
 def proved_by(db: firestore.Client, proof: str) -> str | None:
     """Return the tip that a proof is of already; None when it proves nothing yet."""
-    query = db.collection(TIPS).where(filter=FieldFilter("benefit", "==", proof))
+    query = db.collection(TIPS.collection).where(filter=FieldFilter("benefit", "==", proof))
     found = query.limit(1).get(**budget.within(budget.READ_S))
     return next((snapshot.id for snapshot in found), None)
+
+
+def is_checked(db: firestore.Client, tip_id: str, check: str) -> bool:
+    """Say whether a closing was checked."""
+    history = db.document(TIPS.path(tip_id)).collection("history")
+    found = history.where(filter=FieldFilter("act", "==", check)).limit(1)
+    return bool(found.get(**budget.within(budget.READ_S)))

@@ -26,15 +26,16 @@ from functions.tips.account.totals_model import (
     opening_changes,
     years_with_tips,
 )
-from functions.tips.model import Step
-from functions.tips.store import TIPS, Told, WriteBatch
+from functions.tips.model import TIPS, Step
 from shared.firestore import budget, scan
+from shared.record.news import Told
+from shared.record.store import WriteBatch
 
 TOTALS = "tip_totals"
 OPENINGS = "tip_openings"
 
 
-def count(db: firestore.Client, told: Told) -> bool:
+def count(db: firestore.Client, told: Told[Step]) -> bool:
     """Add a step of a history to the totals, once. Says whether it was added now."""
     if told.step.is_counted:
         return False
@@ -81,7 +82,7 @@ def recount(db: firestore.Client, spoilt: list[str]) -> dict[Key, Counter[str]]:
     """
     counted: dict[Key, Counter[str]] = {}
     history, openings = db.collection_group("history"), db.collection(OPENINGS)
-    for step in scan.contents(history, Step, under=TIPS, spoilt=spoilt):
+    for step in scan.contents(history, Step, under=TIPS.collection, spoilt=spoilt):
         _merge(counted, changes(step))
     for opening in scan.contents(openings, Opening, under=OPENINGS, spoilt=spoilt):
         _merge(counted, opening_changes(opening))

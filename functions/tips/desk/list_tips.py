@@ -1,8 +1,8 @@
 """HTTP function `list_tips`: the officer's queue."""
 
-from functions.tips import reach
 from functions.tips.desk import queue_store
 from functions.tips.desk.queue_model import ListTips, Order, TipList, desks, districts_below, line
+from functions.tips.model import TIPS
 from shared.edge.http import endpoint
 from shared.edge.officer import Officer, officer
 from shared.firestore import clients
@@ -12,6 +12,7 @@ from shared.pure.choice import Choice
 from shared.pure.cursor import as_text, read_cursor
 from shared.pure.organisation import Organisation
 from shared.pure.policy import Action
+from shared.record import desk
 
 
 @endpoint(ListTips, caller=officer, action=Action.LIST_TIPS)
@@ -20,8 +21,8 @@ def list_tips(request: ListTips, caller: Officer) -> TipList:
     organisation = directory.organisation()
     policy.require(caller.role, caller.seat, Action.LIST_TIPS, caller.seat, organisation)
     if request.tip_id:
-        found = reach.reach(request.tip_id, caller, Action.LIST_TIPS)
-        return TipList(tips=(line(found.tip_id, found.tip, organisation, request.lang),))
+        found = desk.reach(TIPS, request.tip_id, caller, Action.LIST_TIPS)
+        return TipList(tips=(line(found.name, found.record, organisation, request.lang),))
     return _page(request, caller.seat, organisation)
 
 
@@ -36,7 +37,7 @@ def _page(request: ListTips, seat: str, organisation: Organisation) -> TipList:
     is_first, lang = not request.cursor, request.lang
     categories = sorted(organisation.categories.values(), key=lambda one: one.order)
     return TipList(
-        tips=tuple(line(f.tip_id, f.tip, organisation, lang) for f in found),
+        tips=tuple(line(f.name, f.record, organisation, lang) for f in found),
         cursor=as_text(more) if more else None,
         categories=tuple(Choice.of(c, lang) for c in categories) if is_first else (),
         districts=districts_below(seat, organisation, lang) if is_first else (),

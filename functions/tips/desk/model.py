@@ -7,16 +7,17 @@ from typing import Annotated
 from pydantic import Field, model_validator
 
 from functions.tips.desk.shown_model import units_of
-from functions.tips.model import MOVES, POLICE, Tip, TipAct, TipStatus, may
+from functions.tips.model import POLICE, TIPS, Tip, TipAct, TipStatus
 from functions.tips.text_model import OfficerSaid
 from shared.pure import policy
 from shared.pure.choice import Choice
-from shared.pure.errors import FailedPreconditionError, Reason, bad_field
+from shared.pure.errors import bad_field
 from shared.pure.ids import Slug
 from shared.pure.organisation import Organisation
-from shared.pure.policy import Action, Role
+from shared.pure.policy import Action
 from shared.pure.privacy import P1, P3, Sealed, Stored
 from shared.pure.texts import AskedLang, Lang
+from shared.record.kind import Found, Sitting
 
 MOST_INFORMED = 10
 CELLS = {"cyber_cell", "crime_branch"}
@@ -70,18 +71,22 @@ class Note(Stored):
     body_tag: Annotated[str, P1]  # tells a retry from another note under the same request_id
 
 
-def abilities(role: Role, seat: str, post: str, tip: Tip, organisation: Organisation) -> list[str]:
+def abilities(
+    caller: Sitting, post: str, found: Found[Tip], organisation: Organisation
+) -> list[str]:
     """Return the functions that would do something to a tip for this officer, as it stands now."""
-    is_open = tip.status is TipStatus.PENDING
-    is_unproven = tip.status is TipStatus.ACTED_ON and tip.benefit is None and tip.closed_by != post
+    tip = found.record
+    is_open = TIPS.allows("forward", tip, TipStatus.PENDING)
+    is_unproven = TIPS.allows("benefit", tip, TipStatus.ACTED_ON) and tip.benefit is None
     now = {
         Action.FORWARD_TIP: is_open,
         Action.UPDATE_TIP: is_open,
         Action.ASK_TIPSTER: True,
         Action.NOTE_TIP: True,
     }
-    able = [str(a) for a, fits in now.items() if fits and may(role, seat, a, tip, organisation)]
-    if is_unproven and may(role, seat, Action.CHECK_CLOSURE, tip, organisation):
+    able = [str(a) for a, fits in now.items() if fits and TIPS.may(caller, a, found, organisation)]
+    is_anothers = is_unproven and tip.closed_by != post
+    if is_anothers and TIPS.may(caller, Action.CHECK_CLOSURE, found, organisation):
         able.append("record_benefit")
     return able
 
@@ -124,11 +129,9 @@ def forward(tip: Tip, request: ForwardTip, about: str | None, organisation: Orga
             raise bad_field(field, "unknown")
         if about and is_kept_from(about, unit, organisation):
             raise bad_field(field, "not_this_unit")
-    if tip.status is not TipStatus.PENDING:
-        raise FailedPreconditionError(Reason.WRONG_STATE)
     informed = tuple(u for u in dict.fromkeys(request.informed) if u != request.unit)
     gone = {"handler": request.unit, "informed": informed, "due_hour": None}
-    return tip.model_copy(update=gone)
+    return TIPS.moved("forward", tip, TipStatus.PENDING, **gone)
 
 
 def close(tip: Tip, request: UpdateTip, *, post: str) -> Tip:
@@ -137,10 +140,8 @@ def close(tip: Tip, request: UpdateTip, *, post: str) -> Tip:
     Raises:
         FailedPreconditionError: from where the tip stands this is no move.
     """
-    if request.status not in MOVES[tip.status]:
-        raise FailedPreconditionError(Reason.WRONG_STATE)
-    ended = {"status": request.status, "reason": request.reason, "closed_by": post}
-    return tip.model_copy(update=ended | {"due_hour": None})
+    ended = {"reason": request.reason, "closed_by": post, "due_hour": None}
+    return TIPS.moved("close", tip, request.status, **ended)
 
 
 def _subjects(about: str, organisation: Organisation) -> set[str]:

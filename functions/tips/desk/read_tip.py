@@ -1,11 +1,11 @@
 """HTTP function `read_tip`: an officer opens a tip. Written down first, opened then."""
 
-from functions.tips import reach, store
+from functions.tips import store
 from functions.tips.desk import store as desk_store
 from functions.tips.desk.model import abilities, destinations
+from functions.tips.desk.opening import opened
 from functions.tips.desk.shown_model import OpenedTip, ReadTip, SaidBy, happened, names, unit_name
-from functions.tips.model import Tip
-from functions.tips.store import Found
+from functions.tips.model import TIPS, Tip
 from functions.tips.talk import store as talk_store
 from shared.edge.http import endpoint
 from shared.edge.officer import Officer, officer
@@ -13,18 +13,20 @@ from shared.firestore import clients
 from shared.force import directory
 from shared.pure import clock
 from shared.pure.policy import Action
+from shared.record import desk
+from shared.record.kind import Found
 from shared.seal import unseal
 
 
 @endpoint(ReadTip, caller=officer, action=Action.READ_TIP)
 def read_tip(request: ReadTip, caller: Officer) -> OpenedTip:
     """Show a tip at whose desk the officer sits, or above it. To others there is no such tip."""
-    found = reach.reach(request.tip_id, caller, Action.READ_TIP)
-    tip, organisation, lang = found.tip, directory.organisation(), request.lang
-    said = reach.opened(caller, found, at=clock.now())
-    able = abilities(caller.role, caller.seat, caller.post, tip, organisation)
+    found = desk.reach(TIPS, request.tip_id, caller, Action.READ_TIP)
+    tip, organisation, lang = found.record, directory.organisation(), request.lang
+    said = opened(caller, found, at=clock.now())
+    able = abilities(caller, caller.post, found, organisation)
     may_go = destinations(tip, said.about_unit, organisation, lang)
-    steps = store.history(clients.database(), found.tip_id)
+    steps = store.history(found)
     shown = set(OpenedTip.model_fields) & set(Tip.model_fields) - {"content"}
     return OpenedTip(
         tip_id=request.tip_id,
@@ -42,18 +44,18 @@ def read_tip(request: ReadTip, caller: Officer) -> OpenedTip:
     )
 
 
-def _messages(found: Found) -> tuple[SaidBy, ...]:
-    if not found.tip.talk:
+def _messages(found: Found[Tip]) -> tuple[SaidBy, ...]:
+    if not found.record.talk:
         return ()
-    written = talk_store.messages(clients.database(), found.tip_id)
+    written = talk_store.messages(clients.database(), found.name)
     return tuple(
         SaidBy(by=m.by, hour=m.hour, text=unseal(m.content, where=f"{path}#content").decode())
         for path, m in written
     )
 
 
-def _notes(found: Found) -> tuple[SaidBy, ...]:
-    noted = desk_store.notes(clients.database(), found.tip_id)
+def _notes(found: Found[Tip]) -> tuple[SaidBy, ...]:
+    noted = desk_store.notes(clients.database(), found.name)
     return tuple(
         SaidBy(by=n.post, hour=n.hour, text=unseal(n.content, where=f"{path}#content").decode())
         for path, n in noted

@@ -2,17 +2,16 @@
 
 from datetime import datetime
 
-from functions.tips import store
-from functions.tips.model import MOVED, next_step
+from functions.tips.model import Tip, next_step
 from functions.tips.news import store as news_store
 from functions.tips.news.model import climb
-from functions.tips.store import Found
 from shared import log
 from shared.edge.pubsub import Tick, subscriber
 from shared.firestore import clients
 from shared.force import directory
 from shared.pure import clock
-from shared.record import outbox
+from shared.record import outbox, store
+from shared.record.kind import Change, Found
 
 
 @subscriber(Tick)
@@ -24,14 +23,14 @@ def climb_tips(_tick: Tick) -> None:
     log.info("tips_climbed", count=len(told))
 
 
-def _climb(found: Found, *, at: datetime) -> bool:
-    db = clients.database()
-    climbed = climb(found.tip, directory.organisation(), at=at)
-    if climbed is None:
-        return news_store.quiet(db, found)
+def _climb(found: Found[Tip], *, at: datetime) -> bool:
+    climbed = climb(found.record, directory.organisation(), at=at)
+    if climbed is None:  # nobody is left above to tell: the timer stops
+        store.attempt(found, Change(found.record.model_copy(update={"due_hour": None})), at=at)
+        return False
     moved, post = climbed
-    step = next_step(found.tip, moved, kind="climbed", at=at, tell=(post,))
-    event = store.try_move(db, found, moved, step=step, at=at)
-    if event:
-        outbox.announce(event, MOVED)
-    return event is not None
+    step = next_step(found.record, moved, kind="climbed", at=at, tell=(post,))
+    done = store.attempt(found, Change(moved, step), at=at)
+    if done.event:
+        outbox.announce(done.event, done.topic)
+    return done.is_new

@@ -1,14 +1,13 @@
 """Pub/Sub function `notify_tip`: tell the officer at whose desk a new tip lies."""
 
-from functions.tips import store
 from functions.tips.account import totals_store
+from functions.tips.model import TIPS, Step
 from functions.tips.news import store as news_store
 from shared.edge.pubsub import subscriber
-from shared.firestore import alerts, clients
+from shared.firestore import clients
 from shared.pure import clock
-from shared.record import outbox
+from shared.record import news, outbox
 from shared.record.outbox import Entry, Event
-from shared.send import push
 
 
 @subscriber(Event)
@@ -19,13 +18,11 @@ def notify_tip(event: Event) -> None:
 
 def _tell_the_desk(entry: Entry) -> None:
     db = clients.database()
-    found, told = store.news(db, f"{entry.record}/history/0")
+    found, told = news.about(TIPS, Step, f"{entry.record}/history/0")
     if told:
         totals_store.count(db, told)
     if found is None:  # deleted in the console: there is nothing left to tell
         return
-    if not news_store.may_ring(db, found.tip, at=clock.now()):
+    if not news_store.may_ring(db, found.record, at=clock.now()):
         return  # it waits in the queue: a flood of tips without work must not drown the rest
-    desk = found.tip.desk
-    if not push.to_post(db, desk, type="tip", record=found.tip_id):
-        alerts.raise_alert(db, "desk_unreachable", f"posts/{desk}", at=clock.now())
+    news.ring(found.record.desk, type="tip", record=found.name)

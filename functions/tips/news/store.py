@@ -1,56 +1,42 @@
 """Whom to tell of a tip, and which tips are due, in Firestore.
 
-slow_lane/{name}    how many tips without work reached a desk in an hour (model.LaneHour)
+slow_lane/{desk}.{hour}    how many tips without work reached a desk in an hour (model.LaneHour)
 """
 
 from collections import deque
-from contextlib import suppress
 from datetime import datetime, timedelta
 
-from google.api_core.exceptions import FailedPrecondition
 from google.cloud import firestore
 from google.cloud.firestore_v1.base_query import FieldFilter
 
-from functions.tips.model import Tip
-from functions.tips.store import TIPS, Found, change, read
+from functions.tips.model import TIPS, Tip
 from shared.firestore import budget, hand_edits
 from shared.force import posts
-from shared.pure import post as pure_post
 from shared.pure.clock import hour
+from shared.pure.post import Post
+from shared.record import store
+from shared.record.kind import Found
 
 MOST_DUE = 50
-
-
 SLOW_LANE = 60  # tips without work an hour for which a desk's phone rings
-
-
 _full: deque[tuple[str, str]] = deque(maxlen=100)  # the lanes that this process saw full
 
 
-def due(db: firestore.Client, *, at: datetime) -> list[Found]:
+def due(db: firestore.Client, *, at: datetime) -> list[Found[Tip]]:
     """Return the tips that nobody forwarded in time, longest waiting first."""
-    query = db.collection(TIPS).where(filter=FieldFilter("due_hour", "<=", at))
+    query = db.collection(TIPS.collection).where(filter=FieldFilter("due_hour", "<=", at))
     found = query.order_by("due_hour").limit(MOST_DUE)
     snapshots = found.get(**budget.within(budget.READ_S))
-    return [read(db, snapshot) for snapshot in snapshots]
+    return store.read_each(TIPS, snapshots)
 
 
 def posts_at(db: firestore.Client, seat: str) -> list[str]:
     """Return the posts whose phones ring for a seat: itself a post, or the head of a unit."""
     query = db.collection(posts.ROSTER).where(filter=FieldFilter("unit", "==", seat))
     found = query.limit(posts.MAX_SHARING).get(**budget.within(budget.READ_S))
-    read_posts = hand_edits.read_each(db, found, pure_post.Post)
+    read_posts = hand_edits.read_each(db, found, Post)
     heads = [one.id for one, post in read_posts if post.seat == seat]
     return heads or [seat]
-
-
-def quiet(db: firestore.Client, found: Found) -> bool:
-    """Stop the timer of a tip above whose desk nobody is left to tell. Returns False."""
-    batch = db.batch()
-    change(batch, db, found, found.tip.model_copy(update={"due_hour": None}))
-    with suppress(FailedPrecondition):
-        batch.commit(**budget.within())
-    return False
 
 
 def may_ring(db: firestore.Client, tip: Tip, *, at: datetime) -> bool:

@@ -2,15 +2,15 @@
 
 from datetime import datetime
 
-from functions.tips import store
-from functions.tips.model import MOVED, TipStatus, next_step, reopened
-from functions.tips.store import Found
+from functions.tips.model import MOVED, TIPS, Tip, TipStatus, next_step, reopened
 from functions.tips.talk import store as talk_store
 from functions.tips.talk.model import AskTipster, By, Message, WriteToOfficer
 from shared.firestore import clients
 from shared.pure.clock import hour
-from shared.pure.ids import body_tag, record_id
-from shared.record import outbox
+from shared.pure.ids import body_tag, event_id, record_id
+from shared.record import outbox, store
+from shared.record.kind import Change, Found, Once
+from shared.record.store import WriteBatch
 from shared.seal import Purpose, seal, seal_to
 
 
@@ -19,16 +19,23 @@ def message_id(request: WriteToOfficer | AskTipster) -> str:
     return record_id("message", request.request_id)
 
 
-def closed(found: Found, request: WriteToOfficer | AskTipster, by: By, *, at: datetime) -> Message:
+def once(request: WriteToOfficer | AskTipster, tip_id: str) -> Once:
+    """Return what tells a request that comes again: its message is there."""
+    name = message_id(request)
+    return Once(name, tag(request), where=(talk_store.message_path(tip_id, name),))
+
+
+def closed(
+    tip: Tip, request: WriteToOfficer | AskTipster, by: By, *, where: str, at: datetime
+) -> Message:
     """Return a message, closed for the officers and for who has the tip's words."""
-    place = f"{found.path}/{talk_store.MESSAGES}/{message_id(request)}"
     plain = request.text.encode()
     return Message(
-        number=found.tip.talk,
+        number=tip.talk,
         by=by,
         hour=hour(at),
-        content=seal(plain, Purpose.CONTENT, where=f"{place}#content", at=at),
-        copy_for_tipster=seal_to(found.tip.reader_key, plain, where=f"{place}#copy_for_tipster"),
+        content=seal(plain, Purpose.CONTENT, where=f"{where}#content", at=at),
+        copy_for_tipster=seal_to(tip.reader_key, plain, where=f"{where}#copy_for_tipster"),
         body_tag=tag(request),
     )
 
@@ -38,25 +45,27 @@ def tag(request: WriteToOfficer | AskTipster) -> str:
     return body_tag(request.request_id, request.model_dump(mode="json", exclude={"request_id"}))
 
 
-def from_tipster(found: Found, request: WriteToOfficer, *, at: datetime) -> None:
+def from_tipster(found: Found[Tip], request: WriteToOfficer, *, at: datetime) -> None:
     """Store the tipster's message and tell the officer; a tip that was closed is opened again."""
-    db, name = clients.database(), message_id(request)
-    events: list[str] = []
+    sent = once(request, found.name)
+    (path,) = sent.where
 
-    def write(found: Found) -> Message:
-        return closed(found, request, By.TIPSTER, at=at)
+    def decide(tip: Tip) -> Change[Tip]:
+        talk_store.require_room(tip)
+        message = closed(tip, request, By.TIPSTER, where=path, at=at)
 
-    def also(batch: store.WriteBatch, found: Found) -> None:
-        events.clear()
-        said = talk_store.said(found.tip)
-        if found.tip.status is TipStatus.PENDING:
-            store.change(batch, db, found, said)
-        else:
-            moved = reopened(said, at=at)
-            step = next_step(found.tip, moved, kind="reopened", at=at)
-            events.append(store.move(batch, db, found, moved, step=step, at=at))
-        events.append(talk_store.announce_message(batch, db, found.tip_id, name, at=at))
+        def write(batch: WriteBatch) -> None:
+            talk_store.put_message(batch, path, message)
+            outbox.add(batch, clients.database(), topic=MOVED, record=path, at=at)
 
-    if talk_store.add_message(db, found, name, write=write, also=also):
-        for event in events:
-            outbox.announce(event, MOVED)
+        after = talk_store.said(tip)
+        if tip.status is TipStatus.PENDING:
+            return Change(after, also=write)
+        moved = reopened(after, at=at)
+        return Change(moved, next_step(tip, moved, kind="reopened", at=at), also=write)
+
+    done = store.change(TIPS, found.name, decide, at=at, seen=found, once=sent)
+    if done.event:
+        outbox.announce(done.event, done.topic)
+    if done.is_new:
+        outbox.announce(event_id(path, MOVED), MOVED)

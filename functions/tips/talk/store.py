@@ -8,13 +8,11 @@ from collections.abc import Callable
 from datetime import datetime, timedelta
 from typing import Any, NamedTuple
 
-from google.api_core.exceptions import AlreadyExists, FailedPrecondition
 from google.cloud import firestore
 
 from functions.tips import store, words_model
-from functions.tips.model import MOVED, Tip
+from functions.tips.model import TIPS, Tip
 from functions.tips.receipt import Receipt
-from functions.tips.store import Found
 from functions.tips.talk.model import (
     MOST_MESSAGES,
     TRIES,
@@ -23,26 +21,24 @@ from functions.tips.talk.model import (
     TrackTip,
     WriteToOfficer,
 )
-from shared.firestore import budget, hand_edits
+from shared.firestore import budget, clients, hand_edits
 from shared.pure import clock
 from shared.pure.errors import (
-    AlreadyExistsError,
     NotFoundError,
     Reason,
     ResourceExhaustedError,
-    unavailable,
 )
-from shared.record import outbox
+from shared.record.kind import Found
+from shared.record.store import WriteBatch
 
 MESSAGES = "messages"
-RACES = 5
 SHOWN = 100
 
 
 class Opened(NamedTuple):
     """A tip whose words were given."""
 
-    found: Found
+    found: Found[Tip]
     receipt: Receipt
 
 
@@ -61,85 +57,36 @@ def open_with_words(
     counter = _count_try(db, request.tip_number, at=at)
     numbers = words_model.numbers(request.words) or ()
     for found in store.by_number(db, request.tip_number):
-        receipt = Receipt(found.tip_id, numbers)
-        if receipt.is_of(found.tip.words_tag):
+        receipt = Receipt(found.name, numbers)
+        if receipt.is_of(found.record.words_tag):
             _commit(db, lambda batch: batch.update(counter, {"count": firestore.Increment(-1)}))
             return Opened(found, receipt)
     raise NotFoundError(Reason.NOT_FOUND)
 
 
-def add_message(
-    db: firestore.Client,
-    found: Found,
-    message_id: str,
-    *,
-    write: Callable[[Found], Message],
-    also: Callable[[store.WriteBatch, Found], None],
-) -> bool:
-    """Store a message with what goes along, once; False when it was there already.
-
-    Raises:
-        AlreadyExistsError: another message came under this request_id before.
-        ResourceExhaustedError: the thread is full.
-    """
-    for _ in range(RACES):
-        require_room(found)
-        message = write(found)
-        batch = db.batch()
-        put_message(batch, db, found, message_id, message)
-        also(batch, found)
-        try:
-            batch.commit(**budget.within())
-        except (AlreadyExists, FailedPrecondition):
-            if is_there(db, found.tip_id, message_id, message.body_tag):
-                return False
-            found = _again(db, found)
-        else:
-            return True
-    raise unavailable()
+def message_path(tip_id: str, message_id: str) -> str:
+    """Return where a message lies."""
+    return f"{TIPS.path(tip_id)}/{MESSAGES}/{message_id}"
 
 
-def require_room(found: Found) -> None:
+def require_room(tip: Tip) -> None:
     """Refuse a message to a thread that is full.
 
     Raises:
         ResourceExhaustedError: it is.
     """
-    if found.tip.talk >= MOST_MESSAGES:
+    if tip.talk >= MOST_MESSAGES:
         raise ResourceExhaustedError(Reason.TOO_MANY)
 
 
-def put_message(
-    batch: store.WriteBatch, db: firestore.Client, found: Found, message_id: str, message: Message
-) -> None:
+def put_message(batch: WriteBatch, path: str, message: Message) -> None:
     """Put a message into a batch. The tip's counter is changed by what goes along."""
-    batch.create(_ref(db, found.tip_id, message_id), message.model_dump())
-
-
-def is_there(db: firestore.Client, tip_id: str, message_id: str, body_tag: str) -> bool:
-    """Say whether this message is stored already.
-
-    Raises:
-        AlreadyExistsError: another one is, under the same request_id.
-    """
-    ref = _ref(db, tip_id, message_id)
-    stored = ref.get(["body_tag"], **budget.within(budget.READ_S))
-    if stored.exists and stored.get("body_tag") != body_tag:
-        raise AlreadyExistsError(Reason.OTHER_BODY)
-    return bool(stored.exists)
-
-
-def announce_message(
-    batch: store.WriteBatch, db: firestore.Client, tip_id: str, message_id: str, *, at: datetime
-) -> str:
-    """Put the news of a message into its batch. Returns the event."""
-    record = _ref(db, tip_id, message_id).path
-    return outbox.add(batch, db, topic=MOVED, record=record, at=at)
+    batch.create(clients.database().document(path), message.model_dump())
 
 
 def messages(db: firestore.Client, tip_id: str) -> list[tuple[str, Message]]:
     """Return the last hundred messages of a tip with their paths, oldest first."""
-    query = db.collection(store.TIPS).document(tip_id).collection(MESSAGES)
+    query = db.document(TIPS.path(tip_id)).collection(MESSAGES)
     last = query.order_by("number", direction=firestore.Query.DESCENDING).limit(SHOWN)
     found = last.get(**budget.within(budget.READ_S))
     read = hand_edits.read_each(db, reversed(found), Message)
@@ -164,21 +111,8 @@ def _count_try(
     return ref
 
 
-def _commit(db: firestore.Client, write: Callable[[store.WriteBatch], None]) -> list[Any]:
+def _commit(db: firestore.Client, write: Callable[[WriteBatch], None]) -> list[Any]:
     batch = db.batch()
     write(batch)
     done: list[Any] = batch.commit(**budget.within())
     return done
-
-
-def _again(db: firestore.Client, found: Found) -> Found:
-    newer = store.find(db, found.tip_id)
-    if newer is None:
-        raise NotFoundError(Reason.NOT_FOUND)
-    return newer
-
-
-def _ref(db: firestore.Client, tip_id: str, message_id: str) -> firestore.DocumentReference:
-    tip: firestore.DocumentReference = db.collection(store.TIPS).document(tip_id)
-    message: firestore.DocumentReference = tip.collection(MESSAGES).document(message_id)
-    return message

@@ -17,12 +17,12 @@ def track_tip(request: TrackTip) -> TrackedTip:
     """Show a tip to who has its number and words. This function holds no key to any tip."""
     db, at = clients.database(), clock.now()
     found, receipt = store.open_with_words(db, request, at=at)
-    written = store.messages(db, found.tip_id) if found.tip.talk else []
+    written = store.messages(db, found.name) if found.record.talk else []
     return TrackedTip(
-        tip_number=found.tip.tip_number,
-        status=found.tip.status,
-        message=plainly(found.tip).say(request.lang),
-        is_benefited=found.tip.benefit is not None,
+        tip_number=found.record.tip_number,
+        status=found.record.status,
+        message=plainly(found.record).say(request.lang),
+        is_benefited=found.record.benefit is not None,
         messages=tuple(_read(path, message, receipt) for path, message in written),
         words=request.words,
     )

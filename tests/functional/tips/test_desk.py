@@ -5,12 +5,12 @@ from datetime import timedelta
 
 import pytest
 
-from functions.tips import store
-from functions.tips.model import TipStatus
+from functions.tips.model import TIPS, TipStatus
 from functions.tips.news import climb_tips
 from shared.firestore import clients
 from shared.pure import clock
 from shared.pure.ids import record_id
+from shared.record import store
 from tests.builders import a_delivery, a_request_id, a_tip_request
 from tests.cost.meter import meter
 
@@ -264,6 +264,6 @@ def test_what_nobody_forwards_climbs_with_history_once_a_sweep(
     for hours in (6, 9, 12):
         tick(hours)
     assert len(steps(db, tip)) == 4
-    found = store.find(db, tip)
-    assert found.tip.due_hour is None and found.tip.status is TipStatus.PENDING
+    found = store.find(TIPS, tip)
+    assert found.record.due_hour is None and found.record.status is TipStatus.PENDING
     assert climb_tips.news_store.due(db, at=start + timedelta(days=9)) == []

@@ -120,12 +120,12 @@ def test_a_message_that_can_never_work_is_acknowledged(seeded, notify, event) ->
 def test_a_crash_asks_for_redelivery_and_logs_no_message(
     submitted, notify, monkeypatch, capfd
 ) -> None:
-    from functions.tips import store
+    from shared.record import news
 
     def fail(*_: object) -> None:
         raise RuntimeError("secret")
 
-    monkeypatch.setattr(store, "news", fail)
+    monkeypatch.setattr(news, "about", fail)
     assert notify(submitted) == 500
     logged = "".join(capfd.readouterr())
     assert "RuntimeError" in logged and "secret" not in logged

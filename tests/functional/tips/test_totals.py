@@ -7,14 +7,24 @@ from pathlib import Path
 
 import pytest
 
-from functions.tips import store
+from functions.tips import store as tips_store
 from functions.tips.account import load_openings, totals_store
 from functions.tips.account.totals_model import Opening, TipTotals, Totals, changes, total
 from functions.tips.desk.model import UpdateTip, close
 from functions.tips.intake.model import SubmitTip, open_tip, route
-from functions.tips.model import TipStatus, benefit, first_step, next_step, reopened
+from functions.tips.model import (
+    TIPS,
+    Step,
+    TipStatus,
+    benefited,
+    first_step,
+    next_step,
+    reopened,
+)
 from shared.pure.errors import FailedPreconditionError
 from shared.pure.ids import record_id
+from shared.record import news, store
+from shared.record.kind import Change
 from tests.builders import a_district, a_request_id, a_tip_request, an_organisation
 from tests.unit.tips.test_model import BOX, PROOF
 
@@ -46,14 +56,14 @@ class Life:
         at = START + timedelta(minutes=58 * n)
         if n % 5 == 0 or not self.tips:
             return self.receive(at)
-        found = store.find(self.db, self.chance.choice(self.tips))
-        moved, kind = self.move(found.tip)
+        found = store.find(TIPS, self.chance.choice(self.tips))
+        moved, kind = self.move(found.record)
         if moved is None:
             return None
         more = {"checked_post": "cg-bilaspur-asp"} if kind == "checked" else {}
-        step = next_step(found.tip, moved, kind=kind, at=at, **more)
-        if store.try_move(self.db, found, moved, step=step, at=at):  # else the other was first
-            self.paths.append(f"tips/{found.tip_id}/history/{found.tip.steps}")
+        step = next_step(found.record, moved, kind=kind, at=at, **more)
+        if store.attempt(found, Change(moved, step), at=at).is_new:  # else the other was first
+            self.paths.append(f"tips/{found.name}/history/{found.record.steps}")
         return None
 
     def receive(self, at: datetime) -> None:
@@ -62,7 +72,7 @@ class Life:
         intake = route(request, ORGANISATION, at=at)
         tip = open_tip(request, intake, BOX, proof=PROOF, at=at)
         name = record_id("tips", request.request_id)
-        store.add(self.db, name, tip, at=at)
+        tips_store.add(self.db, name, tip, at=at)
         self.tips.append(name)
         self.paths.append(f"tips/{name}/history/0")
 
@@ -79,7 +89,7 @@ class Life:
                 )
                 return close(tip, request, post="p"), kind
             if kind == "benefited":
-                return benefit(tip, "words"), kind
+                return benefited(tip, "words"), kind
         except FailedPreconditionError:
             return None, kind
         if tip.status is TipStatus.PENDING:
@@ -89,7 +99,7 @@ class Life:
 
 def count(db, path: str) -> bool:
     """Count a step as the news of it does."""
-    _, told = store.news(db, path)
+    _, told = news.about(TIPS, Step, path)
     return totals_store.count(db, told)
 
 
@@ -112,7 +122,7 @@ def test_after_a_thousand_steps_of_two_racing_officers_the_account_is_right(db) 
     assert account(db).received == sum(d.received for d in districts) == len(life.tips)
     kept = account(db, "by-cg-bilaspur-asp")
     assert kept.overturned == kept.checked > 0
-    truth = [store.find(db, name).tip.status for name in life.tips]
+    truth = [store.find(TIPS, name).record.status for name in life.tips]
     assert account(db).pending == truth.count(TipStatus.PENDING)
 
 
@@ -154,12 +164,12 @@ def test_a_period_counts_what_happened_in_it_and_is_never_below_nothing(db) -> N
     (name,) = life.tips
 
     def move(day: int, **moved) -> None:
-        at, found = START + timedelta(days=day), store.find(db, name)
-        now = found.tip.model_copy(update=moved)
-        assert store.try_move(
-            db, found, now, step=next_step(found.tip, now, kind="moved", at=at), at=at
-        )
-        life.paths.append(f"tips/{name}/history/{found.tip.steps}")
+        at, found = START + timedelta(days=day), store.find(TIPS, name)
+        now = found.record.model_copy(update=moved)
+        assert store.attempt(
+            found, Change(now, next_step(found.record, now, kind="moved", at=at)), at=at
+        ).is_new
+        life.paths.append(f"tips/{name}/history/{found.record.steps}")
 
     move(0, handler=unit)
     move(1, handler=UNITS[1])

@@ -19,11 +19,11 @@ from functions.tips.desk.shown_model import unit_name
 from functions.tips.intake.model import SubmitTip, open_tip, route
 from functions.tips.model import (
     FORWARD_IN,
+    TIPS,
     URGENT_IN,
     Step,
     Tip,
     TipStatus,
-    may,
     next_step,
     reopened,
 )
@@ -34,8 +34,14 @@ from shared.pure.errors import FailedPreconditionError, InvalidArgumentError
 from shared.pure.organisation import Organisation
 from shared.pure.policy import Action, Role
 from shared.pure.texts import Lang
-from tests.builders import a_district, a_request_id, a_tip_request, a_unit, an_organisation
+from shared.record.kind import Found
+from tests.builders import Seated, a_district, a_request_id, a_tip_request, a_unit, an_organisation
 from tests.unit.tips.test_model import AT, BOX, PROOF
+
+
+def may(role: Role, seat: str, action: Action, tip: Tip, organisation: Organisation) -> bool:
+    return TIPS.may(Seated(role, seat), action, Found(TIPS, "", tip, AT), organisation)
+
 
 KINDS = ("station", "cyber_cell", "crime_branch")
 

@@ -1,0 +1,57 @@
+"""The news of a step: what it is about, and whose phones ring for it."""
+
+from datetime import datetime
+from typing import Any, Generic, NamedTuple, TypeVar
+
+from google.cloud import firestore
+
+from shared.firestore import alerts, budget, clients, hand_edits
+from shared.pure import clock
+from shared.pure.privacy import Stored
+from shared.record import store
+from shared.record.kind import Found, Kind
+from shared.send import push
+
+R = TypeVar("R", bound=Stored)
+S = TypeVar("S", bound=Stored)
+
+
+class Told(NamedTuple, Generic[S]):
+    """An entry of a history as it was when it was read."""
+
+    ref: firestore.DocumentReference
+    step: S
+    seen: datetime  # the time of its last change
+
+
+def about(kind: Kind[R], shape: type[S], path: str) -> tuple[Found[R] | None, Told[S] | None]:
+    """Return the record that news is about and, if it is about a step, the step: in one call.
+
+    Either is missing where a hand in the console deleted or spoilt it.
+    """
+    db = clients.database()
+    entry = db.document(path)
+    of: Any = entry.parent.parent
+    if entry.parent.id != "history":
+        return store.find(kind, of.id), None
+    both = db.get_all([of, entry], **budget.within(budget.READ_S))
+    there = {one.reference.path: one for one in both if one.exists}
+    record, step = there.get(of.path), there.get(path)
+    return store.read(kind, record) if record else None, told(shape, step) if step else None
+
+
+def told(shape: type[S], snapshot: firestore.DocumentSnapshot[Any]) -> Told[S] | None:
+    """Return an entry of a history; an alert where a hand edit made it unreadable."""
+    step = hand_edits.read(clients.database(), snapshot, shape)
+    return Told(snapshot.reference, step, snapshot.update_time) if step else None
+
+
+def ring(post: str, *, type: str, record: str) -> None:  # noqa: A002 it is what FCM calls it
+    """Push to every phone of a post; an alert where none took it.
+
+    Raises:
+        UnavailableError: FCM took nothing now and may later.
+    """
+    db = clients.database()
+    if not push.to_post(db, post, type=type, record=record):
+        alerts.raise_alert(db, "desk_unreachable", f"posts/{post}", at=clock.now())
