@@ -75,6 +75,8 @@ ENTRY_POINTS = {
     "publish_organisation": "functions.organisation.publish",
     "relay_outbox": "functions.upkeep.relay",
     "check_health": "functions.upkeep.health",
+    "trail_act": "functions.upkeep.trail_act",
+    "close_trail": "functions.upkeep.close_trail",
 }
 
 

@@ -22,11 +22,13 @@ from functions.tips.desk_model import Note
 from functions.tips.model import LaneHour, Step, Tip
 from functions.tips.thread_model import Message, Try
 from functions.tips.totals_model import Opening
-from shared import audit, outbox
+from functions.upkeep.day_model import Day, Page
+from shared import outbox
 from shared.complaints import Handed
 from shared.devices import Device
 from shared.posts import Post
 from shared.privacy import DataClass, Stored, inventory
+from shared.trail_model import Entry, Head
 from shared.work import Spent
 
 P0, P1 = DataClass.P0, DataClass.P1
@@ -163,8 +165,10 @@ COLLECTIONS: dict[str, Collection] = {
         "what an admin must look at; names documents, not values",
         {"kind": P1, "subject": P1, "last_at": P1, "count": P1},
     ),
-    "audit/*": Collection("the head of one day's audit chain", {"number": P1, "hash": P1}),
-    "audit/*/entries/*": Collection("which post opened or did what, and when", audit.Entry),
+    "audit/*": Collection("where a day's audit chain of one phone, or other writer, ends", Head),
+    "audit/*/entries/*": Collection("which post opened or did what, and when", Entry),
+    "audit_days/*": Collection("that a day's audit chains are closed, signed", Day),
+    "audit_days/*/pages/*": Collection("where each of them ended", Page),
     "posts/*": Collection(
         "a post and the officer who holds it, as admins edit it",
         inventory(Post) | {"disabled": P1, "source": P1},

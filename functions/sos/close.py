@@ -3,12 +3,12 @@
 from functions.sos import desk, store
 from functions.sos import incident_model as rules
 from functions.sos.desk import SosLine
-from functions.sos.incident_model import Step
 from functions.sos.model import CloseSos, Status
 from shared import clients, clock
 from shared.http import endpoint
 from shared.officer import Officer, officer
 from shared.policy import Action
+from shared.trail_model import ACT_DONE
 
 
 @endpoint(CloseSos, caller=officer)
@@ -20,6 +20,7 @@ def close_sos(request: CloseSos, caller: Officer) -> SosLine:
         clients.database(),
         request.sos_id,
         lambda one: rules.close(one, request.outcome, request.call_back, at=at),
-        Step(what=Status.CLOSED, at=at, post=caller.post),
+        desk.step(caller, Status.CLOSED, Action.CLOSE_SOS, at=at),
+        topic=ACT_DONE,
     )
     return desk.line(request.sos_id, incident)

@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from functions.sos import store
-from functions.sos.incident_model import Incident
+from functions.sos.incident_model import Incident, Step
 from functions.sos.model import CallBack, Outcome, Status
 from shared import clients, directory, policy
 from shared.errors import PermissionDeniedError, Reason
@@ -62,6 +62,11 @@ def _stands(caller: Officer, incident: Incident) -> Relation:
     if caller.role in AT_THE_PLACE:
         return Relation.ELSEWHERE
     return policy.relation(caller.seat, incident.seat, directory.organisation())
+
+
+def step(caller: Officer, what: Status, action: Action, *, at: datetime) -> Step:
+    """Return the history's entry of an officer's help: the trail's follows from it."""
+    return Step(what=what, at=at, post=caller.post, device=caller.device, action=action)
 
 
 def line(sos_id: str, incident: Incident) -> SosLine:

@@ -19,6 +19,7 @@ from shared.errors import FailedPreconditionError, Reason
 from shared.geo import Point
 from shared.ids import body_tag, record_id, spoken_number
 from shared.organisation import Organisation
+from shared.policy import Action
 from shared.privacy import P1, P2, Frozen, Sealed, Stored
 from shared.texts import Lang
 
@@ -109,6 +110,8 @@ class Step(Stored):
     what: Annotated[str, P1]
     at: Annotated[datetime, P1]
     post: Annotated[str | None, P1] = None
+    device: Annotated[str | None, P1] = None  # with `action`, of an officer's act: for the trail
+    action: Annotated[Action | None, P1] = None
 
 
 class Grant(Stored):

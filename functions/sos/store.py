@@ -135,12 +135,14 @@ def change(  # noqa: PLR0913 a change has this many sides
     *,
     also: AddWrites = lambda _: None,
     name: str | None = None,
+    topic: str | None = None,
 ) -> tuple[Incident, bool]:
     """Change an incident by a rule, with its history: one commit, nobody's change is lost.
 
     Returns the incident as it now is, and whether anything new happened. `name` is the history
     entry's where it is not simply the next number: what has such an entry happened before, and
-    a hand turned the incident back, so it is changed and not told again.
+    a hand turned the incident back, so it is changed and not told again. `topic` is that of news
+    about the history's entry: the relay tells it within a minute, and nobody waits for it.
 
     Raises:
         NotFoundError: there is none.
@@ -161,6 +163,8 @@ def change(  # noqa: PLR0913 a change has this many sides
             entry = ref.collection("history").document(name or str(number))
             batch.create(entry, step.model_dump())
             also(batch)
+            if topic:
+                outbox.add(batch, db, topic=topic, record=entry.path, at=step.at)
         try:
             batch.commit(**budget.within())
         except AlreadyExists:  # somebody was first, or a hand turned the incident back

@@ -20,6 +20,7 @@ PURE = {
         "policy",
         "privacy",
         "texts",
+        "trail_model",
         "typed",
         "words",
     )
