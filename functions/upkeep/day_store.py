@@ -63,7 +63,7 @@ def close(db: firestore.Client, made: Day) -> bool:
 
 def pages(db: firestore.Client, day: str) -> dict[str, Document]:
     """Return the pages of a day, by number."""
-    found = _pages(db, day).limit(PAGE).get(**budget.within(READ_S))
+    found = _pages(db, day).limit(MOST).get(**budget.within(READ_S))
     return {one.id: one.to_dict() or {} for one in found}
 
 

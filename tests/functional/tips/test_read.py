@@ -1,3 +1,4 @@
+import json
 import random
 from collections import Counter
 
@@ -33,6 +34,15 @@ def test_the_desk_reads_a_tip_and_the_opening_is_written_down(signed_in, tip, db
     assert answer.json["content"]["place"] == {"text": "राम चौक"}
     (entry,) = openings(db)
     assert (entry.get("post"), entry.get("record")) == (ASP, f"tips/{tip}")
+
+
+def test_the_log_ties_the_entry_to_its_call_and_names_no_record(signed_in, tip, db, capsys) -> None:
+    answer = signed_in(ASP).call("read_tip", tip_id=tip)
+    lines = [json.loads(line) for line in capsys.readouterr().out.splitlines() if line[0] == "{"]
+    (line,) = [one for one in lines if one.get("call_id") == answer.headers["X-Call-Id"]]
+    (entry,) = openings(db)
+    assert (line["number"], line["tag"]) == (entry.get("number"), entry.get("tag"))
+    assert not any(tip in str(one) for one in lines if one["event"] == "trail")
 
 
 @pytest.mark.parametrize(
