@@ -34,32 +34,48 @@ class Logged(NamedTuple):
 def chain_faults(chain: Chain, keys: Keys) -> Iterator[str]:
     """Yield each changed, missing, inserted or unreadable entry of a chain."""
     head = read(Head, dict(chain.head)) if chain.head is not None else None
+    numbers = sorted(int(name) for name in chain.entries if _is_number(name))
     if head is None:
         yield f"{chain.name}: the head is missing or cannot be read"
-    numbers = {int(name) for name in chain.entries if _is_number(name)}
-    last = max([*numbers, head.number if head else 0])
-    before: Entry | None = None
-    for number in range(1, last + 1):
-        entry, fault = _entry(chain, number, keys)
-        follows = START if number == 1 else before and before.tag
-        if fault:
-            yield f"{chain.name}: entry {number} {fault}"
-        elif entry and follows is not None and entry.before != follows:
-            yield f"{chain.name}: entry {number} does not follow the one before it"
-        before = entry if not fault else None
+    yield from _in_order(chain, numbers, head.number if head else 0, keys)
     for name in sorted(chain.entries):
         if not _is_number(name):
             yield f"{chain.name}: entry {name} was put in"
+    last = numbers[-1] if numbers else 0
     if head and (last != head.number or chain.tag(last) != head.tag):
         yield f"{chain.name}: the head does not name entry {last}: one of them was altered"
     if chain.name.count(".") > 1:
         yield f"{chain.name}: was begun because the chain before it was spoilt"
 
 
+def _in_order(chain: Chain, numbers: list[int], until: int, keys: Keys) -> Iterator[str]:
+    """Yield what is wrong with the entries from 1 on, of which the head names the last."""
+    before: str | None = START  # None: not known, for the entry before is spoilt
+    expected = 1
+    for number in numbers:
+        if number > expected:
+            yield _gap(chain, expected, number - 1)
+            before = None
+        entry, fault = _entry(chain, number, keys)
+        if fault:
+            yield f"{chain.name}: entry {number} {fault}"
+        elif entry and before is not None and entry.before != before:
+            yield f"{chain.name}: entry {number} does not follow the one before it"
+        before = entry.tag if entry and not fault else None
+        expected = number + 1
+    if until >= expected:
+        yield _gap(chain, expected, until)
+
+
+def _gap(chain: Chain, first: int, last: int) -> str:
+    """Say what is missing in one line: a hand may have made the last number a billion."""
+    if first == last:
+        return f"{chain.name}: entry {first} is missing"
+    return f"{chain.name}: entries {first} to {last} are missing"
+
+
 def _entry(chain: Chain, number: int, keys: Keys) -> tuple[Entry | None, str]:
-    """Return an entry, and what is wrong with it."""
-    if str(number) not in chain.entries:
-        return None, "is missing"
+    """Return an entry that is there, and what is wrong with it."""
     entry = read(Entry, dict(chain.entries[str(number)]))
     if entry is None:
         return None, "cannot be read: it was altered"

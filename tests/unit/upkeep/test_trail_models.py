@@ -50,6 +50,15 @@ def test_a_genuine_entry_that_follows_another_one_is_named() -> None:
     ]
 
 
+def test_a_number_of_billions_is_one_line_and_not_a_billion() -> None:
+    first = follow(End("a"), ACT, KEYS)
+    chain = Chain("a", {"number": 10**12, "tag": first.tag}, {"1": first.model_dump()})
+    assert list(check_model.chain_faults(chain, KEYS)) == [
+        "a: entries 2 to 1000000000000 are missing",
+        "a: the head does not name entry 1: one of them was altered",
+    ]
+
+
 @pytest.mark.parametrize(
     ("line", "said"),
     [
