@@ -75,6 +75,8 @@ ENTRY_POINTS = {
     "publish_organisation": "functions.organisation.publish_organisation",
     "relay_outbox": "functions.upkeep.relay_outbox",
     "check_health": "functions.upkeep.check_health",
+    "close_trail": "functions.upkeep.close_trail",
+    "trail_act": "functions.upkeep.trail_act",
 }
 
 

@@ -82,6 +82,7 @@ def secret_env(keys: Keys, *, smtp: int | None = None) -> dict[str, str]:
             for purpose, private in keys["private"].items()
         }
         | {"SOS_SECRET": f"sos-{keys['otp']}", "FEEDBACK_SECRET": f"feedback-{keys['otp']}"}
+        | {"TRAIL_KEYS": json.dumps({EPOCH: f"trail-{keys['otp']}"})}
     )
 
 

@@ -131,7 +131,8 @@ def _event(inputs: Inputs, function: Deployed) -> Iterator[str]:
     if function.timeout_s >= inputs.events.ack_deadline_s:
         yield f"it must end before the push does, in {inputs.events.ack_deadline_s} s"
     published = {t for a in inputs.access.values() for t in a.may.get("publish") or []}
-    if topic not in published | inputs.events.ticks.keys():
+    told = published | {*inputs.events.relayed} | inputs.events.ticks.keys()
+    if topic not in told:
         yield f"nobody publishes {topic}: add it to a function's may, or to ticks in events.yaml"
 
 

@@ -90,11 +90,12 @@ class Events(Row):
     subscriptions: list[Delivery]
     ack_deadline_s: int
     keep: str
+    relayed: list[str]
     ticks: dict[str, str]
 
 
 class Secret(Row):
-    """How a secret's first value is made: sealing, random or typed."""
+    """How a secret's first value is made: sealing, random, keyed or typed."""
 
     made: str
 

@@ -50,6 +50,8 @@ def first(project: str, variable: str, *, month: str) -> None:
         return  # a second pepper would make strangers of everybody who came before
     elif made == "random":
         _put(project, variable, base64.b64encode(secrets.token_bytes(32)).decode())
+    elif made == "keyed":
+        _put(project, variable, json.dumps({month: secrets.token_hex(32)}))
     elif sys.stdin.isatty():
         type_in(project, variable)
     else:  # what is piped into ./deploy.sh is no password

@@ -21,6 +21,8 @@ RECEIPT_PEPPER         what receipts of tips are made and checked with: only in 
 FEEDBACK_SECRET        what codes of posters and slips of visits are made from
 PUBLIC_ORIGIN          where citizens find the pages; printed on posters
 WORK_SECRET            signs challenges of work: only in functions that set or check them
+TRAIL_KEYS             {"2026-11": secret}, two at most: the first signs the audit trail, each
+                       verifies it: only in functions that write the trail
 """
 
 import json
@@ -33,6 +35,8 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError
 KeySet = dict[str, str]  # epoch (YYYY-MM) -> base64 of a raw X25519 key
 FCM = "https://fcm.googleapis.com"
 APP_CHECK_KEYS = "https://firebaseappcheck.googleapis.com/v1/jwks"
+TRAIL_KEYS_LIVE = 2  # while one takes over from the other
+TRAIL_KEY_SHORTEST = 32  # characters
 SMS = "https://api.msg91.com"
 VOICE = "https://api.in.exotel.com"
 MOVABLE = {"FCM_URL", "SMS_URL", "VOICE_URL", "APP_CHECK_KEYS", "FUNCTIONS_EMULATOR"}
@@ -89,6 +93,7 @@ class Settings(BaseModel):
     receipt_pepper: str = Field("", repr=False)
     work_secret: str = Field("", repr=False)
     feedback_secret: str = Field("", repr=False)
+    trail_keys: dict[str, str] = Field({}, repr=False)
     public_origin: str = ""
     app_check: str = "flag"
     app_check_keys: str = APP_CHECK_KEYS
@@ -137,6 +142,7 @@ def load(env: Mapping[str, str]) -> Settings:
         receipt_pepper=env.get("RECEIPT_PEPPER", ""),
         work_secret=env.get("WORK_SECRET", ""),
         feedback_secret=env.get("FEEDBACK_SECRET", ""),
+        trail_keys=_trail_keys(env, "TRAIL_KEYS"),
         public_origin=env.get("PUBLIC_ORIGIN") or f"https://{project}.web.app",
         app_check=env.get("APP_CHECK", "flag"),
         app_check_keys=env.get("APP_CHECK_KEYS", APP_CHECK_KEYS),
@@ -188,6 +194,18 @@ def _mail(project: str, account: dict[str, object]) -> MailAccount | None:
     if found and not found.starttls and not project.startswith("demo-"):
         raise ConfigError("MAIL_ACCOUNT without starttls is for demo- projects only")
     return found
+
+
+def _trail_keys(env: Mapping[str, str], name: str) -> dict[str, str]:
+    """Return the trail's keys, the signing one first; none where the variable is not set."""
+    if name not in env:
+        return {}
+    found = {str(key): secret for key, secret in _json(env, name).items()}
+    if not 1 <= len(found) <= TRAIL_KEYS_LIVE:
+        raise ConfigError(f"{name} holds one key, or two while they change over")
+    if not all(isinstance(one, str) and len(one) >= TRAIL_KEY_SHORTEST for one in found.values()):
+        raise ConfigError(f"{name} holds a key that is too short")
+    return {key: str(secret) for key, secret in found.items()}
 
 
 def _json(env: Mapping[str, str], name: str) -> dict[str, object]:

@@ -13,6 +13,9 @@ import select
 import sys
 import threading
 import traceback
+from collections.abc import Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
 from pathlib import Path
 
 from shared.pure.clock import IST, now
@@ -22,6 +25,7 @@ ALLOWED = frozenset(
         "alert",
         "attempts",
         "call_id",
+        "chain",
         "count",
         "document",
         "error",
@@ -30,6 +34,7 @@ ALLOWED = frozenset(
         "function",
         "http",
         "ms",
+        "number",
         "outcome",
         "place",
         "post",
@@ -37,6 +42,7 @@ ALLOWED = frozenset(
         "record",
         "source",
         "status",
+        "tag",
         "topic",
     }
 )
@@ -44,6 +50,22 @@ _ROOT = str(Path(__file__).parents[1])
 _LONGEST = 200  # an id is short; anything longer is not an id
 _writing = threading.Lock()
 _lost = 0  # lines since the last that was written
+_call: ContextVar[str | None] = ContextVar("call", default=None)
+
+
+@contextmanager
+def in_call(number: str) -> Iterator[None]:
+    """Run a block as part of a call: `call_id` then tells its number."""
+    token = _call.set(number)
+    try:
+        yield
+    finally:
+        _call.reset(token)
+
+
+def call_id() -> str | None:
+    """Return the number of the call that this is part of, where it is part of one."""
+    return _call.get()
 
 
 def info(event: str, **fields: object) -> None:

@@ -23,12 +23,14 @@ from functions.tips.desk.model import Note
 from functions.tips.model import Step, Tip
 from functions.tips.news.model import LaneHour
 from functions.tips.talk.model import Message, Try
+from functions.upkeep.day_model import Day, Page
 from shared.edge.proof_of_work import Spent
 from shared.force.devices import Device
 from shared.pure.post import Post
 from shared.pure.privacy import DataClass, Stored, inventory
-from shared.record import audit, outbox
+from shared.record import outbox
 from shared.record.complaints import Handed
+from shared.record.trail_model import Entry, Head
 
 P0, P1 = DataClass.P0, DataClass.P1
 
@@ -166,8 +168,10 @@ COLLECTIONS: dict[str, Collection] = {
         "what an admin must look at; names documents, not values",
         {"kind": P1, "subject": P1, "last_at": P1, "count": P1},
     ),
-    "audit/*": Collection("the head of one day's audit chain", {"number": P1, "hash": P1}),
-    "audit/*/entries/*": Collection("which post opened or did what, and when", audit.Entry),
+    "audit/*": Collection("where a day's audit chain of one phone, or other writer, ends", Head),
+    "audit/*/entries/*": Collection("which post opened or did what, and when", Entry),
+    "audit_days/*": Collection("that a day's audit chains are closed, signed", Day),
+    "audit_days/*/pages/*": Collection("where each of them ended", Page),
     "posts/*": Collection(
         "a post and the officer who holds it, as admins edit it",
         inventory(Post) | {"disabled": P1, "source": P1},

@@ -3,12 +3,23 @@
 from datetime import datetime, timedelta
 from typing import Annotated, Any
 
-from pydantic import AwareDatetime, ConfigDict, ValidationError
+from pydantic import AwareDatetime, ConfigDict
 
-from functions.sos.model import CallBack, Coordinates, Fix, SosOutcome, SosStatus, Trigger
+from functions.sos.model import (
+    CallBack,
+    Coordinates,
+    Fix,
+    SosOutcome,
+    SosStatus,
+    Trigger,
+)
+from shared.pure import policy
 from shared.pure.errors import FailedPreconditionError, Reason
+from shared.pure.organisation import Organisation
+from shared.pure.policy import Action, Relation, Role
 from shared.pure.privacy import P1, P2, Frozen, Sealed, Stored
 from shared.pure.texts import Lang
+from shared.record.kind import Change, Found, Keeps, Kind, Moves, Sitting
 
 SERVICE = "sos"
 TOPIC = "sos-raised"
@@ -97,6 +108,8 @@ class Step(Stored):
     what: Annotated[str, P1]
     at: Annotated[datetime, P1]
     post: Annotated[str | None, P1] = None
+    device: Annotated[str | None, P1] = None  # with `action`, of an officer's act: for the trail
+    action: Annotated[Action | None, P1] = None
 
 
 class Grant(Stored):
@@ -112,21 +125,12 @@ def area(place: Coordinates) -> str:
     return f"{place.lat // CELL_DEG * CELL_DEG:.2f},{place.lng // CELL_DEG * CELL_DEG:.2f}"
 
 
-def read(document: dict[str, Any], *, at: datetime) -> tuple[Incident, tuple[str, ...]]:
-    """Return a stored incident, and the fields that a hand edit made unreadable.
-
-    Those are taken as of an SOS just raised: rather one push too many than none.
-    """
-    try:
-        return Incident.model_validate(document), ()
-    except ValidationError as exc:
-        bad = {str(error["loc"][0]) for error in exc.errors(include_input=False)}
-    fresh: dict[str, Any] = dict.fromkeys(("state", "district", "station", "area", "fixed_at"))
-    fresh |= {"sos_number": "?", "status": SosStatus.RAISED, "practice": False, "flags": ()}
-    fresh |= {"seat": "", "trigger": Trigger.BUTTON, "lang": Lang.HI}
-    fresh |= {"raised_at": at, "next_due": at}
-    good = {name: value for name, value in document.items() if name not in bad}
-    return Incident.model_validate(fresh | good), tuple(sorted(bad))
+# From where to where each act may move an SOS. A state never goes back.
+MOVES: Moves = {
+    "answer": {one: frozenset(IN_ORDER[n + 1 :]) for n, one in enumerate(IN_ORDER)},
+    "cancel": dict.fromkeys(IN_ORDER, frozenset({SosStatus.CANCELLED})),
+    "close": dict.fromkeys((*IN_ORDER, SosStatus.CANCELLED), frozenset({SosStatus.CLOSED})),
+}
 
 
 def advance(incident: Incident, to: SosStatus, post: str, *, at: datetime) -> dict[str, Any]:
@@ -144,9 +148,7 @@ def advance(incident: Incident, to: SosStatus, post: str, *, at: datetime) -> di
         answered = {"acknowledged_at": at, "acknowledged_by": post, "next_due": None}
     if incident.status is SosStatus.CANCELLED:
         return answered
-    if IN_ORDER.index(to) <= IN_ORDER.index(incident.status):
-        return {}
-    return answered | {"status": to, f"{to}_at": at}
+    return answered | {"status": to, f"{to}_at": at} if SOS.allows("answer", incident, to) else {}
 
 
 def cancel(incident: Incident, *, at: datetime) -> dict[str, Any]:
@@ -157,9 +159,8 @@ def cancel(incident: Incident, *, at: datetime) -> dict[str, Any]:
     """
     if incident.status is SosStatus.CLOSED:
         raise FailedPreconditionError(Reason.SOS_OVER)
-    if incident.status is SosStatus.CANCELLED:
-        return {}
-    return {"status": SosStatus.CANCELLED, "cancelled_at": at}
+    cancelled = {"status": SosStatus.CANCELLED, "cancelled_at": at}
+    return cancelled if SOS.allows("cancel", incident, SosStatus.CANCELLED) else {}
 
 
 def close(
@@ -170,7 +171,7 @@ def close(
     Raises:
         FailedPreconditionError: it was closed as something else.
     """
-    if incident.status is not SosStatus.CLOSED:
+    if SOS.allows("close", incident, SosStatus.CLOSED):
         done = {"status": SosStatus.CLOSED, "closed_at": at, "next_due": None}
         return done | {"outcome": outcome, "call_back": call_back}
     if incident.outcome is not outcome:
@@ -204,3 +205,58 @@ def require_open(incident: Incident) -> None:
     """
     if incident.status not in OPEN:
         raise FailedPreconditionError(Reason.SOS_OVER)
+
+
+def changed(
+    incident: Incident, changes: dict[str, Any], step: Step, *, name: str = "", topic: str = ""
+) -> Change[Incident] | None:
+    """Return what becomes of an incident; None where nothing does."""
+    if not changes:
+        return None
+    return Change(incident.model_copy(update=changes), step, name, topic)
+
+
+AT_THE_PLACE = frozenset({Role.SHO, Role.CONSTABLE})
+STATE_ROOMS = frozenset({Role.ROOM_112, Role.DGP_ROOM})
+
+
+def _may(
+    caller: Sitting, action: Action, found: Found[Incident], organisation: Organisation
+) -> bool:
+    stands = _stands(caller, found.record, organisation)
+    return policy.allows(caller.role, action, stands)
+
+
+def _stands(caller: Sitting, incident: Incident, organisation: Organisation) -> Relation:
+    """Return how the caller stands to an SOS: own where the place told them of it."""
+    is_near = caller.role in AT_THE_PLACE and caller.unit == incident.station
+    is_room = caller.role is Role.CALL_TAKER and caller.unit == incident.district
+    is_state = caller.role in STATE_ROOMS and caller.unit == f"{incident.state}-state"
+    if is_near or is_room or is_state:
+        return Relation.OWN
+    if caller.role in AT_THE_PLACE:
+        return Relation.ELSEWHERE
+    return policy.relation(caller.seat, incident.seat, organisation)
+
+
+def _as_raised(at: datetime) -> dict[str, Any]:
+    """Return what stands in for spoilt fields: as of an SOS just raised.
+
+    Rather one push too many than none.
+    """
+    fresh: dict[str, Any] = dict.fromkeys(("state", "district", "station", "area", "fixed_at"))
+    fresh |= {"sos_number": "?", "status": SosStatus.RAISED, "practice": False, "flags": ()}
+    fresh |= {"seat": "", "trigger": Trigger.BUTTON, "lang": Lang.HI}
+    return fresh | {"raised_at": at, "next_due": at}
+
+
+SOS = Kind(
+    collection="sos",
+    shape=Incident,
+    keeps=Keeps("how fast help came is asked for years later; places go with their month's key"),
+    may=_may,
+    district=lambda found: found.record.district,
+    moves=MOVES,
+    over=Reason.SOS_OVER,
+    spoilt=_as_raised,
+)

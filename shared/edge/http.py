@@ -140,7 +140,8 @@ def _answer(
     lang = choose(request.args.get("lang"), request.headers.get("Accept-Language", ""))
     exchange = _Exchange(contract, lang, secrets.token_hex(8))
     try:
-        return _respond(exchange, use_case, request)
+        with log.in_call(exchange.call_id):
+            return _respond(exchange, use_case, request)
     except AppError as exc:
         log.info("refused", function=use_case.__name__, reason=exc.reason, call_id=exchange.call_id)
         return _refusal(exchange, exc)

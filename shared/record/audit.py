@@ -1,54 +1,67 @@
 """The audit trail: what was opened, by which post, when. No record, no opening.
 
-audit/{district}.{day}                 the head of the day's chain: number and hash of the last
-audit/{district}.{day}/entries/{n}     one opening (Entry), chained by hash to the one before
+audit/{chain}                 where a chain ends (trail_model.Head); a chain a writer and day
+audit/{chain}/entries/{n}     one opening or act (trail_model.Entry), tied to the one before
 
 The entry is written in the commit that grants the opening, so a sealed thing that was opened
-always has one. An entry changed, removed or put in between breaks the chain at its number.
+always has one. Only one phone's calls write to its chain, so officers do not wait for each other.
+A chain whose end was spoilt is left as it is: an alert names it, and the phone's next begins.
+Number and tag of each entry stand in the log too: an end that was cut off is missed there.
 """
 
-import hashlib
-import json
+import itertools
 from collections.abc import Callable
 from datetime import datetime
-from typing import Annotated, Any
+from typing import Any, NamedTuple
 
-from google.api_core.exceptions import AlreadyExists, FailedPrecondition
+from google.api_core.exceptions import Aborted, AlreadyExists, FailedPrecondition, NotFound
 from google.cloud import firestore
-from pydantic import ValidationError
 
+from shared import log
+from shared.config import ConfigError, settings
 from shared.edge.officer import Officer
-from shared.firestore import budget
-from shared.pure.clock import IST
+from shared.firestore import alerts, budget
 from shared.pure.errors import unavailable
 from shared.pure.policy import Action
-from shared.pure.privacy import P1, Stored
+from shared.record.trail_model import (
+    AUDIT,
+    ENTRIES,
+    Act,
+    End,
+    Entry,
+    Head,
+    Keys,
+    follow,
+    is_end,
+    name_of,
+    read,
+    short,
+)
 
-TRIES = 8
-START = "0" * 64
+TRIES = 100  # of a command, which has no deadline; a request's time is over long before
 AddWrites = Callable[[firestore.WriteBatch], None]
-
-
-class Entry(Stored):
-    """One opening or act. Names the record, never what is in it."""
-
-    number: Annotated[int, P1]
-    at: Annotated[datetime, P1]  # UTC
-    post: Annotated[str, P1]
-    device: Annotated[str, P1]
-    action: Annotated[str, P1]
-    record: Annotated[str, P1]
-    before: Annotated[str, P1]  # hash of the entry before
-
-    @property
-    def digest(self) -> str:
-        """The hash of this entry, and through it of every one before."""
-        said = json.dumps(self.model_dump(mode="json"), sort_keys=True, ensure_ascii=False)
-        return hashlib.sha256(said.encode()).hexdigest()
+Snapshot = firestore.DocumentSnapshot[Any]
+_OVERTAKEN = (Aborted, AlreadyExists, FailedPrecondition, NotFound)
 
 
 class DoneError(Exception):
     """The same was done before, says `also`: the officer's phone sent it again."""
+
+
+class _Seen(NamedTuple):
+    end: End
+    head: Snapshot | None  # None: the chain is not begun
+
+
+def keys() -> Keys:
+    """Return the keys of the trail, the signing one first.
+
+    Raises:
+        ConfigError: there are none; nothing may be opened then.
+    """
+    if not settings().trail_keys:
+        raise ConfigError("TRAIL_KEYS is not set")
+    return settings().trail_keys
 
 
 def record(  # noqa: PLR0913 an entry has this many sides
@@ -66,79 +79,108 @@ def record(  # noqa: PLR0913 an entry has this many sides
     Returns False when `also` found it done before; then nothing is written.
 
     Raises:
-        UnavailableError: others were writing to the same chain all the time; nothing was done.
+        UnavailableError: the request's time was over first; nothing was done.
     """
-    chain = db.document(f"audit/{district or 'state'}.{at.astimezone(IST):%Y-%m-%d}")
+    act = Act(
+        at=at,
+        post=by.post,
+        device=by.device,
+        action=action.value,
+        record=record,
+        district=district,
+    )
+    return append(db, by.device, act, on=at, also=also)
+
+
+def append(
+    db: firestore.Client, writer: str, act: Act, *, on: datetime, also: AddWrites = lambda _: None
+) -> bool:
+    """Write an entry to a writer's chain of the day of `on`; else as `record`."""
+    taken: End | None = None
     for _ in range(TRIES):
-        head = chain.get(**budget.within(budget.READ_S))
-        last = head.to_dict() or {"number": 0, "hash": START}
-        entry = Entry(
-            number=last["number"] + 1,
-            at=at,
-            post=by.post,
-            device=by.device,
-            action=action,
-            record=record,
-            before=last["hash"],
-        )
-        batch = db.batch()
+        seen = _end(db, writer, taken, at=on)
+        entry, batch = follow(seen.end, act, keys()), db.batch()
         try:
             also(batch)
         except DoneError:
             return False
-        if _append(db, batch, chain, head, entry):
+        if _append(db, batch, seen, entry):
+            _log(seen.end.chain, entry)
             return True
+        taken = _taken(db, seen.end)
     raise unavailable()
 
 
-def broken(db: firestore.Client, district: str, day: str) -> list[str]:
-    """Return what is wrong with a day's chain, entry by entry; nothing when it is whole."""
-    chain = db.document(f"audit/{district}.{day}")
-    head = chain.get(retry=budget.ONCE, timeout=budget.REQUEST_S).to_dict() or {
-        "number": 0,
-        "hash": START,
-    }
-    faults, before, expected = [], START, 1
-    entries = chain.collection("entries").order_by("number").limit(100_000)
-    for snapshot in entries.stream(retry=budget.ONCE, timeout=60):
-        entry = _readable(snapshot)
-        if entry is None:
-            faults.append(f"{chain.path}: entry {snapshot.id} cannot be read")
-            expected += snapshot.id == str(expected)
-            continue
-        if entry.number != expected or snapshot.id != str(expected):
-            faults.append(f"{chain.path}: entry {expected} is missing or misplaced")
-        elif entry.before != before:
-            faults.append(f"{chain.path}: entry {entry.number - 1} was altered")
-        before, expected = entry.digest, entry.number + 1
-    if (head["number"], head["hash"]) != (expected - 1, before):
-        faults.append(f"{chain.path}: entry {expected - 1} or the head was altered")
-    return faults
+def _log(chain: str, entry: Entry) -> None:
+    """Say at once what was written, not when the call is answered: a process may die before."""
+    log.info(
+        "trail",
+        chain=short(chain),
+        number=entry.number,
+        tag=entry.tag,
+        call_id=log.call_id(),
+    )
 
 
-def _readable(snapshot: firestore.DocumentSnapshot[Any]) -> Entry | None:
-    try:
-        return Entry.model_validate(snapshot.to_dict())
-    except ValidationError:
+def _end(db: firestore.Client, writer: str, taken: End | None, *, at: datetime) -> _Seen:
+    """Return the end of the writer's first chain that is whole.
+
+    `taken` is an entry that was found beyond its chain's end: a head that does not know of it
+    afterwards was turned back.
+    """
+    spoilt = ""
+    for turn in itertools.count(1):
+        seen = _look(db, name_of(writer, turn, at=at))
+        if seen and not _is_behind(seen.end, taken):
+            if spoilt and seen.head is None:
+                alerts.attempt(db, "trail_broken", spoilt, at=at)
+            return seen
+        spoilt = f"{AUDIT}/{name_of(writer, turn, at=at)}"
+    raise AssertionError  # there is always a next turn
+
+
+def _look(db: firestore.Client, chain: str) -> _Seen | None:
+    """Return a chain's end; None when head or last entry is spoilt, or the entry missing."""
+    ref = db.document(f"{AUDIT}/{chain}")
+    snapshot = ref.get(**budget.within(budget.READ_S))
+    if not snapshot.exists:
+        return _Seen(End(chain), None)
+    head = read(Head, snapshot.to_dict())
+    if head is None:
         return None
+    last = _entry(ref, head.number).get(**budget.within(budget.READ_S))
+    if not is_end(head, read(Entry, last.to_dict()), chain, keys()):
+        return None
+    return _Seen(End(chain, head.number, head.tag), snapshot)
 
 
-def _append(
-    db: firestore.Client,
-    batch: firestore.WriteBatch,
-    chain: firestore.DocumentReference,
-    head: firestore.DocumentSnapshot[Any],
-    entry: Entry,
-) -> bool:
-    """Commit unless somebody else appended meanwhile."""
-    batch.create(chain.collection("entries").document(str(entry.number)), entry.model_dump())
-    new_head = {"number": entry.number, "hash": entry.digest}
-    if head.exists:
-        batch.update(chain, new_head, db.write_option(last_update_time=head.update_time))
+def _is_behind(end: End, taken: End | None) -> bool:
+    return taken is not None and end.chain == taken.chain and end.number < taken.number
+
+
+def _taken(db: firestore.Client, end: End) -> End | None:
+    """Return the place after a chain's end, if an entry stands there."""
+    ref = _entry(db.document(f"{AUDIT}/{end.chain}"), end.number + 1)
+    is_there = ref.get(**budget.within(budget.READ_S)).exists
+    return End(end.chain, end.number + 1) if is_there else None
+
+
+def _append(db: firestore.Client, batch: firestore.WriteBatch, seen: _Seen, entry: Entry) -> bool:
+    """Commit unless another call of this writer, or who is at the same record, was first."""
+    ref = db.document(f"{AUDIT}/{seen.end.chain}")
+    batch.create(_entry(ref, entry.number), entry.model_dump())
+    head = Head(number=entry.number, tag=entry.tag).model_dump()
+    if seen.head:
+        batch.update(ref, head, db.write_option(last_update_time=seen.head.update_time))
     else:
-        batch.create(chain, new_head)
+        batch.create(ref, head)
     try:
         batch.commit(**budget.within())
-    except (AlreadyExists, FailedPrecondition):
+    except _OVERTAKEN:
         return False
     return True
+
+
+def _entry(ref: firestore.DocumentReference, number: int) -> firestore.DocumentReference:
+    entry: firestore.DocumentReference = ref.collection(ENTRIES).document(str(number))
+    return entry

@@ -102,8 +102,8 @@ def aid(  # noqa: PLR0913 an act has this many sides
         NotFoundError: there is none, or none for this officer.
         UnavailableError: others were changing it all the time.
     """
-    reach(kind, name, caller, action)
-    return store.change(kind, name, decide, at=at)
+    found = reach(kind, name, caller, action)
+    return store.change(kind, name, decide, at=at, seen=found)
 
 
 def once(request: Frozen, request_id: str, *, name: str = "") -> Once:

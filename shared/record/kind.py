@@ -6,6 +6,8 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Any, Generic, Literal, NamedTuple, Protocol, TypeVar
 
+from pydantic import ValidationError
+
 from shared.pure import policy
 from shared.pure.errors import FailedPreconditionError, Reason
 from shared.pure.organisation import Organisation
@@ -84,6 +86,20 @@ class Kind(Generic[R]):
     def path(self, name: str) -> str:
         """Return where a record lies."""
         return f"{self.collection}/{name}"
+
+    def read(self, document: dict[str, Any], *, made: datetime) -> tuple[R | None, tuple[str, ...]]:
+        """Return the record that a document of a time holds, and the fields that are spoilt.
+
+        What stands in for those is the kind's `spoilt`; without it such a document holds none.
+        """
+        try:
+            return self.shape.model_validate(document), ()
+        except ValidationError as exc:
+            bad = {str(error["loc"][0]) for error in exc.errors(include_input=False)}
+        if self.spoilt is None:
+            return None, tuple(sorted(bad))
+        good = {field: value for field, value in document.items() if field not in bad}
+        return self.shape.model_validate(self.spoilt(made) | good), tuple(sorted(bad))
 
     def allows(self, act: str, record: R, to: StrEnum) -> bool:
         """Say whether an act may move a record there from where it stands."""

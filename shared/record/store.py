@@ -12,7 +12,6 @@ from typing import Any, TypeVar
 from google.api_core.exceptions import Aborted, AlreadyExists, FailedPrecondition
 from google.cloud import firestore
 from google.cloud.firestore_v1.base_query import FieldFilter
-from pydantic import ValidationError
 
 from shared.firestore import alerts, budget, clients, races
 from shared.pure import clock
@@ -210,19 +209,13 @@ def _tag(found: Found[R], once: Once) -> str | None:
 
 
 def _parsed(kind: Kind[R], snapshot: Snapshot) -> R | None:
-    document = snapshot.to_dict() or {}
-    try:
-        return kind.shape.model_validate(document)
-    except ValidationError as exc:
-        bad = {str(error["loc"][0]) for error in exc.errors(include_input=False)}
-    for field in sorted(bad) if kind.spoilt else [""]:
-        where = f"{kind.path(snapshot.id)}#{field}".removesuffix("#")
-        alerts.attempt(clients.database(), "bad_edit", where, at=clock.now())
-    if kind.spoilt is None:
-        return None
-    good = {field: value for field, value in document.items() if field not in bad}
     made = snapshot.create_time or clock.now()
-    return kind.shape.model_validate(kind.spoilt(made) | good)
+    record, bad = kind.read(snapshot.to_dict() or {}, made=made)
+    subjects = [f"#{field}" for field in bad] if record else [""]
+    for subject in subjects if bad else ():
+        where = f"{kind.path(snapshot.id)}{subject}"
+        alerts.attempt(clients.database(), "bad_edit", where, at=clock.now())
+    return record
 
 
 def _free(found: Found[R]) -> int:
@@ -234,7 +227,7 @@ def _free(found: Found[R]) -> int:
 
 
 def _steps(record: Stored) -> int:
-    return int(getattr(record, "steps", 1))
+    return max(0, int(getattr(record, "steps", 1)))
 
 
 def _number(entry: Snapshot) -> float:

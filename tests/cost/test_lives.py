@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from functions.feedback.places import store as places_store
-from functions.feedback.wall import model as wall_model
+from functions.feedback.wall.feedback_wall import model as wall_model
 from functions.sos.incident_model import RUNGS_S
 from functions.tips.desk.queue_model import PAGE
 from infra.cost import Operations, operations
@@ -16,9 +16,11 @@ from shared.config import settings
 from shared.edge import officer
 from shared.firestore import clients
 from shared.force import directory
+from shared.force.devices import device_id
 from shared.pure import clock
 from shared.pure.ids import record_id
-from shared.record import outbox
+from shared.record import audit, outbox
+from shared.record.trail_model import ACT_DONE, Act
 from tests.builders import a_delivery, a_request_id, a_tip_request, an_sos_request
 from tests.cost.meter import meter
 from tests.phone import code_in
@@ -57,6 +59,22 @@ def counted(by_hand, seeded, db, monkeypatch) -> Iterator[Counted]:
     wrong = [name for name in seen if as_row(seen[name]) != rows[name]]
     right = "".join(f"\n{name}: {row(seen[name])}" for name in wrong)
     assert not wrong, f"write into infra/operations.yaml, and run python -m infra.cost:{right}"
+
+
+@pytest.fixture
+def signed_in(signed_in, db) -> Callable[[str], Any]:
+    """A phone that did something before, today and tomorrow: its first act reads one less."""
+
+    def make(post: str) -> Any:
+        phone = signed_in(post)
+        for days in (0, 1):
+            at = clock.now() + timedelta(days=days)
+            writer = device_id(phone.public_key)
+            act = Act(at=at, post=post, device=writer, action="read_tip", record="tips/0")
+            audit.append(db, writer, act, on=at)
+        return phone
+
+    return make
 
 
 def as_row(counts: Counter[str]) -> Operations:
@@ -149,7 +167,7 @@ def test_a_full_page_of_the_queue(counted, signed_in, call) -> None:
     assert len(page["tips"]) == PAGE and page["cursor"]
 
 
-def test_an_sos_from_the_callers_phone_to_the_closing(counted, signed_in, call) -> None:
+def test_an_sos_from_the_callers_phone_to_the_closing(counted, told, signed_in, call) -> None:
     sho = signed_in(SHO)
     body = call("raise_sos", an_sos_request()).json
     own = {"sos_id": body["sos_id"], "watch_key": body["watch_key"]}
@@ -159,6 +177,16 @@ def test_an_sos_from_the_callers_phone_to_the_closing(counted, signed_in, call) 
     counted(sho.call, "acknowledge_sos", sos_id=body["sos_id"])
     counted(sho.call, "open_sos", sos_id=body["sos_id"])
     counted(sho.call, "close_sos", sos_id=body["sos_id"], outcome="real")
+    told("trail_act", ACT_DONE)
+
+
+def test_a_night_after_a_day_on_which_one_phone_did_something(
+    counted, signed_in, call, monkeypatch
+) -> None:
+    signed_in(ASP)
+    tonight = clock.now() + timedelta(days=1)
+    monkeypatch.setattr(clock, "now", lambda: tonight)
+    counted(call, "close_trail", a_delivery({}))
 
 
 def test_a_rung_of_an_sos_that_nobody_answered(counted, call, monkeypatch) -> None:

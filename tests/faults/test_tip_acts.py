@@ -16,11 +16,12 @@ from emulator.deployment import Deployment
 from functions.tips.account import totals_store
 from functions.tips.desk.model import UpdateTip, close
 from functions.tips.model import TIPS, Step, TipStatus, drawing, next_step
+from functions.upkeep import verify_audit
 from shared.pure import clock
 from shared.pure.clock import IST
 from shared.pure.ids import record_id
-from shared.record import audit, store
 from shared.record import news as record_news
+from shared.record import store
 from shared.record.kind import Change
 from tests.builders import a_delivery, a_request_id, a_tip_request
 from tests.faults.bench import PATIENCE_S, CrashPoints, news
@@ -174,7 +175,7 @@ def test_killed_anywhere_an_officers_act_is_done_once_counted_once_and_on_the_re
                 assert talk == (target == "ask_tipster")
                 tell(db, client_for)
                 assert target == "ask_tipster" or is_counted(db, tip)
-    assert audit.broken(db, "cg-bilaspur", f"{today:%Y-%m-%d}") == []
+    assert verify_audit.broken(today) == []
 
 
 def test_killed_anywhere_the_tipsters_word_that_it_helped_counts_once(

@@ -11,6 +11,7 @@ import pytest
 from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
 
 from infra import keys
+from shared import config
 from tests.infra.cloud import FAKES, FakeCloud
 
 PROJECT = "police-cg-keys"
@@ -85,6 +86,18 @@ def test_a_random_secret_is_made_once_and_a_typed_one_needs_a_person(
     for variable in ("SMS_AUTH_KEY", "VOICE_ACCOUNT"):  # one stop for both
         assert f"python -m infra.keys type {PROJECT} {variable} <FILE" in told
     assert "sms-auth-key" not in cloud.state()
+
+
+def test_the_trails_first_key_is_made_under_the_month_and_functions_take_it(
+    cloud: FakeCloud,
+) -> None:
+    keys.first(PROJECT, "TRAIL_KEYS", month="2026-11")
+    made = held("TRAIL_KEYS")
+    assert list(made) == ["2026-11"] and len(bytes.fromhex(made["2026-11"])) == 32
+    env = {"GOOGLE_CLOUD_PROJECT": "police-cg", "TRAIL_KEYS": json.dumps(made)}
+    assert config.load(env).trail_keys == made
+    keys.first(PROJECT, "TRAIL_KEYS", month="2026-12")
+    assert held("TRAIL_KEYS") == made
 
 
 def test_a_first_value_that_is_there_stays(cloud: FakeCloud) -> None:

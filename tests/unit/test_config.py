@@ -61,3 +61,22 @@ def test_a_real_project_sends_no_password_to_a_relay_in_the_clear() -> None:
     assert load(LIVE | {"MAIL_ACCOUNT": "{}"}).mail is None
     with pytest.raises(ConfigError, match="MAIL_ACCOUNT"):
         load(LIVE | {"MAIL_ACCOUNT": '{"host": "h"}'})
+
+
+A, B = "a" * 64, "b" * 64
+
+
+def test_of_the_trails_keys_the_first_signs() -> None:
+    assert load(LIVE).trail_keys == {}  # where the trail is not written
+    keys = load(LIVE | {"TRAIL_KEYS": json.dumps({"2026-12": B, "2026-11": A})}).trail_keys
+    assert list(keys) == ["2026-12", "2026-11"]
+
+
+@pytest.mark.parametrize(
+    "value",
+    ["", "{}", "{bad", json.dumps({"a": A, "b": B, "c": A}), '{"a": "short"}', '{"a": 7}', "[1]"],
+)
+def test_unfit_keys_of_the_trail_refuse_the_start_and_are_not_repeated(value: str) -> None:
+    with pytest.raises(ConfigError, match="TRAIL_KEYS") as refusal:
+        load(LIVE | {"TRAIL_KEYS": value})
+    assert A not in str(refusal.value)

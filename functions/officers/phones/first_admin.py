@@ -33,7 +33,11 @@ def main(arguments: list[str] | None = None) -> int:
     if post is None:
         return _say(f"no post {options.post}, or no phone asked under this code today", 1)
     command = Officer(
-        device="command", post="admin-command", role=Role.ADMIN, unit=post.unit, seat=post.seat
+        device="command-first_admin",
+        post="admin-command",
+        role=Role.ADMIN,
+        unit=post.unit,
+        seat=post.seat,
     )
     let_in(asked, post, by=command, at=at)
     return _say(f"the phone may now sign in for {options.post}", 0)

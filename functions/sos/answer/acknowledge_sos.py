@@ -1,26 +1,26 @@
 """HTTP function `acknowledge_sos`: an officer takes it on, is on the way, has arrived."""
 
-from functions.sos import incident_model as rules
-from functions.sos import store
-from functions.sos.answer import desk
+from functions.sos.answer.desk import line, step
 from functions.sos.answer.model import AcknowledgeSos, SosLine
-from functions.sos.incident_model import Step
+from functions.sos.incident_model import SOS, Incident, advance, changed
 from shared.edge.http import endpoint
 from shared.edge.officer import Officer, officer
-from shared.firestore import clients
 from shared.pure import clock
 from shared.pure.policy import Action
+from shared.record import desk
+from shared.record.kind import Change
+from shared.record.trail_model import ACT_DONE
 
 
 @endpoint(AcknowledgeSos, caller=officer, action=Action.ANSWER_SOS)
 def acknowledge_sos(request: AcknowledgeSos, caller: Officer) -> SosLine:
     """Stop the ladder and tell the caller. A state never goes back; twice changes nothing."""
-    desk.require(caller, Action.ANSWER_SOS, request.sos_id)
     at = clock.now()
-    incident, _ = store.change(
-        clients.database(),
-        request.sos_id,
-        lambda one: rules.advance(one, request.status, caller.post, at=at),
-        Step(what=request.status, at=at, post=caller.post),
-    )
-    return desk.line(request.sos_id, incident)
+    answered = step(caller, request.status, Action.ANSWER_SOS, at=at)
+
+    def decide(one: Incident) -> Change[Incident] | None:
+        changes = advance(one, request.status, caller.post, at=at)
+        return changed(one, changes, answered, topic=ACT_DONE)
+
+    done = desk.aid(SOS, request.sos_id, caller, Action.ANSWER_SOS, decide, at=at)
+    return line(request.sos_id, done.record)

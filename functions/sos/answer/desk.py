@@ -1,42 +1,17 @@
-"""What the officer functions share: who may act, and what an officer sees."""
+"""What the officer functions share: who did it, and what an officer sees."""
 
-from functions.sos import store
+from datetime import datetime
+
 from functions.sos.answer.model import SosLine
-from functions.sos.incident_model import Incident
+from functions.sos.incident_model import Incident, Step
+from functions.sos.model import SosStatus
 from shared.edge.officer import Officer
-from shared.firestore import clients
-from shared.force import directory
-from shared.pure import policy
-from shared.pure.errors import PermissionDeniedError, Reason
-from shared.pure.policy import Action, Relation, Role
-
-AT_THE_PLACE = frozenset({Role.SHO, Role.CONSTABLE})
-STATE_ROOMS = frozenset({Role.ROOM_112, Role.DGP_ROOM})
+from shared.pure.policy import Action
 
 
-def require(caller: Officer, action: Action, sos_id: str) -> Incident:
-    """Return the incident, where this officer may do this.
-
-    Raises:
-        NotFoundError: there is none.
-        PermissionDeniedError: it is not the caller's.
-    """
-    incident = store.get(clients.database(), sos_id)
-    if not policy.allows(caller.role, action, _stands(caller, incident)):
-        raise PermissionDeniedError(Reason.NOT_ALLOWED)
-    return incident
-
-
-def _stands(caller: Officer, incident: Incident) -> Relation:
-    """Return how the caller stands to an SOS: own where the place told them of it."""
-    is_near = caller.role in AT_THE_PLACE and caller.unit == incident.station
-    is_room = caller.role is Role.CALL_TAKER and caller.unit == incident.district
-    is_state = caller.role in STATE_ROOMS and caller.unit == f"{incident.state}-state"
-    if is_near or is_room or is_state:
-        return Relation.OWN
-    if caller.role in AT_THE_PLACE:
-        return Relation.ELSEWHERE
-    return policy.relation(caller.seat, incident.seat, directory.organisation())
+def step(caller: Officer, what: SosStatus, action: Action, *, at: datetime) -> Step:
+    """Return the history's entry of an officer's help: the trail's follows from it."""
+    return Step(what=what, at=at, post=caller.post, device=caller.device, action=action)
 
 
 def line(sos_id: str, incident: Incident) -> SosLine:

@@ -6,10 +6,10 @@ Written down once, opened then; asked again within the ten minutes it is not wri
 from datetime import datetime
 
 from functions.sos import store, texts
-from functions.sos.answer import desk
 from functions.sos.answer import store as answer_store
+from functions.sos.answer.desk import line
 from functions.sos.answer.model import OpenSos, SosLine
-from functions.sos.incident_model import GRANT, Caller, Incident, Trail
+from functions.sos.incident_model import GRANT, SOS, Caller, Incident, Trail
 from functions.sos.model import Fix
 from shared.edge.http import endpoint
 from shared.edge.officer import Officer, officer
@@ -17,7 +17,8 @@ from shared.firestore import clients
 from shared.pure import clock
 from shared.pure.policy import Action
 from shared.pure.privacy import Frozen, Sealed
-from shared.record import audit
+from shared.record import desk
+from shared.record.kind import Found
 from shared.seal import SealError, unseal
 
 STALE_S = 120  # a place older than this is shown as old
@@ -37,12 +38,13 @@ class OpenedSos(Frozen):
 @endpoint(OpenSos, caller=officer, action=Action.OPEN_SOS)
 def open_sos(request: OpenSos, caller: Officer) -> OpenedSos:
     """Show everything to an officer whose SOS it is."""
-    incident = desk.require(caller, Action.OPEN_SOS, request.sos_id)
     at = clock.now()
-    _grant(request.sos_id, incident, caller, at=at)
+    found = desk.reach(SOS, request.sos_id, caller, Action.OPEN_SOS)
+    incident = found.record
+    _grant(found, caller, at=at)
     is_stale = incident.fixed_at is None or (at - incident.fixed_at).total_seconds() > STALE_S
     return OpenedSos(
-        sos=desk.line(request.sos_id, incident),
+        sos=line(request.sos_id, incident),
         caller=_caller(request.sos_id),
         trail=_trail(request.sos_id),
         fixed_at=incident.fixed_at,
@@ -51,19 +53,11 @@ def open_sos(request: OpenSos, caller: Officer) -> OpenedSos:
     )
 
 
-def _grant(sos_id: str, incident: Incident, caller: Officer, *, at: datetime) -> None:
+def _grant(found: Found[Incident], caller: Officer, *, at: datetime) -> None:
     db = clients.database()
-    if answer_store.granted(db, sos_id, caller.device, at=at):
-        return
-    audit.record(
-        db,
-        incident.district,
-        caller,
-        action=Action.OPEN_SOS,
-        record=store.path(sos_id),
-        at=at,
-        also=answer_store.grant(db, sos_id, caller.device, until=at + GRANT),
-    )
+    if not answer_store.granted(db, found.name, caller.device, at=at):
+        grant = answer_store.grant(db, found.name, caller.device, until=at + GRANT)
+        desk.opened(found, caller, Action.OPEN_SOS, at=at, also=grant)
 
 
 def _caller(sos_id: str) -> Caller:

@@ -7,10 +7,11 @@ from datetime import datetime
 
 from google.cloud import firestore
 
-from functions.sos.incident_model import Grant
-from functions.sos.store import AddWrites, caller_path, parsed, path, sealed
+from functions.sos.incident_model import SOS, Grant
+from functions.sos.store import caller_path, parsed, sealed
 from shared.firestore import budget
 from shared.pure.privacy import Sealed
+from shared.record.desk import AddWrites
 
 LONGEST_TRAIL = 200  # batches, newest first
 CALLER, TRAIL = "caller", "trail"  # the sealed fields
@@ -26,7 +27,7 @@ def trail(db: firestore.Client, sos_id: str) -> list[tuple[str, Sealed]]:
 
     One that a hand edit broke does not hide the others.
     """
-    query = db.collection(f"{path(sos_id)}/positions").order_by(
+    query = db.collection(f"{SOS.path(sos_id)}/positions").order_by(
         "received_at", direction=firestore.Query.DESCENDING
     )
     found = query.limit(LONGEST_TRAIL).get(**budget.within(budget.READ_S))
@@ -48,4 +49,4 @@ def grant(db: firestore.Client, sos_id: str, device: str, *, until: datetime) ->
 
 
 def _grant(db: firestore.Client, sos_id: str, device: str) -> firestore.DocumentReference:
-    return db.document(f"{path(sos_id)}/grants/{device}")
+    return db.document(f"{SOS.path(sos_id)}/grants/{device}")

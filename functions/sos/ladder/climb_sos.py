@@ -2,16 +2,15 @@
 
 from datetime import timedelta
 
-from functions.sos import store
-from functions.sos.incident_model import RUNGS_S
+from functions.sos.incident_model import RUNGS_S, SOS
 from functions.sos.ladder import climb
 from functions.sos.ladder.model import ClimbSos
 from functions.sos.model import SosStatus
 from shared.edge.http import endpoint
-from shared.firestore import clients
 from shared.pure import clock
 from shared.pure.errors import unavailable
 from shared.pure.privacy import Frozen
+from shared.record import store
 
 
 class Climbed(Frozen):
@@ -24,11 +23,10 @@ class Climbed(Frozen):
 @endpoint(ClimbSos)
 def climb_sos(request: ClimbSos) -> Climbed:
     """Climb every rung up to this one. Before it is due: refused, and the queue comes again."""
-    db = clients.database()
-    incident = store.get(db, request.sos_id)
+    incident = store.get(SOS, request.sos_id).record
     if clock.now() < incident.raised_at + timedelta(seconds=RUNGS_S[request.rung]):
         raise unavailable()
     for rung in range(incident.rung + 1, request.rung + 1):
         climb.climb(request.sos_id, rung)
-    now = store.get(db, request.sos_id)
+    now = store.get(SOS, request.sos_id).record
     return Climbed(status=now.status, rung=now.rung)

@@ -5,16 +5,17 @@ No claim is taken: two of these at once are two pushes and one notification.
 
 from datetime import timedelta
 
-from functions.sos import route_model, store
-from functions.sos.incident_model import LAST_RUNG, QUEUE, RUNGS_S, Incident, Step
+from functions.sos.incident_model import LAST_RUNG, QUEUE, RUNGS_S, SOS, Incident, Step, changed
 from functions.sos.ladder import probe_store, tell
 from functions.sos.ladder import store as ladder_store
+from functions.sos.route_model import is_nobodys, place_anew
 from shared import log
 from shared.edge.pubsub import subscriber
 from shared.firestore import budget, clients
 from shared.force import directory
 from shared.pure import clock
 from shared.pure.errors import AppError, NotFoundError, unavailable
+from shared.record import store
 from shared.record.outbox import Event
 from shared.send import tasks
 
@@ -40,21 +41,19 @@ def _tell(record: str) -> None:
     _, sos_id, *rest = record.split("/")
     number = int(rest[-1].removeprefix("rung-")) if rest else 0
     try:
-        incident = store.get(clients.database(), sos_id)
+        incident = store.get(SOS, sos_id).record
     except NotFoundError:
         return
     incident = _placed(sos_id, incident)
     _set_timer(sos_id, incident, number + 1)
     tell.rung(sos_id, incident, number)
-    if route_model.is_nobodys(
-        incident
-    ):  # told to nobody: again, until the organisation can be read
+    if is_nobodys(incident):  # told to nobody: again, until the organisation can be read
         raise unavailable()
 
 
 def _placed(sos_id: str, incident: Incident) -> Incident:
     """Give an SOS that was taken without the organisation to those to whom it belongs."""
-    if not route_model.is_nobodys(incident):
+    if not is_nobodys(incident):
         return incident
     try:
         organisation = directory.organisation()
@@ -62,13 +61,11 @@ def _placed(sos_id: str, incident: Incident) -> Incident:
         log.fault("sos_without_organisation", exc, record=sos_id)
         return incident
     at = clock.now()
-    placed, _ = store.change(
-        clients.database(),
-        sos_id,
-        lambda one: route_model.place_anew(one, organisation, at=at),
-        Step(what="placed", at=at),
+    placed = Step(what="placed", at=at)
+    done = store.change(
+        SOS, sos_id, lambda one: changed(one, place_anew(one, organisation, at=at), placed), at=at
     )
-    return placed
+    return done.record
 
 
 def _set_timer(sos_id: str, incident: Incident, number: int) -> None:

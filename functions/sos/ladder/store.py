@@ -13,11 +13,13 @@ from typing import Literal, NamedTuple
 from google.cloud import firestore
 from google.cloud.firestore_v1.base_query import FieldFilter
 
-from functions.sos import incident_model as rules
-from functions.sos.incident_model import TOPIC, Incident, Step
-from functions.sos.store import PAGE, SOS, change, commit, path, read
-from shared.firestore import budget
-from shared.record import outbox
+from functions.sos import incident_model
+from functions.sos.incident_model import SOS, TOPIC, Incident, Step
+from shared.firestore import budget, races
+from shared.record import outbox, store
+from shared.record.kind import Change, Changed, Found
+
+MOST_DUE = 100
 
 
 class Errand(NamedTuple):
@@ -29,52 +31,41 @@ class Errand(NamedTuple):
 
     def entry(self, sos_id: str) -> str:
         """Return the path of the history's entry that says it is taken on."""
-        return f"{path(sos_id)}/history/{self.kind}-{self.rung}-{self.post}"
+        return f"{SOS.path(sos_id)}/history/{self.kind}-{self.rung}-{self.post}"
 
 
 def rung_path(sos_id: str, rung: int) -> str:
     """Return what the news of a rung is about: for the first, the incident."""
-    return f"{path(sos_id)}/history/rung-{rung}" if rung else path(sos_id)
+    return f"{SOS.path(sos_id)}/history/rung-{rung}" if rung else SOS.path(sos_id)
 
 
-def climb(db: firestore.Client, sos_id: str, rung: int, *, at: datetime) -> str | None:
-    """Climb a rung and store the news of it. Returns the event; None when it is not to be.
+def climb(sos_id: str, rung: int, *, at: datetime) -> Changed[Incident]:
+    """Climb a rung and store the news of it. The same rung is climbed once, whoever says so."""
+    step, name = Step(what=f"rung_{rung}", at=at), f"rung-{rung}"
 
-    The same rung is climbed once, however many timers say so.
-    """
-    event: list[str] = []
+    def decide(incident: Incident) -> Change[Incident] | None:
+        changes = incident_model.climb(incident, rung)
+        return incident_model.changed(incident, changes, step, name=name, topic=TOPIC)
 
-    def tell(batch: firestore.WriteBatch) -> None:
-        record = rung_path(sos_id, rung)
-        event[:] = [outbox.add(batch, db, topic=TOPIC, record=record, at=at)]
-
-    _, climbed = change(
-        db,
-        sos_id,
-        lambda incident: rules.climb(incident, rung),
-        Step(what=f"rung_{rung}", at=at),
-        also=tell,
-        name=f"rung-{rung}",
-    )
-    return event[0] if climbed else None
+    return store.change(SOS, sos_id, decide, at=at)
 
 
-def due(db: firestore.Client, *, at: datetime) -> list[tuple[str, Incident]]:
+def due(db: firestore.Client, *, at: datetime) -> list[Found[Incident]]:
     """Return the incidents whose next rung is due, the longest waiting first, at most 100."""
-    query = db.collection(SOS).where(filter=FieldFilter("next_due", "<=", at))
-    found = query.order_by("next_due").limit(PAGE).get(**budget.within(budget.READ_S))
-    return [(one.id, read(db, one)) for one in found]
+    query = db.collection(SOS.collection).where(filter=FieldFilter("next_due", "<=", at))
+    found = query.order_by("next_due").limit(MOST_DUE).get(**budget.within(budget.READ_S))
+    return store.read_each(SOS, found)
 
 
 def note_told(db: firestore.Client, sos_id: str, rung: int, *, at: datetime, first: bool) -> None:
     """Write down, once, that phones took the pushes of a rung."""
-    ref = db.document(path(sos_id))
+    ref = db.document(SOS.path(sos_id))
     batch = db.batch()
     told = Step(what=f"told_{rung}", at=at)
     batch.create(ref.collection("history").document(f"told-{rung}"), told.model_dump())
     if first:
         batch.update(ref, {"told_at": at})
-    commit(batch)
+    races.won(batch)
 
 
 def take(db: firestore.Client, sos_id: str, errand: Errand, *, at: datetime) -> bool:
@@ -82,7 +73,7 @@ def take(db: firestore.Client, sos_id: str, errand: Errand, *, at: datetime) -> 
     batch = db.batch()
     step = Step(what=f"{errand.kind}_{errand.rung}", at=at, post=errand.post)
     batch.create(db.document(errand.entry(sos_id)), step.model_dump())
-    return commit(batch)
+    return races.won(batch)
 
 
 def give_back(db: firestore.Client, sos_id: str, errand: Errand) -> None:

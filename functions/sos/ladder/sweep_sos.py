@@ -16,9 +16,9 @@ def sweep_sos(_tick: Tick) -> None:
     """Climb each rung that is due. Two sweeps at once, or a timer beside one, climb it once."""
     db, at = clients.database(), clock.now()
     late = ladder_store.due(db, at=at)
-    for sos_id, incident in late:
-        if incident.rung < LAST_RUNG:
-            _climb(sos_id, incident.rung + 1)
+    for found in late:
+        if found.record.rung < LAST_RUNG:
+            _climb(found.name, found.record.rung + 1)
     log.info("sos_swept", count=len(late))
 
 

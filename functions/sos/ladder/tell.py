@@ -10,8 +10,7 @@ from functools import partial
 
 from pydantic import ValidationError
 
-from functions.sos import store
-from functions.sos.incident_model import LAST_RUNG, Incident, is_answered
+from functions.sos.incident_model import LAST_RUNG, SOS, Incident, is_answered
 from functions.sos.ladder import climb, probe_store, rungs_model
 from functions.sos.ladder import store as ladder_store
 from shared import aside, log
@@ -188,7 +187,7 @@ def _ring(sos_id: str, incident: Incident, number: int, to: tuple[str, str]) -> 
 
 
 def _alert(kind: str, sos_id: str) -> None:
-    alerts.raise_alert(clients.database(), kind, store.path(sos_id), at=clock.now())
+    alerts.raise_alert(clients.database(), kind, SOS.path(sos_id), at=clock.now())
 
 
 def _note(sos_id: str, incident: Incident, number: int) -> None:

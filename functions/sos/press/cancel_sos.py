@@ -1,8 +1,6 @@
 """HTTP function `cancel_sos`: the caller is safe, or pressed by mistake."""
 
-from functions.sos import incident_model as rules
-from functions.sos import store
-from functions.sos.incident_model import PIN_TRIES, Step
+from functions.sos.incident_model import PIN_TRIES, SOS, Step, cancel, changed
 from functions.sos.model import SosStatus
 from functions.sos.press import keys
 from functions.sos.press import store as press_store
@@ -11,19 +9,16 @@ from functions.sos.press.watch_sos import view
 from shared.edge.http import endpoint
 from shared.firestore import clients
 from shared.pure import clock
+from shared.record import store
 
 
 @endpoint(CancelSos)
 def cancel_sos(request: CancelSos) -> SosView:
     """Cancel, with the same phone or the PIN. Positions stop; an officer still calls back."""
     sos_id, at = _own(request), clock.now()
-    incident, _ = store.change(
-        clients.database(),
-        sos_id,
-        lambda one: rules.cancel(one, at=at),
-        Step(what=SosStatus.CANCELLED, at=at),
-    )
-    return view(sos_id, incident, request.lang)
+    cancelled = Step(what=SosStatus.CANCELLED, at=at)
+    done = store.change(SOS, sos_id, lambda one: changed(one, cancel(one, at=at), cancelled), at=at)
+    return view(sos_id, done.record, request.lang)
 
 
 def _own(request: CancelSos) -> str:

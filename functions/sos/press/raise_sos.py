@@ -3,8 +3,8 @@
 It holds the key of officers' push addresses, and no key that opens what callers sent.
 """
 
-from functions.sos import store, texts
-from functions.sos.incident_model import TOPIC, Caller, Position, Pressed, Trail, area
+from functions.sos import texts
+from functions.sos.incident_model import SOS, TOPIC, Caller, Position, Pressed, Trail, area
 from functions.sos.ladder import tell
 from functions.sos.model import Fix, SosStatus
 from functions.sos.press import keys
@@ -18,6 +18,7 @@ from functions.sos.press.model import (
     sos_number,
 )
 from functions.sos.route_model import route
+from functions.sos.store import caller_path
 from shared import aside, log
 from shared.edge.anyone import Anyone, anyone
 from shared.edge.http import endpoint
@@ -41,7 +42,7 @@ def raise_sos(request: RaiseSos, caller: Anyone) -> SosReceipt:
     who = Caller(battery=request.battery)
     if caller.citizen:
         who = Caller(battery=request.battery, **caller.citizen.model_dump())
-    sealed = _seal(who.model_dump_json(), f"{store.caller_path(name)}#caller")
+    sealed = _seal(who.model_dump_json(), f"{caller_path(name)}#caller")
     tag = keys.pin_tag(name, request.pin) if request.pin else None
     incident = open_incident(request, goes_to, caller.flags, at=at)
     position = _position(request, name)
@@ -73,7 +74,7 @@ def _position(request: RaiseSos, name: str) -> tuple[str, Position] | None:
         return None
     at, here = clock.now(), position_id(request)
     fix = Fix(**request.place.model_dump(), at=at, battery=request.battery)
-    where = f"{store.path(name)}/positions/{here}#trail"
+    where = f"{SOS.path(name)}/positions/{here}#trail"
     trail = _seal(Trail(fixes=(fix,)).model_dump_json(), where)
     return here, Position(received_at=at, count=1, trail=trail)
 

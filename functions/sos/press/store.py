@@ -3,17 +3,25 @@
 sos/{sos_id}/positions/{id}      one batch of positions (incident_model.Position)
 """
 
-from google.api_core.exceptions import AlreadyExists, FailedPrecondition, NotFound
+from google.api_core.exceptions import Aborted, AlreadyExists, FailedPrecondition, NotFound
 from google.cloud import firestore
 from google.cloud.firestore_v1.base_query import FieldFilter
 
-from functions.sos import incident_model as rules
-from functions.sos.incident_model import TOPIC, Incident, Position, Pressed, Step
+from functions.sos.incident_model import (
+    SOS,
+    TOPIC,
+    Incident,
+    Position,
+    Pressed,
+    Step,
+    require_open,
+)
 from functions.sos.model import SosStatus
-from functions.sos.store import SOS, TRIES, caller_path, parsed, path, read
-from shared.firestore import budget
+from functions.sos.store import caller_path, parsed
+from shared.firestore import budget, races
 from shared.pure.errors import unavailable
-from shared.record import outbox
+from shared.record import outbox, store
+from shared.record.kind import Change
 
 
 def add(
@@ -27,7 +35,7 @@ def add(
 
     Returns the event to announce; None, changing nothing, when the incident is there already.
     """
-    ref, at = db.document(path(sos_id)), incident.raised_at
+    ref, at = db.document(SOS.path(sos_id)), incident.raised_at
     batch = db.batch()
     batch.create(ref, incident.model_dump())
     batch.create(db.document(caller_path(sos_id)), pressed.model_dump())
@@ -36,7 +44,7 @@ def add(
     if position:
         name, fixes = position
         batch.create(ref.collection("positions").document(name), fixes.model_dump())
-    event = outbox.add(batch, db, topic=TOPIC, record=path(sos_id), at=at)
+    event = outbox.add(batch, db, topic=TOPIC, record=SOS.path(sos_id), at=at)
     try:
         batch.commit(**budget.within())
     except AlreadyExists:
@@ -46,7 +54,7 @@ def add(
 
 def by_number(db: firestore.Client, sos_number: str) -> str | None:
     """Return the id of the SOS of a number; None when there is none, or more than one."""
-    query = db.collection(SOS).where(filter=FieldFilter("sos_number", "==", sos_number))
+    query = db.collection(SOS.collection).where(filter=FieldFilter("sos_number", "==", sos_number))
     found = query.limit(2).get(**budget.within(budget.READ_S))
     return found[0].id if len(found) == 1 else None
 
@@ -70,20 +78,19 @@ def append(db: firestore.Client, sos_id: str, name: str, position: Position, are
         FailedPreconditionError: it is over.
         UnavailableError: others were changing it all the time.
     """
-    ref = db.document(path(sos_id))
-    for _ in range(TRIES):
-        snapshot = ref.get(**budget.within(budget.READ_S))
-        incident = read(db, snapshot)
-        rules.require_open(incident)
-        batch = db.batch()
-        batch.create(ref.collection("positions").document(name), position.model_dump())
-        option = db.write_option(last_update_time=snapshot.update_time)
-        batch.update(ref, {"fixed_at": position.received_at, "area": area}, option)
+    for _ in range(races.TRIES):
+        found = store.get(SOS, sos_id)
+        require_open(found.record)
+        batch, here = db.batch(), {"fixed_at": position.received_at, "area": area}
+        batch.create(db.document(f"{found.path}/positions/{name}"), position.model_dump())
+        store.put(
+            batch, found, Change(found.record.model_copy(update=here)), at=position.received_at
+        )
         try:
             batch.commit(**budget.within())
         except AlreadyExists:
-            return incident
-        except FailedPrecondition:
+            return found.record
+        except (Aborted, FailedPrecondition):
             continue
-        return incident
+        return found.record
     raise unavailable()

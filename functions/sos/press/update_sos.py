@@ -1,8 +1,8 @@
 """HTTP function `update_sos`: where the caller is now, while help is under way."""
 
-from functions.sos import store
 from functions.sos.incident_model import (
     SERVICE,
+    SOS,
     Incident,
     Position,
     Trail,
@@ -17,6 +17,7 @@ from shared.edge.http import endpoint
 from shared.firestore import clients
 from shared.pure import clock
 from shared.pure.ids import record_id
+from shared.record import store
 from shared.seal import Purpose, seal
 
 
@@ -31,7 +32,7 @@ def update_sos(request: UpdateSos) -> SosView:
 def _append(request: UpdateSos) -> Incident:
     at, name = clock.now(), record_id(f"{SERVICE}-trail", request.request_id)
     said = Trail(fixes=request.fixes).model_dump_json().encode()
-    where = f"{store.path(request.sos_id)}/positions/{name}#trail"
+    where = f"{SOS.path(request.sos_id)}/positions/{name}#trail"
     trail = seal(said, Purpose.CONTENT, where=where, at=at)
     position = Position(received_at=at, count=len(request.fixes), trail=trail)
     cell = area(request.fixes[-1])
@@ -39,6 +40,6 @@ def _append(request: UpdateSos) -> Incident:
 
 
 def _none_readable(request: UpdateSos) -> Incident:
-    incident = store.get(clients.database(), request.sos_id)
+    incident = store.get(SOS, request.sos_id).record
     require_open(incident)
     return incident

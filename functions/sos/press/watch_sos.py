@@ -1,21 +1,21 @@
 """HTTP function `watch_sos`: the caller sees that somebody answers."""
 
-from functions.sos import store, texts
-from functions.sos.incident_model import OPEN, Incident
+from functions.sos import texts
+from functions.sos.incident_model import OPEN, SOS, Incident
 from functions.sos.press import keys
 from functions.sos.press.model import OwnSos, SosView
 from shared.edge.http import endpoint
-from shared.firestore import clients
 from shared.force import directory
 from shared.pure.errors import AppError
 from shared.pure.texts import Lang, Text
+from shared.record import store
 
 
 @endpoint(OwnSos)
 def watch_sos(request: OwnSos) -> SosView:
     """Show callers their SOS: who has it, and since when."""
     keys.require(request.sos_id, request.watch_key)
-    incident = store.get(clients.database(), request.sos_id)
+    incident = store.get(SOS, request.sos_id).record
     return view(request.sos_id, incident, request.lang)
 
 

@@ -214,7 +214,7 @@ def test_each_rung_rings_somebody_else() -> None:
 @pytest.mark.parametrize("field", ["status", "raised_at", "steps", "boards", "flags"])
 def test_a_field_that_a_hand_edit_broke_is_named_and_the_rest_is_read(field: str) -> None:
     document = an_incident().model_dump() | {field: object()}
-    one, bad = rules.read(document, at=AT)
+    one, bad = rules.SOS.read(document, made=AT)
     assert bad == (field,)
     assert (one.station, one.status) == (STATION, SosStatus.RAISED)
     assert a_unit(STATION).code == one.station
