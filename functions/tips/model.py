@@ -233,6 +233,5 @@ TIPS = Kind(
     may=by_seats(_seats),
     district=lambda found: found.record.district,
     moves=MOVES,
-    topic=MOVED,
     spoilt=_as_received,
 )

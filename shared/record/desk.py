@@ -17,7 +17,7 @@ from shared.pure.errors import NotFoundError, Reason
 from shared.pure.ids import body_tag, record_id
 from shared.pure.policy import Action
 from shared.pure.privacy import Frozen, Stored
-from shared.record import audit, outbox, store
+from shared.record import audit, store
 from shared.record.kind import Change, Changed, Found, Kind, Once
 
 R = TypeVar("R", bound=Stored)
@@ -58,7 +58,9 @@ def act(  # noqa: PLR0913 an act has this many sides
     once: Once | None = None,
     record: str = "",
 ) -> Changed[R]:
-    """Change a record with the entry that says who did it: both or neither; then tell the news.
+    """Change a record with the entry that says who did it: both or neither.
+
+    The news of it is for outbox.tell.
 
     Of two officers at the same record the later decides anew, of what it is by then. `once` tells
     an act that comes again; where there is none, `decide` raises audit.DoneError. `record` is
@@ -78,12 +80,10 @@ def act(  # noqa: PLR0913 an act has this many sides
             raise audit.DoneError
         change = _tagged(decide(now), once)
         event = store.put(batch, now, change, at=at)
-        topic = change.topic or found.kind.topic
-        done = Changed(store.counted(now, change), is_new=True, event=event, topic=topic)
+        after = store.counted(now, change)
+        done = Changed(after, is_new=True, event=event, topic=change.topic)
 
     _record(found, caller, action, at=at, also=also, record=record)
-    if done.event:
-        outbox.announce(done.event, done.topic)
     return done
 
 

@@ -63,7 +63,6 @@ class Kind(Generic[R]):
         moves: From where to where each act may move one. No other place holds that.
         state: The field that moves.
         over: What is answered to a move that is none.
-        topic: Under which the steps of its history are news; none: they are not.
         also: Puts into a batch what is written whenever one changes: totals, mostly.
         spoilt: What stands in for fields that a hand edit made unreadable, of a record made at a
             time. None: such a record is not read at all.
@@ -78,7 +77,6 @@ class Kind(Generic[R]):
     moves: Moves = field(default_factory=dict)
     state: str = "status"
     over: Reason = Reason.WRONG_STATE
-    topic: str = ""
     also: Callable[[Any, R | None, R], None] = lambda *_: None
     spoilt: Callable[[datetime], dict[str, Any]] | None = None
     mode: Literal["python", "json"] = "python"
@@ -144,7 +142,7 @@ class Change(Generic[R]):
         step: The entry of its history that says so.
         name: The entry's id, where it is not simply the next number: what has such an entry was
             done before.
-        topic: Of the news, where it is another than that of the kind's steps.
+        topic: Under which it is news; none: nobody is told.
         about: The document that the news is about, where it is not the step.
         also: Whatever else belongs to it.
     """

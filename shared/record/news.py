@@ -53,5 +53,6 @@ def ring(post: str, *, type: str, record: str) -> None:  # noqa: A002 it is what
         UnavailableError: FCM took nothing now and may later.
     """
     db = clients.database()
-    if not push.to_post(db, post, type=type, record=record):
+    reached = push.to_post(db, post, type=type, record=record)
+    if not reached:
         alerts.raise_alert(db, "desk_unreachable", f"posts/{post}", at=clock.now())

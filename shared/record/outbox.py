@@ -33,6 +33,7 @@ from shared.pure import clock
 from shared.pure.errors import UnavailableError
 from shared.pure.ids import event_id
 from shared.pure.privacy import P1, Frozen, Stored
+from shared.record.kind import Changed
 
 T = TypeVar("T")
 
@@ -90,6 +91,12 @@ def announce(event: str, topic: str) -> None:
         _publish(event, topic)
     except (GoogleAPICallError, UnavailableError) as exc:
         log.fault("publish_later", exc, event_id=event, topic=topic)
+
+
+def tell(done: Changed[Any]) -> None:
+    """Announce the news of a change, if there is any."""
+    if done.event:
+        announce(done.event, done.topic)
 
 
 def consume(db: firestore.Client, event: Event, act: Callable[[Entry], None]) -> None:

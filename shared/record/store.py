@@ -94,7 +94,7 @@ def put(  # noqa: PLR0913 a change has this many sides
     if change.step and not is_told:
         entry = _history(found).document(change.name or str(number or _steps(found.record)))
         batch.create(entry, change.step.model_dump())
-        about, topic = about or entry.path, topic or found.kind.topic
+        about = about or entry.path
     event = ""
     if about and topic:
         event = outbox.add(batch, clients.database(), topic=topic, record=about, at=at)
@@ -125,10 +125,10 @@ def attempt(found: Found[R], wanted: Change[R], *, at: datetime) -> Changed[R]:
     """Change a record by itself, as it was read. Not new when somebody else was first."""
     batch = clients.database().batch()
     event = put(batch, found, wanted, at=at)
-    topic = wanted.topic or found.kind.topic
-    if races.won(batch):
-        return Changed(counted(found, wanted), is_new=True, event=event, topic=topic)
-    return Changed(found.record, is_new=False)
+    is_new = races.won(batch)
+    if not is_new:
+        return Changed(found.record, is_new=False)
+    return Changed(counted(found, wanted), is_new=True, event=event, topic=wanted.topic)
 
 
 def change(  # noqa: PLR0913 a change has this many sides
@@ -171,8 +171,8 @@ def change(  # noqa: PLR0913 a change has this many sides
         except (Aborted, FailedPrecondition):
             continue
         else:
-            now, topic = counted(found, wanted, number=number), wanted.topic or kind.topic
-            return Changed(now, is_new=not is_told, event=event, topic=topic)
+            now = counted(found, wanted, number=number)
+            return Changed(now, is_new=not is_told, event=event, topic=wanted.topic)
     raise unavailable()
 
 
@@ -203,7 +203,8 @@ def _tag(found: Found[R], once: Once) -> str | None:
         there = db.get_all(refs, field_paths=[once.field], **budget.within(budget.READ_S))
         entries = [one for one in there if one.exists]
     else:
-        query = _history(found).where(filter=FieldFilter("act", "==", once.name)).limit(1)
+        steps = _ref(found.kind, found.name).collection("history")
+        query = steps.where(filter=FieldFilter("act", "==", once.name)).limit(1)
         entries = query.get(**budget.within(budget.READ_S))
     return next((str((one.to_dict() or {}).get(once.field) or "") for one in entries), None)
 

@@ -18,8 +18,8 @@ SEND, OUTBOX = "functions/feedback/digests/send_digest.py", "shared/record/outbo
 ON_THE_WAY = (
     f"{SEND}::mail.send(",
     f"{SEND}::mail.send(+",
-    f"{SEND}::digests_store.mark_sent(",
-    f"{SEND}::digests_store.mark_sent(+",
+    f"{SEND}::store.mark_sent(",
+    f"{SEND}::store.mark_sent(+",
     f"{OUTBOX}::.delete(held.option",
 )
 

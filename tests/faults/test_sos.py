@@ -36,7 +36,8 @@ SETTLE_S = 60
 DAY_S, WRONG_S = 86_400, 300
 FUNCTIONS = ("raise_sos", "notify_sos", "relay_outbox")
 OUTBOX = "shared/record/outbox.py"
-PRESS, STORE, TELL = (f"functions/sos/{name}.py" for name in ("press", "store", "tell"))
+PRESS, STORE = "functions/sos/press/raise_sos.py", "functions/sos/press/store.py"
+TELL = "functions/sos/ladder/tell.py"
 NOTIFY, PUSH = "functions/sos/ladder/notify_sos.py", "shared/send/push.py"
 
 
@@ -119,7 +120,7 @@ def test_under_every_fault_each_press_is_told_after_it_or_was_told_112_in_time(
 
 ON_THE_WAY_IN = (
     f"{PRESS}::goes_to = route(",
-    f"{PRESS}::event = store.add(",
+    f"{PRESS}::event = press_store.add(",
     f"{STORE}:add::event = outbox.add(",
     f"{STORE}:add::batch.commit(",
     f"{STORE}:add::batch.commit(+",
@@ -135,13 +136,13 @@ ON_THE_WAY_IN = (
     f"{PRESS}::return _receipt(",
 )
 ON_THE_WAY_OUT = (
-    f"{NOTIFY}::record = store.waiting(",
+    f"{NOTIFY}::record = ladder_store.waiting(",
     f"{NOTIFY}::incident = store.get(+",
     f"{NOTIFY}::_set_timer(",
     f"{NOTIFY}::tell.rung(",
     f"{NOTIFY}::tell.rung(+",
-    f"{NOTIFY}::store.settle(",
-    f"{NOTIFY}::store.settle(+",
+    f"{NOTIFY}::ladder_store.settle(",
+    f"{NOTIFY}::ladder_store.settle(+",
 )
 
 

@@ -29,21 +29,23 @@ from tests.faults.bench import PATIENCE_S, CrashPoints, news
 pytestmark = [pytest.mark.timeout(600), pytest.mark.usefixtures("by_hand")]
 ASP, SP, UNIT = "cg-bilaspur-asp", "cg-bilaspur-sp", "cg-bilaspur-range-cyber"
 WITHIN_S = 20
-DESK, STORE, AUDIT = "functions/tips/reach.py", "functions/tips/store.py", "shared/record/audit.py"
+DESK, STORE, AUDIT, OUTBOX = (
+    f"shared/record/{name}.py" for name in ("desk", "store", "audit", "outbox")
+)
 HELP = "functions/tips/talk/confirm_help.py"
 ACTS = ("forward_tip", "ask_tipster", "update_tip", "record_benefit", "check_closure")
 AT_THE_DESK = (
-    f"{DESK}:also::found = reach(+",
+    f"{DESK}:also::now = reach(+",
     f"{AUDIT}:_append::batch.commit(",
     f"{AUDIT}:_append::batch.commit(+",
-    f"{DESK}:move::outbox.announce(",
+    f"{OUTBOX}:tell::announce(",
 )
 WHILE_ASKING = AT_THE_DESK[1:3]
 BY_THE_TIPSTER = (
-    f"{HELP}::thread_store.open_with_words(+",
-    f"{STORE}:try_move::batch.commit(",
-    f"{STORE}:try_move::batch.commit(+",
-    f"{HELP}::outbox.announce(",
+    f"{HELP}::talk_store.open_with_words(+",
+    f"{STORE}:attempt::is_new = races.won(",
+    f"{STORE}:attempt::is_new = races.won(+",
+    f"{OUTBOX}:tell::announce(",
 )
 
 

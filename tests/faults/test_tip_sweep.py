@@ -16,12 +16,12 @@ from tests.faults.bench import CrashPoints, news, pass_the_time, sweep, wait_unt
 pytestmark = pytest.mark.timeout(600)
 SP = "cg-bilaspur-sp"
 WITHIN_S = 20
-CLIMB, STORE = "functions/tips/news/climb_tips.py", "functions/tips/store.py"
+CLIMB, STORE = "functions/tips/news/climb_tips.py", "shared/record/store.py"
 AT = (
-    f"{CLIMB}:climb_tips::due = desk_store.due(+",
-    f"{STORE}:try_move::batch.commit(",
-    f"{STORE}:try_move::batch.commit(+",
-    f"{CLIMB}:_climb::outbox.announce(",
+    f"{CLIMB}:climb_tips::due = news_store.due(+",
+    f"{STORE}:attempt::is_new = races.won(",
+    f"{STORE}:attempt::is_new = races.won(+",
+    "shared/record/outbox.py:tell::announce(",
 )
 
 

@@ -12,24 +12,24 @@ from tests.builders import a_request_id, a_tip_request
 from tests.faults.bench import news, pass_the_time, sweep, told, wait_until
 
 WITHIN_S = 20
-THREAD, STORE = "functions/tips/talk/messages.py", "functions/tips/talk/store.py"
+THREAD, STORE = "functions/tips/talk/messages.py", "shared/record/store.py"
 WRITE, TELL, TOTALS = (
     "functions/tips/talk/write_to_officer.py",
     "functions/tips/news/notify_move.py",
     "functions/tips/account/totals_store.py",
 )
 AT = (
-    f"{WRITE}::thread_store.open_with_words(+",
-    f"{STORE}:add_message::batch.commit(",
-    f"{STORE}:add_message::batch.commit(+",
+    f"{WRITE}::talk_store.open_with_words(+",
+    f"{STORE}:change::batch.commit(",
+    f"{STORE}:change::batch.commit(+",
     f"{THREAD}::outbox.announce(",
     f"{WRITE}::return Written(",
     f"{TELL}::totals_store.count(",
     f"{TOTALS}:count::batch.commit(",
     f"{TOTALS}:count::batch.commit(+",
-    f"{TELL}::= store.news(",
-    f"{TELL}::push.to_post(",
-    f"{TELL}::push.to_post(+",
+    f"{TELL}::= news.about(",
+    "shared/record/news.py:ring::reached = push.to_post(",
+    "shared/record/news.py:ring::reached = push.to_post(+",
 )
 
 

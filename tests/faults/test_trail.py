@@ -26,12 +26,12 @@ POSTS = ("cg-bilaspur-asp", "cg-bilaspur-sp", "cg-range-bilaspur-ig", "cg-state-
 SHO = "cg-bilaspur-sarkanda-sho"
 OFFICERS, OPENINGS = 16, 39
 WITHIN_S = 20
-ACKNOWLEDGE, STORE = "functions/sos/answer/acknowledge_sos.py", "functions/sos/store.py"
+ACKNOWLEDGE, STORE = "functions/sos/answer/acknowledge_sos.py", "shared/record/store.py"
 WHILE_HELPING = (
-    f"{STORE}:change::outbox.add(",
+    f"{STORE}:put::event = outbox.add(",
     f"{STORE}:change::batch.commit(",
     f"{STORE}:change::batch.commit(+",
-    f"{ACKNOWLEDGE}::return desk.line(",
+    f"{ACKNOWLEDGE}::return line(",
 )
 
 

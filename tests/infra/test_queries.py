@@ -17,12 +17,22 @@ from tests.tree import ROOT
 INDEXES = json.loads((ROOT / "firestore.indexes.json").read_text(encoding="utf-8"))
 
 
+def kinds() -> Iterator[tuple[str, str]]:
+    """Every declared kind of records, and the collection in which it lies."""
+    for path in tree.modules():
+        for node in ast.parse(path.read_text(encoding="utf-8")).body:
+            made = node.value if isinstance(node, ast.Assign) else None
+            if isinstance(made, ast.Call) and _name(made.func) == "Kind":
+                given = {k.arg: k.value for k in made.keywords}
+                yield _name(node.targets[0]), given["collection"].value
+
+
 def queries(path: Path) -> Iterator[tuple[int, Shape]]:
     """The queries a file builds, read without running it: one a function, all its filters."""
-    tree = ast.parse(path.read_text(encoding="utf-8"))
+    code = ast.parse(path.read_text(encoding="utf-8"))
     constants = {
         target.id: node.value.value
-        for node in tree.body
+        for node in code.body
         if isinstance(node, ast.Assign) and isinstance(node.value, ast.Constant)
         for target in node.targets
         if isinstance(target, ast.Name)
@@ -31,24 +41,26 @@ def queries(path: Path) -> Iterator[tuple[int, Shape]]:
     def text(node: ast.expr) -> str:
         if isinstance(node, ast.Constant):
             return str(node.value)
+        if isinstance(node, ast.Attribute) and node.attr == "collection":
+            return KINDS.get(_name(node.value), "?")
         name = _name(node) or "?"
         return str(constants.get(name, name.lower()))
 
-    links = {id(node.func.value) for node in ast.walk(tree) if _is_link(node)}
+    links = {id(node.func.value) for node in ast.walk(code) if _is_link(node)}
     # A query that goes on from a variable grew under conditions: the recorder sees it whole.
     grown = {
         node.func.value.id
-        for node in ast.walk(tree)
+        for node in ast.walk(code)
         if _is_link(node)
         and node.func.attr in {"where", "order_by"}
         and isinstance(node.func.value, ast.Name)
     }
     links |= {
         id(node.value)
-        for node in ast.walk(tree)
+        for node in ast.walk(code)
         if isinstance(node, ast.Assign) and {getattr(t, "id", "") for t in node.targets} & grown
     }
-    for node in ast.walk(tree):
+    for node in ast.walk(code):
         if _is_link(node) and id(node) not in links:
             found = _built(node, text)
             if found:
@@ -91,6 +103,9 @@ def _filters(where: ast.Call, text) -> list[tuple[str, str]]:
 
 def _name(node: ast.expr) -> str:
     return node.attr if isinstance(node, ast.Attribute) else getattr(node, "id", "")
+
+
+KINDS = dict(kinds())
 
 
 @pytest.mark.parametrize("path", tree.modules(), ids=lambda p: str(p.relative_to(ROOT)))

@@ -19,7 +19,7 @@ from shared.pure.errors import FailedPreconditionError, Reason, bad_field
 from shared.pure.ids import record_id
 from shared.pure.policy import Action, Relation
 from shared.pure.texts import Text
-from shared.record import desk
+from shared.record import desk, outbox
 from shared.record.kind import Change, Found, Once
 from shared.record.store import WriteBatch
 
@@ -43,7 +43,9 @@ def pass_on_feedback(request: PassOnFeedback, caller: Officer) -> Done:
         return Change(now.record, topic=topic, about=path, also=write)
 
     once = Once(act, words.tag, where=either, field="tag")
-    desk.act(found, caller, Action.RELAY_FEEDBACK, decide, at=at, once=once, record=path)
+    outbox.tell(
+        desk.act(found, caller, Action.RELAY_FEEDBACK, decide, at=at, once=once, record=path)
+    )
     return Done(message=(_PRAISED if request.post else _RELEASED).say(request.lang))
 
 

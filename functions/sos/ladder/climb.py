@@ -8,5 +8,4 @@ from shared.record import outbox
 def climb(sos_id: str, rung: int) -> None:
     """Climb a rung, once, and have it told."""
     climbed = ladder_store.climb(sos_id, rung, at=clock.now())
-    if climbed.is_new:
-        outbox.announce(climbed.event, climbed.topic)
+    outbox.tell(climbed)

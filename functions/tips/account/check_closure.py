@@ -3,7 +3,7 @@
 from functions.tips import store
 from functions.tips.account import store as account_store
 from functions.tips.account.model import CheckClosure, check_id, closing
-from functions.tips.model import TIPS, Tip, next_step, pot, reopened
+from functions.tips.model import MOVED, TIPS, Tip, next_step, pot, reopened
 from shared.edge.http import endpoint
 from shared.edge.officer import Officer, officer
 from shared.firestore import clients
@@ -13,7 +13,7 @@ from shared.pure.done import Done
 from shared.pure.errors import PermissionDeniedError, Reason, bad_field
 from shared.pure.policy import Action
 from shared.pure.texts import Text
-from shared.record import desk
+from shared.record import desk, outbox
 from shared.record.kind import Change, Found
 
 DONE = Text("जाँच दर्ज हो गई।", "The check is recorded.")
@@ -34,10 +34,10 @@ def check_closure(request: CheckClosure, caller: Officer) -> Done:
         # Whoever has it must hear that it is theirs again.
         tell = () if request.upheld else (moved.handler or moved.desk,)
         said = {"post": caller.post, "checked_post": closed.post, "tell": tell}
-        return Change(moved, next_step(tip, moved, kind="checked", at=at, **said))
+        return Change(moved, next_step(tip, moved, kind="checked", at=at, **said), topic=MOVED)
 
     once = desk.once(request, request.request_id, name=check)
-    desk.act(first, caller, Action.CHECK_CLOSURE, decide, at=at, once=once)
+    outbox.tell(desk.act(first, caller, Action.CHECK_CLOSURE, decide, at=at, once=once))
     return Done(message=DONE.say(request.lang))
 
 

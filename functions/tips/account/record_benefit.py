@@ -2,7 +2,7 @@
 
 from functions.tips.account import store as account_store
 from functions.tips.account.model import Proof, RecordBenefit, proven
-from functions.tips.model import TIPS, Tip, benefited, next_step
+from functions.tips.model import MOVED, TIPS, Tip, benefited, next_step
 from shared.edge.http import endpoint
 from shared.edge.officer import Officer, officer
 from shared.firestore import clients
@@ -11,7 +11,7 @@ from shared.pure.done import Done
 from shared.pure.errors import PermissionDeniedError, Reason, bad_field
 from shared.pure.policy import Action
 from shared.pure.texts import Text
-from shared.record import desk
+from shared.record import desk, outbox
 from shared.record.kind import Change, Found
 
 DONE = Text("दर्ज हो गया।", "Recorded.")
@@ -40,7 +40,7 @@ def record_benefit(request: RecordBenefit, caller: Officer) -> Done:
             raise bad_field("record", "used")
         moved = benefited(tip, proof)
         step = next_step(tip, moved, kind="benefited", at=at, post=caller.post)
-        return Change(moved, step)
+        return Change(moved, step, topic=MOVED)
 
-    desk.act(first, caller, Action.CHECK_CLOSURE, decide, at=at, once=once)
+    outbox.tell(desk.act(first, caller, Action.CHECK_CLOSURE, decide, at=at, once=once))
     return Done(message=DONE.say(request.lang))

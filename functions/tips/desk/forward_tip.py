@@ -2,7 +2,7 @@
 
 from functions.tips.desk.model import ForwardTip, forward
 from functions.tips.desk.opening import opened
-from functions.tips.model import TIPS, Tip, next_step
+from functions.tips.model import MOVED, TIPS, Tip, next_step
 from shared.edge.http import endpoint
 from shared.edge.officer import Officer, officer
 from shared.force import directory
@@ -10,7 +10,7 @@ from shared.pure import clock
 from shared.pure.done import Done
 from shared.pure.policy import Action
 from shared.pure.texts import Text
-from shared.record import desk
+from shared.record import desk, outbox
 from shared.record.kind import Change, Found
 
 SENT = Text("सूचना आगे भेज दी गई।", "The tip was sent on.")
@@ -27,7 +27,7 @@ def forward_tip(request: ForwardTip, caller: Officer) -> Done:
         tip = found.record
         moved = forward(tip, request, about, organisation)
         said = {"post": caller.post, "tell": (request.unit, *moved.informed)}
-        return Change(moved, next_step(tip, moved, kind="forwarded", at=at, **said))
+        return Change(moved, next_step(tip, moved, kind="forwarded", at=at, **said), topic=MOVED)
 
-    desk.act(first, caller, Action.FORWARD_TIP, decide, at=at, once=once)
+    outbox.tell(desk.act(first, caller, Action.FORWARD_TIP, decide, at=at, once=once))
     return Done(message=SENT.say(request.lang))

@@ -3,14 +3,14 @@
 import secrets
 
 from functions.tips.desk.model import UpdateTip, close
-from functions.tips.model import TIPS, Tip, drawing, next_step
+from functions.tips.model import MOVED, TIPS, Tip, drawing, next_step
 from shared.edge.http import endpoint
 from shared.edge.officer import Officer, officer
 from shared.pure import clock
 from shared.pure.done import Done
 from shared.pure.policy import Action
 from shared.pure.texts import Text
-from shared.record import desk
+from shared.record import desk, outbox
 from shared.record.kind import Change, Found
 
 DONE = Text("दर्ज हो गया। सूचना देने वाले इसे देख सकेंगे।", "Recorded. The tipster can see it.")
@@ -28,7 +28,7 @@ def update_tip(request: UpdateTip, caller: Officer) -> Done:
         moved = close(tip, request, post=caller.post)
         lot = secrets.randbelow(_LOTS) / _LOTS
         said = {"post": caller.post, "lot": lot, "drawn_from": drawing(tip, at=at)}
-        return Change(moved, next_step(tip, moved, kind="closed", at=at, **said))
+        return Change(moved, next_step(tip, moved, kind="closed", at=at, **said), topic=MOVED)
 
-    desk.act(first, caller, Action.UPDATE_TIP, decide, at=at, once=once)
+    outbox.tell(desk.act(first, caller, Action.UPDATE_TIP, decide, at=at, once=once))
     return Done(message=DONE.say(request.lang))

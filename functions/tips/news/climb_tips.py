@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from functions.tips.model import Tip, next_step
+from functions.tips.model import MOVED, Tip, next_step
 from functions.tips.news import store as news_store
 from functions.tips.news.model import climb
 from shared import log
@@ -30,7 +30,6 @@ def _climb(found: Found[Tip], *, at: datetime) -> bool:
         return False
     moved, post = climbed
     step = next_step(found.record, moved, kind="climbed", at=at, tell=(post,))
-    done = store.attempt(found, Change(moved, step), at=at)
-    if done.event:
-        outbox.announce(done.event, done.topic)
+    done = store.attempt(found, Change(moved, step, topic=MOVED), at=at)
+    outbox.tell(done)
     return done.is_new

@@ -1,6 +1,6 @@
 """HTTP function `confirm_help`: the tipster says, with their words, that the tip helped."""
 
-from functions.tips.model import benefited, next_step
+from functions.tips.model import MOVED, benefited, next_step
 from functions.tips.talk import store as talk_store
 from functions.tips.talk.model import HELPED, ConfirmHelp, Written
 from functions.tips.talk.write_page import WritePage
@@ -20,10 +20,10 @@ def confirm_help(request: ConfirmHelp) -> Written:
     tip, moved = found.record, benefited(found.record, "words")
     if tip.benefit is None:
         step = next_step(tip, moved, kind="benefited", at=at)
-        done = store.attempt(found, Change(moved, step), at=at)
+        done = store.attempt(found, Change(moved, step, topic=MOVED), at=at)
         if not done.is_new:  # somebody was at the tip; the same request works a moment later
             raise unavailable()
-        outbox.announce(done.event, done.topic)
+        outbox.tell(done)
     return Written(
         message=HELPED.say(request.lang), tip_number=request.tip_number, words=request.words
     )

@@ -62,10 +62,10 @@ def from_tipster(found: Found[Tip], request: WriteToOfficer, *, at: datetime) ->
         if tip.status is TipStatus.PENDING:
             return Change(after, also=write)
         moved = reopened(after, at=at)
-        return Change(moved, next_step(tip, moved, kind="reopened", at=at), also=write)
+        step = next_step(tip, moved, kind="reopened", at=at)
+        return Change(moved, step, topic=MOVED, also=write)
 
     done = store.change(TIPS, found.name, decide, at=at, seen=found, once=sent)
-    if done.event:
-        outbox.announce(done.event, done.topic)
+    outbox.tell(done)
     if done.is_new:
         outbox.announce(event_id(path, MOVED), MOVED)
