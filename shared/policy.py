@@ -152,7 +152,8 @@ TABLE |= {
     Action.RECORD_VISITORS: {Role.SHO: _OWN},
     # Whoever writes the register sends the slip; he does not see it.
     Action.TEXT_SLIP: {Role.SHO: _OWN, Role.CONSTABLE: _OWN},
-    Action.FEEDBACK_WALL: dict.fromkeys((Role.IG, Role.STATE_DESK), _OWN_AND_BELOW),
+    # A wall is a range's: the IG's own, and the state desk's to look at from above.
+    Action.FEEDBACK_WALL: {Role.IG: _OWN, Role.STATE_DESK: _BELOW},
     Action.READ_FEEDBACK: dict.fromkeys((Role.IG, Role.STATE_DESK), _BELOW),
     Action.STATION_FEEDBACK: {Role.SHO: _OWN}
     | dict.fromkeys((Role.ASP, Role.SP, Role.IG, Role.STATE_DESK), _BELOW),
