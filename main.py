@@ -57,6 +57,7 @@ ENTRY_POINTS = {
     "approve_device": "functions.officers.approve_device",
     "list_devices_below": "functions.officers.list_devices_below",
     "list_waiting_devices": "functions.officers.list_waiting_devices",
+    "my_post": "functions.officers.my_post",
     "list_my_devices": "functions.officers.list_my_devices",
     "remove_device": "functions.officers.remove_device",
     "save_push_token": "functions.officers.save_push_token",

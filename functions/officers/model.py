@@ -18,6 +18,7 @@ from pydantic import AfterValidator, Field, WithJsonSchema
 from shared.clock import IST
 from shared.ids import Slug
 from shared.phone import to_e164
+from shared.policy import Role
 from shared.privacy import P1, P2, Frozen, Sealed, Stored
 from shared.texts import AskedLang, Lang, Text
 
@@ -199,6 +200,21 @@ class MyDevices(Frozen):
 
     devices: tuple[DeviceLine, ...]
     unit_name: str
+
+
+class MyPost(Frozen):
+    """Who the calling phone acts for.
+
+    `can` names the functions that its role may call at all, `own` those of them that it may call
+    about its own seat.
+    """
+
+    post: str
+    role: Role
+    unit: str
+    unit_name: str
+    can: tuple[str, ...]
+    own: tuple[str, ...]
 
 
 class DevicesBelow(Frozen):

@@ -54,6 +54,7 @@ ASKS: dict[str, str] = {
     "approve_device": "APPROVE_DEVICE",
     "remove_device": "REMOVE_DEVICE",
     "list_waiting_devices": "MANAGE_OWN_DEVICES",  # only what waits for the caller's own seat
+    "my_post": "MANAGE_OWN_DEVICES",  # only the caller's own post
     "list_my_devices": "MANAGE_OWN_DEVICES",  # only the caller's own post
     "list_devices_below": "REMOVE_DEVICE",  # those that the caller may remove
     "save_push_token": "MANAGE_OWN_DEVICES",  # only the calling device
@@ -111,6 +112,20 @@ def test_every_officer_function_asks_the_table() -> None:
             if isinstance(node, ast.Attribute) and node.attr in Action.__members__
         }
         assert asked == {action}, name
+
+
+def test_an_officer_is_told_of_each_function_under_the_action_it_asks() -> None:
+    told = {name: action.name for action, names in policy.FUNCTIONS.items() for name in names}
+    assert told == ASKS
+
+
+@pytest.mark.parametrize("role", Role)
+def test_the_functions_of_a_role_are_those_of_its_rows(role: Role) -> None:
+    rows = {action.name: TABLE[action].get(role, frozenset()) for action in Action}
+    anywhere = sorted(name for name, action in ASKS.items() if rows[action])
+    own = sorted(name for name, action in ASKS.items() if Relation.OWN in rows[action])
+    assert list(policy.functions_of(role)) == anywhere
+    assert list(policy.functions_of(role, Relation.OWN)) == own
 
 
 @pytest.mark.parametrize(
