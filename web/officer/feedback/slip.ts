@@ -7,7 +7,7 @@ import { idToken } from "../app/session";
 import { type Lang, say, type Text } from "../app/texts";
 import type { Purpose } from "../app/types";
 
-/** After an entry in the register: the visitor gets the slip of his visit on his own telephone. */
+/** After an entry in the register: the visitor gets the slip of their visit on their own telephone. */
 export function slip({ main, over, next, notice }: Stage): void {
   const attempt = asOfficer({ over, next, notice });
   const tel = { type: "tel", inputmode: "tel", maxlength: "20", autocomplete: "off", required: true };

@@ -71,10 +71,10 @@ export const SLIP: Text = ["पर्ची भेजें", "Send a slip"];
 export const SLIP_TO: Text = ["आज के रजिस्टर की प्रविष्टि", "An entry of today's register"];
 export const SLIP_HOW: Text = [
   "आगंतुक चाहे तो उसके मोबाइल पर एक SMS जाता है, जिससे वह एक बार अंक दे सके। नंबर कहीं नहीं रखा जाता; उसका जवाब थाना नहीं देखता।",
-  "If the visitor likes, an SMS goes to his mobile, with which he can grade once. The number is kept nowhere; the station does not see his answer.",
+  "If the visitor likes, an SMS goes to their mobile, with which they can grade once. The number is kept nowhere; the station does not see their answer.",
 ];
 export const VISITOR: Text = ["आगंतुक का मोबाइल नंबर", "The visitor's mobile number"];
-export const PURPOSE: Text = ["किस काम से आए", "What he came for"];
+export const PURPOSE: Text = ["किस काम से आए", "What they came for"];
 export const SENSITIVE: Text = [
   "क्या बात यौन अपराध, घर की हिंसा या बच्चे की है?",
   "Is it about a sexual offence, violence at home, or a child?",

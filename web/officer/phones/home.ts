@@ -14,7 +14,7 @@ const LOOK_AGAIN_MS = 15_000;
 const SPOKEN = /^[2-9A-HJKMNP-TV-Z]{11}$/;
 const SLUG = /^[a-z0-9]+([-_][a-z0-9]+)*$/;
 
-/** The signed-in officer: his post, its phones, and those that wait for him. */
+/** The signed-in officer: their post, its phones, and those that wait for them. */
 export function home({ main, over, next, notice, cards }: Stage): void {
   const mine = h("ul", { class: "lines" }, h("li", { class: "faint" }, say(OPENING)));
   const theirs = h("ul", { class: "lines" }, h("li", { class: "faint" }, say(OPENING)));
@@ -72,7 +72,7 @@ export function home({ main, over, next, notice, cards }: Stage): void {
   };
   const signOut = async (): Promise<void> => {
     await leave();
-    history.replaceState(null, "", location.pathname); // the next officer begins at his own post
+    history.replaceState(null, "", location.pathname); // the next officer begins at their own post
     await next();
   };
 

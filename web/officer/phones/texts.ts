@@ -74,7 +74,7 @@ export const LET_IN: Text = ["अनुमति दें", "Let in"];
 export const LET_IN_ASK: Text = ["कोड मिलाइए", "Compare the code"];
 export const LET_IN_HOW: Text = [
   "अधिकारी से फ़ोन पर कोड पढ़वाइए। हर अक्षर यही हो और आवाज़ पहचान में आए, तभी अनुमति दें।",
-  "Have the officer read out his code on the phone. Let him in only if every character is the same and you know the voice.",
+  "Have the officer read out their code on the phone. Let them in only if every character is the same and you know the voice.",
 ];
 export const LET_IN_YES: Text = ["कोड यही है, अनुमति दें", "The code is the same: let in"];
 

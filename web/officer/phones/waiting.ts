@@ -11,7 +11,7 @@ const OFTEN_MS = 4_000;
 const SELDOM_MS = 15_000;
 const OFTEN_TIMES = 45; // three minutes: then the officer has been asked and is busy
 
-/** The supervising officer has to let this phone in; the page asks until he did. */
+/** The supervising officer has to let this phone in; the page asks until they did. */
 export function waiting({ main, over, next, notice }: Stage, asked: device.Asked): void {
   const startOver = async (): Promise<void> => {
     await device.forget();

@@ -18,7 +18,7 @@ const ANSWERS = [
   ["reached", texts.REACHED],
 ] as const;
 
-/** One SOS: four big buttons, who called, where he is; his place is fetched when it moved. */
+/** One SOS: four big buttons, who called, where they are; their place is fetched when it moved. */
 export async function incident({ main, over, next, notice }: Stage, id: string): Promise<void> {
   const attempt = asOfficer({ over, next, notice });
   const title = h("h1", { tabindex: "-1" }, say(OPENING));
@@ -117,7 +117,7 @@ async function close(id: string): Promise<void> {
   await call("close-sos", { sos_id: id, ...chosen }, await idToken());
 }
 
-/** Who called and where he is. */
+/** Who called and where they are. */
 class View {
   readonly element = h("div", {}, h("p", { class: "faint" }, say(OPENING)));
   readonly #old = h("p", { class: "faint", role: "status" });

@@ -68,7 +68,7 @@ class Chart {
     this.#here = circleMarker([0, 0], { radius: 7, className: "here" }).addTo(this.#map);
   }
 
-  /** Draw the newest positions. Whoever moved the map keeps his view, as long as the dot is in it. */
+  /** Draw the newest positions. Whoever moved the map keeps their view, as long as the dot is in it. */
   show(trail: readonly Fix[]): void {
     const last = trail.at(-1);
     if (!last) return;

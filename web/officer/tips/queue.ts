@@ -11,7 +11,7 @@ const LOOK_AGAIN_MS = 15_000;
 const PAGE = 20;
 const MOST = 50; // what one look can renew
 
-/** The queue: what lies at this officer's desk, or was sent to his unit; new ones come by themselves. */
+/** The queue: what lies at this officer's desk, or was sent to their unit; new ones come by themselves. */
 export function queue({ main, over, next, notice }: Stage): void {
   const attempt = asOfficer({ over, next, notice });
   const stale = new Notice();

@@ -57,10 +57,10 @@ export const TALK: Text = ["सूचना देने वाले से ब
 export const NO_TALK: Text = ["अभी कोई बात नहीं हुई।", "Nothing was written yet."];
 export const TIPSTER: Text = ["सूचना देने वाला", "Tipster"];
 export const OFFICER: Text = ["अधिकारी", "Officer"];
-export const ASK: Text = ["उससे पूछें या बताएँ", "Ask or tell him"];
+export const ASK: Text = ["उससे पूछें या बताएँ", "Ask them"];
 export const ASK_HOW: Text = [
   "वह कौन है, यह न पूछें। वह इसे अपने शब्दों से सूचना खोलने पर पढ़ेगा।",
-  "Do not ask who he is. He reads this when he opens the tip with his words.",
+  "Do not ask who they are. They read this when they open the tip with their words.",
 ];
 export const SEND: Text = ["भेजें", "Send"];
 export const EMPTY: Text = ["पहले कुछ लिखें।", "Write something first."];
@@ -100,7 +100,7 @@ export const REASONS: Readonly<Record<string, Text>> = {
 export const BENEFIT: Text = ["लाभ दर्ज करें", "Record the benefit"];
 export const BENEFIT_HOW: Text = [
   "जिसने सूचना बंद की वह लाभ दर्ज नहीं कर सकता। सूचना देने वाला ख़ुद भी बता सकता है।",
-  "Whoever closed the tip cannot record this. The tipster can say so himself, too.",
+  "Whoever closed the tip cannot record this. The tipster can say so, too.",
 ];
 export const PROOF: Text = ["किससे पता चला", "What shows it"];
 export const PROOFS: Readonly<Record<Proof, Text>> = {
