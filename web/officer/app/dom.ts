@@ -168,9 +168,13 @@ async function busy(pressed: HTMLButtonElement, work: () => Promise<void>): Prom
 export function ask(question: string, yes: string, kind: "main" | "danger", ...children: readonly Child[]): Promise<boolean> {
   return new Promise((resolve) => {
     const no = h("button", { class: "quiet", value: "no" }, say(CANCEL));
+    const close = (): void => {
+      dialog.remove();
+      resolve(dialog.returnValue === "yes");
+    };
     const dialog = h(
       "dialog",
-      { "aria-labelledby": "question", close: () => (dialog.remove(), resolve(dialog.returnValue === "yes")) },
+      { "aria-labelledby": "question", close },
       h("h2", { id: "question" }, question),
       ...children,
       h(

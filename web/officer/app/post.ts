@@ -15,8 +15,12 @@ export function myPost(): Promise<MyPost> {
   const mine = { lang: lang(), answer: ask() };
   asked = mine;
   mine.answer.then(
-    (post) => asked === mine && (known = post),
-    () => asked === mine && (asked = undefined),
+    (post) => {
+      if (asked === mine) known = post;
+    },
+    () => {
+      if (asked === mine) asked = undefined;
+    },
   );
   return mine.answer;
 }

@@ -98,7 +98,10 @@ export function wall({ main, over, next, notice }: Stage): void {
     attempt(async () => {
       const { said, posts } = await call("read-feedback", { ballot_id: line.ballot_id }, await idToken());
       where.textContent = [said.text, said.helper, said.name, said.mobile].filter(Boolean).join(" · ");
-      const told = (message: string): void => (passing.replaceChildren(), notice.say(message));
+      const told = (message: string): void => {
+        passing.replaceChildren();
+        notice.say(message);
+      };
       passing.replaceChildren(passOn(line.ballot_id, posts, where.textContent, attempt, told));
     });
   const named = (unit: string): string => {

@@ -5,7 +5,7 @@ import type { Stage } from "../app/stage";
 import { enter } from "../app/session";
 import { say } from "../app/texts";
 import { DEVICE_CODE, START_OVER, STILL_WAITING, WAITING, WAITING_HOW } from "./texts";
-import { isTrouble, Trouble } from "../app/trouble";
+import { isTrouble, type Trouble } from "../app/trouble";
 
 const OFTEN_MS = 4_000;
 const SELDOM_MS = 15_000;

@@ -26,7 +26,11 @@ export function ring(isWaiting: boolean): void {
 /** Keep ringing while wanted, until the signal. */
 export function keep(over: AbortSignal): void {
   const timer = setInterval(() => isWanted && sound(), EVERY_MS);
-  over.addEventListener("abort", () => (clearInterval(timer), (isWanted = false)), { once: true });
+  const stop = (): void => {
+    clearInterval(timer);
+    isWanted = false;
+  };
+  over.addEventListener("abort", stop, { once: true });
 }
 
 function sound(): void {

@@ -52,7 +52,9 @@ export async function board({ main, over, next, notice }: Stage): Promise<void> 
     await (bell.isOn() ? bell.switchOff() : bell.switchOn());
     name();
   });
-  const name = (): void => void (sound.textContent = say(bell.isOn() ? texts.SOUND_OFF : texts.SOUND_ON));
+  const name = (): void => {
+    sound.textContent = say(bell.isOn() ? texts.SOUND_OFF : texts.SOUND_ON);
+  };
   name();
   const unit = h("span", { class: "slug" });
   main.append(
@@ -63,7 +65,11 @@ export async function board({ main, over, next, notice }: Stage): Promise<void> 
     list,
   );
   bell.keep(over);
-  const ticking = setInterval(() => (rows.forEach((row) => row.tick()), line.tick()), TICK_MS);
+  const tick = (): void => {
+    for (const row of rows.values()) row.tick();
+    line.tick();
+  };
+  const ticking = setInterval(tick, TICK_MS);
   over.addEventListener("abort", () => clearInterval(ticking), { once: true });
   await attempt(async () => {
     const [{ unit: mine }, { listenToBoard }] = await Promise.all([officer(), import("./live")]);
@@ -104,7 +110,10 @@ function place(list: HTMLElement, rows: Map<string, Row>, sorted: readonly Incid
     row.show(one);
     return row.element;
   });
-  if (!elements.length) return list.replaceChildren(h("li", { class: "faint" }, say(texts.NONE_OPEN)));
+  if (!elements.length) {
+    list.replaceChildren(h("li", { class: "faint" }, say(texts.NONE_OPEN)));
+    return;
+  }
   const isSame = list.children.length === elements.length && elements.every((one, n) => list.children[n] === one);
   if (isSame) return;
   const focused = document.activeElement;

@@ -67,7 +67,11 @@ export async function incident({ main, over, next, notice }: Stage, id: string):
     acts.element,
     h("div", { class: "columns" }, opened.element, card("so-far", say(texts.SO_FAR), steps)),
   );
-  const ticking = setInterval(() => (tick(), void attempt(look)), 1_000);
+  const everySecond = (): void => {
+    tick();
+    void attempt(look);
+  };
+  const ticking = setInterval(everySecond, 1_000);
   over.addEventListener("abort", () => clearInterval(ticking), { once: true });
   await attempt(look);
   await attempt(async () => {

@@ -195,7 +195,15 @@ function outcome(tipId: string, perform: Do): Part {
     if (await perform((token) => act("update-tip", ending, token))) field.clear();
   };
   const element = card("outcome-card", say(texts.OUTCOME), form(say(texts.RECORD), record, field.element));
-  return { element, show: ({ can }) => void (element.hidden = !can.includes("update_tip")) };
+  return allowed(element, "update_tip");
+}
+
+/** A part that is there only while the server would let this officer do it. */
+function allowed(element: HTMLElement, act: string): Part {
+  const show = ({ can }: OpenedTip): void => {
+    element.hidden = !can.includes(act);
+  };
+  return { element, show };
 }
 
 const isReason = (chosen: string): chosen is NoReason => chosen in texts.REASONS;
@@ -213,7 +221,7 @@ function benefit(tipId: string, perform: Do): Part {
   const how = h("p", {}, say(texts.BENEFIT_HOW));
   const fields = form(say(texts.RECORD), record, proof.element, number.element);
   const element = card("benefit", say(texts.BENEFIT), how, fields);
-  return { element, show: ({ can }) => void (element.hidden = !can.includes("record_benefit")) };
+  return allowed(element, "record_benefit");
 }
 
 function notes(tipId: string, perform: Do): Part {
