@@ -62,7 +62,11 @@ function keepMenu(open: MenuEntry, { over, next, notice }: Stage): void {
     isOffered = true;
   };
   offer();
-  repeat((times) => (times === 1 ? 0 : ASK_AGAIN_MS), over, () => attempt(learn, gap));
+  repeat(
+    (times) => (times === 1 ? 0 : ASK_AGAIN_MS),
+    over,
+    () => attempt(learn, gap),
+  );
 }
 
 async function show(screen: Screen, told?: Told): Promise<void> {
@@ -101,7 +105,9 @@ toggle.addEventListener("click", () => {
   switchLanguage();
   speak();
   // What was typed survives the change of words.
-  const typed = [...main.querySelectorAll<HTMLInputElement>("input[id], textarea")].map((one) => [one.id, one.value] as const);
+  const typed = [...main.querySelectorAll<HTMLInputElement>("input[id], textarea")].map(
+    (one) => [one.id, one.value] as const,
+  );
   void again().then(() => {
     for (const [id, value] of typed) {
       const input = document.getElementById(id);

@@ -9,7 +9,9 @@ type Asked<Name extends keyof Functions> = Omit<Functions[Name][0], "lang" | "re
 type Answer<Name extends keyof Functions> = Functions[Name][1];
 
 /** What is done once, however often it is sent. */
-type Act = { [Name in keyof Functions]: Functions[Name][0] extends { request_id: string } ? Name : never }[keyof Functions];
+type Act = {
+  [Name in keyof Functions]: Functions[Name][0] extends { request_id: string } ? Name : never;
+}[keyof Functions];
 
 interface Refusal {
   readonly error: {

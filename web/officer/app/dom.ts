@@ -165,7 +165,12 @@ async function busy(pressed: HTMLButtonElement, work: () => Promise<void>): Prom
 }
 
 /** Ask before something that cannot be taken back. Escape and "cancel" say no. */
-export function ask(question: string, yes: string, kind: "main" | "danger", ...children: readonly Child[]): Promise<boolean> {
+export function ask(
+  question: string,
+  yes: string,
+  kind: "main" | "danger",
+  ...children: readonly Child[]
+): Promise<boolean> {
   return new Promise((resolve) => {
     const no = h("button", { class: "quiet", value: "no" }, say(CANCEL));
     const close = (): void => {
@@ -177,12 +182,7 @@ export function ask(question: string, yes: string, kind: "main" | "danger", ...c
       { "aria-labelledby": "question", close },
       h("h2", { id: "question" }, question),
       ...children,
-      h(
-        "form",
-        { method: "dialog", class: "row" },
-        h("button", { class: kind, value: "yes" }, yes),
-        no,
-      ),
+      h("form", { method: "dialog", class: "row" }, h("button", { class: kind, value: "yes" }, yes), no),
     );
     document.body.append(dialog);
     dialog.showModal();
@@ -192,7 +192,10 @@ export function ask(question: string, yes: string, kind: "main" | "danger", ...c
 
 /** A device code, large, in groups, spelled out to a screen reader. */
 export function bigCode(code: string): HTMLElement {
-  const spelled = code.split("-").map((group) => [...group].join(" ")).join(", ");
+  const spelled = code
+    .split("-")
+    .map((group) => [...group].join(" "))
+    .join(", ");
   return h(
     "p",
     { class: "code" },

@@ -11,7 +11,7 @@ import {
 
 import { reach, unreachable } from "./api";
 import { attestAs } from "./attest";
-import { say, SIGN_IN_AGAIN } from "./texts";
+import { SIGN_IN_AGAIN, say } from "./texts";
 import { Trouble } from "./trouble";
 
 export interface Officer {
@@ -104,7 +104,6 @@ function connected(): Auth {
   return auth;
 }
 
-const isNetwork = (error: unknown): boolean =>
-  (error as { code?: string }).code === "auth/network-request-failed";
+const isNetwork = (error: unknown): boolean => (error as { code?: string }).code === "auth/network-request-failed";
 
 const signInAgain = (): Trouble => new Trouble(say(SIGN_IN_AGAIN), { reason: "sign_in" });

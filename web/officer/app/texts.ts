@@ -23,7 +23,8 @@ export function moment(iso: string): string {
 }
 
 /** A place in the officer's language. */
-export const name = (one: { readonly name_hi: string; readonly name_en: string }): string => say([one.name_hi, one.name_en]);
+export const name = (one: { readonly name_hi: string; readonly name_en: string }): string =>
+  say([one.name_hi, one.name_en]);
 
 export const APP: Text = ["अधिकारी", "Officers"];
 export const MENU: Text = ["मुख्य सूची", "Main menu"];

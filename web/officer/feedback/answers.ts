@@ -1,9 +1,9 @@
 import type { asOfficer } from "../app/attempt";
 import { button, h } from "../app/dom";
+import { moment, say } from "../app/texts";
 import type { FeedbackList, Latest, ListFeedback } from "../app/types";
 import { MORE } from "./texts";
 import * as texts from "./wall_texts";
-import { moment, say } from "../app/texts";
 
 const MOST_SHOWN = 500;
 const PAGES_AT_ONCE = 5; // how far one press looks for answers that the filter lets through

@@ -1,11 +1,11 @@
 import { call } from "../app/api";
 import { asOfficer } from "../app/attempt";
 import { button, card, Field, form, h, options } from "../app/dom";
+import { idToken } from "../app/session";
+import type { Stage } from "../app/stage";
+import { moment, name, say } from "../app/texts";
 import type { CallbackLine, FeedbackOutcome } from "../app/types";
 import * as texts from "./texts";
-import type { Stage } from "../app/stage";
-import { idToken } from "../app/session";
-import { moment, name, say } from "../app/texts";
 
 /** Citizens who were badly served and left a number: whom to ring, and what came of it. */
 export function calls({ main, over, next, notice }: Stage): void {
@@ -40,7 +40,15 @@ export function calls({ main, over, next, notice }: Stage): void {
       : h("p", {}, say(texts.NO_NUMBER));
     const said = [found.name, found.text].filter(Boolean).join(" · ");
     const title = `${one.score}/5 · ${name(one)}`;
-    opened.replaceChildren(card("call", title, said && h("p", { class: "said" }, said), h("p", {}, ring), ending((a, b) => attempt(() => close(a, b)))));
+    opened.replaceChildren(
+      card(
+        "call",
+        title,
+        said && h("p", { class: "said" }, said),
+        h("p", {}, ring),
+        ending((a, b) => attempt(() => close(a, b))),
+      ),
+    );
     opened.scrollIntoView({ block: "nearest" });
   };
 
@@ -60,12 +68,22 @@ function line(one: CallbackLine, open: () => Promise<void>): HTMLElement {
   const late = one.is_overdue && h("b", { class: "wrong" }, ` ⚠ ${say(texts.LATE)}`);
   const act = button(say(texts.OPEN_CALL), "main", open);
   act.setAttribute("aria-label", `${say(texts.OPEN_CALL)}: ${name(one)}, ${due}`);
-  return h("li", { "data-ballot": one.ballot_id }, h("div", {}, h("b", {}, `${one.score}/5 · ${name(one)}`), late, h("small", {}, facts)), act);
+  return h(
+    "li",
+    { "data-ballot": one.ballot_id },
+    h("div", {}, h("b", {}, `${one.score}/5 · ${name(one)}`), late, h("small", {}, facts)),
+    act,
+  );
 }
 
 function ending(close: (outcome: FeedbackOutcome, note: string) => Promise<void>): HTMLElement {
   const choices = Object.entries(texts.OUTCOMES).map(([code, said]) => [code, say(said)] as const);
   const outcome = new Field("outcome", say(texts.OUTCOME), "", {}, "select", ...options(choices));
   const note = new Field("note", say(texts.NOTE), say(texts.NOTE_HOW), { maxlength: "500", rows: "2" }, "textarea");
-  return form(say(texts.RECORD), () => close(outcome.value as FeedbackOutcome, note.value), outcome.element, note.element);
+  return form(
+    say(texts.RECORD),
+    () => close(outcome.value as FeedbackOutcome, note.value),
+    outcome.element,
+    note.element,
+  );
 }

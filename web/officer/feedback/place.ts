@@ -1,11 +1,11 @@
 import { act } from "../app/api";
 import { asOfficer } from "../app/attempt";
 import { button, card, Field, fill, form, h } from "../app/dom";
+import { idToken } from "../app/session";
+import type { Stage } from "../app/stage";
+import { name, say } from "../app/texts";
 import type { ChangePlace, PlacePage } from "../app/types";
 import * as texts from "./texts";
-import type { Stage } from "../app/stage";
-import { idToken } from "../app/session";
-import { name, say } from "../app/texts";
 
 type Change = Omit<ChangePlace, "lang" | "request_id" | "unit">;
 
@@ -57,7 +57,13 @@ export function place({ main, over, next, notice }: Stage, unit: string): void {
     which,
     notice.element,
     h("section", { class: "card" }, page, grade, state, choose),
-    card("did", say(texts.DID), h("p", {}, say(texts.DID_HOW)), lines, form(say(texts.ADD), add, hindi.element, english.element)),
+    card(
+      "did",
+      say(texts.DID),
+      h("p", {}, say(texts.DID_HOW)),
+      lines,
+      form(say(texts.ADD), add, hindi.element, english.element),
+    ),
   );
   void attempt(async () => show(await act("change-place", { unit }, await idToken())));
 }

@@ -1,10 +1,10 @@
 import { call } from "../app/api";
 import { asOfficer } from "../app/attempt";
 import { button, card, h, Notice } from "../app/dom";
-import * as texts from "./texts";
-import type { Attempt, Stage } from "../app/stage";
 import { idToken } from "../app/session";
+import type { Attempt, Stage } from "../app/stage";
 import { moment, say } from "../app/texts";
+import * as texts from "./texts";
 
 /** What citizens thanked this officer for. */
 export function praise(attempt: Attempt, over: AbortSignal): HTMLElement {
@@ -16,7 +16,9 @@ export function praise(attempt: Attempt, over: AbortSignal): HTMLElement {
   const look = async (after = ""): Promise<void> => {
     const found = await call("my-praise", after ? { cursor: after } : {}, await idToken());
     if (over.aborted) return;
-    const lines = found.praise.map((one) => h("li", {}, h("div", {}, h("b", {}, one.text), h("small", {}, moment(one.hour)))));
+    const lines = found.praise.map((one) =>
+      h("li", {}, h("div", {}, h("b", {}, one.text), h("small", {}, moment(one.hour)))),
+    );
     if (after) list.append(...lines);
     else if (lines.length) list.replaceChildren(...lines);
     cursor = found.cursor ?? "";
@@ -43,7 +45,8 @@ export function grades({ main, over, next, notice }: Stage): void {
         return h("li", {}, h("div", {}, h("b", {}, `${mean.toFixed(1)} / 5 · ${week}`), h("small", {}, facts)));
       }),
     );
-    if (seen.released.length) released.replaceChildren(...seen.released.map(({ text }) => h("li", {}, h("div", {}, text))));
+    if (seen.released.length)
+      released.replaceChildren(...seen.released.map(({ text }) => h("li", {}, h("div", {}, text))));
   };
   main.append(
     h("h1", { tabindex: "-1" }, say(texts.OUR_GRADES)),

@@ -1,11 +1,11 @@
 import { act } from "../app/api";
 import { asOfficer } from "../app/attempt";
 import { card, Field, form, h, options } from "../app/dom";
-import * as texts from "./texts";
-import type { Stage } from "../app/stage";
 import { idToken } from "../app/session";
+import type { Stage } from "../app/stage";
 import { type Lang, say, type Text } from "../app/texts";
 import type { Purpose } from "../app/types";
+import * as texts from "./texts";
 
 /** After an entry in the register: the visitor gets the slip of their visit on their own telephone. */
 export function slip({ main, over, next, notice }: Stage): void {
@@ -13,7 +13,14 @@ export function slip({ main, over, next, notice }: Stage): void {
   const tel = { type: "tel", inputmode: "tel", maxlength: "20", autocomplete: "off", required: true };
   const mobile = new Field("visitor", say(texts.VISITOR), "", tel);
   const purpose = new Field("purpose", say(texts.PURPOSE), "", {}, "select", ...chosen(texts.PURPOSES));
-  const harm = new Field("sensitive", say(texts.SENSITIVE), say(texts.SENSITIVE_HOW), {}, "select", ...chosen(texts.NO_YES));
+  const harm = new Field(
+    "sensitive",
+    say(texts.SENSITIVE),
+    say(texts.SENSITIVE_HOW),
+    {},
+    "select",
+    ...chosen(texts.NO_YES),
+  );
   const tongue = new Field("tongue", say(texts.SMS_IN), "", {}, "select", ...chosen(texts.TONGUES));
   const send = (): Promise<void> =>
     attempt(async () => {

@@ -46,9 +46,15 @@ export const IS_PUBLIC: Text = ["अंक पन्ने पर दिख र�
 export const NOT_PUBLIC: Text = ["अंक पन्ने पर नहीं दिखते।", "The grade is not shown on the page."];
 export const MAKE_PUBLIC: Text = ["अंक दिखाएँ", "Show the grade"];
 export const HIDE: Text = ["अंक छिपाएँ", "Hide the grade"];
-export const NOTHING_PUBLISHED: Text = ["अभी कोई सप्ताह नहीं खुला (कम से कम 10 जवाब)।", "No week was given out yet (10 answers at least)."];
+export const NOTHING_PUBLISHED: Text = [
+  "अभी कोई सप्ताह नहीं खुला (कम से कम 10 जवाब)।",
+  "No week was given out yet (10 answers at least).",
+];
 export const DID: Text = ["आपने कहा, हमने किया", "You said, we did"];
-export const DID_HOW: Text = ["पोस्टर वाले पन्ने पर दिखता है; ताज़ा पाँच पंक्तियाँ रहती हैं।", "Stands on the poster's page; the latest five lines stay."];
+export const DID_HOW: Text = [
+  "पोस्टर वाले पन्ने पर दिखता है; ताज़ा पाँच पंक्तियाँ रहती हैं।",
+  "Stands on the poster's page; the latest five lines stay.",
+];
 export const NO_LINES: Text = ["अभी कुछ नहीं लिखा।", "Nothing is written yet."];
 export const IN_HINDI: Text = ["हिन्दी में", "In Hindi"];
 export const IN_ENGLISH: Text = ["अंग्रेज़ी में", "In English"];

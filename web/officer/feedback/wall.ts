@@ -1,14 +1,14 @@
 import { call } from "../app/api";
 import { asOfficer } from "../app/attempt";
 import { h, Notice, repeat } from "../app/dom";
-import type { Calls, FeedbackList, Grade, Latest, ListFeedback, Mentions, StationLine, Wall } from "../app/types";
-import { CALLS_LATE, CALLS_OPEN, PLACE } from "./texts";
-import type { Stage } from "../app/stage";
 import { idToken } from "../app/session";
-import * as texts from "./wall_texts";
+import type { Stage } from "../app/stage";
 import { name, say } from "../app/texts";
+import type { Calls, FeedbackList, Grade, Latest, ListFeedback, Mentions, StationLine, Wall } from "../app/types";
 import { Answers } from "./answers";
 import { passOn } from "./pass_on";
+import { CALLS_LATE, CALLS_OPEN, PLACE } from "./texts";
+import * as texts from "./wall_texts";
 
 const LOOK_AGAIN_MS = 1_000;
 const BUSY_HOUR = 50; // as many as the function lists at once
@@ -142,12 +142,25 @@ export function wall({ main, over, next, notice }: Stage): void {
           "section",
           { class: "card" },
           h("h2", {}, say(texts.RANKING)),
-          h("div", { class: "wide" }, h("table", {}, h("thead", {}, h("tr", {}, ...texts.COLUMNS.map((one) => h("th", { scope: "col" }, say(one))))), ranking)),
+          h(
+            "div",
+            { class: "wide" },
+            h(
+              "table",
+              {},
+              h("thead", {}, h("tr", {}, ...texts.COLUMNS.map((one) => h("th", { scope: "col" }, say(one))))),
+              ranking,
+            ),
+          ),
         ),
       ),
     ),
   );
-  repeat((times) => (times === 1 ? 0 : LOOK_AGAIN_MS), over, () => attempt(look, stale));
+  repeat(
+    (times) => (times === 1 ? 0 : LOOK_AGAIN_MS),
+    over,
+    () => attempt(look, stale),
+  );
 }
 
 const words = (grade: Grade): string =>
@@ -201,7 +214,9 @@ function facts(one: StationLine): HTMLElement[] {
     writtenOf(one.themes),
     ...flags,
   ].filter(Boolean);
-  const warnings = one.warnings.map((kind) => h("p", { class: "wrong" }, `⚠ ${say(texts.WARNINGS[kind] ?? [kind, kind])}`));
+  const warnings = one.warnings.map((kind) =>
+    h("p", { class: "wrong" }, `⚠ ${say(texts.WARNINGS[kind] ?? [kind, kind])}`),
+  );
   const page = h("p", {}, h("a", { href: `#wall/${one.unit}` }, say(PLACE)));
   return [h("h2", {}, name(one)), ...warnings, h("ul", {}, ...told.map((fact) => h("li", {}, fact))), page];
 }
@@ -228,7 +243,9 @@ function draw<Tag extends keyof SVGElementTagNameMap>(
 }
 
 const shade = (grade: Grade): string =>
-  !grade.answers ? "#8a94a3" : ["#b3261e", "#d9692b", "#c9a400", "#6a9a2d", "#1b6e3c"][Math.min(4, Math.round(grade.mean) - 1)] ?? "#8a94a3";
+  !grade.answers
+    ? "#8a94a3"
+    : (["#b3261e", "#d9692b", "#c9a400", "#6a9a2d", "#1b6e3c"][Math.min(4, Math.round(grade.mean) - 1)] ?? "#8a94a3");
 
 /** The stations where they lie, coloured by grade. */
 function drawMap(stations: readonly StationLine[], pick: (unit: string) => void): SVGElement {
@@ -268,6 +285,8 @@ function drawTrend({ trend }: Wall): SVGElement {
       dot.append(draw("title", {}, `${one.week}: ${words(one.grade)}`));
       return dot;
     }),
-    ...trend.map((one, n) => draw("text", { x: at(n), y: 195, "text-anchor": "middle", "font-size": 16 }, one.week.slice(5))),
+    ...trend.map((one, n) =>
+      draw("text", { x: at(n), y: 195, "text-anchor": "middle", "font-size": 16 }, one.week.slice(5)),
+    ),
   );
 }

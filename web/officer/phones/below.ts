@@ -1,8 +1,8 @@
 import { call } from "../app/api";
-import type { DeviceLine } from "../app/types";
 import { button, h } from "../app/dom";
 import { idToken } from "../app/session";
 import { say } from "../app/texts";
+import type { DeviceLine } from "../app/types";
 import { MORE_BELOW, NONE_BELOW, SHOW_BELOW } from "./texts";
 
 type Attempt = (work: () => Promise<void>) => Promise<void>;

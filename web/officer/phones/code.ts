@@ -1,21 +1,12 @@
 import { call } from "../app/api";
 import * as device from "../app/device";
 import { button, Field, form, h, latinDigits } from "../app/dom";
-import type { Stage } from "../app/stage";
 import { enter } from "../app/session";
-import {
-  CODE,
-  CODE_LABEL,
-  CODE_WRONG,
-  GO_ON,
-  newCodeIn,
-  NEW_CODE,
-  NO_SMS,
-  OTHER_NUMBER,
-} from "./texts";
+import type { Stage } from "../app/stage";
 import { say } from "../app/texts";
 import { isTrouble, Trouble } from "../app/trouble";
 import { request } from "./number";
+import { CODE, CODE_LABEL, CODE_WRONG, GO_ON, NEW_CODE, NO_SMS, newCodeIn, OTHER_NUMBER } from "./texts";
 
 /** The code from the station's telephone. */
 export function code({ main, over, next, notice }: Stage, asked: device.Asked): void {

@@ -1,14 +1,14 @@
 import { call } from "../app/api";
-import type { DeviceLine, Done } from "../app/types";
 import { asOfficer } from "../app/attempt";
 import { ask, bigCode, button, card, Field, fill, form, h, Notice, repeat } from "../app/dom";
-import type { Stage } from "../app/stage";
 import { myPost } from "../app/post";
 import { idToken, leave } from "../app/session";
-import * as texts from "./texts";
+import type { Stage } from "../app/stage";
 import { moment, OPENING, ROLES, say, type Text } from "../app/texts";
 import { isTrouble } from "../app/trouble";
+import type { DeviceLine, Done } from "../app/types";
 import { below } from "./below";
+import * as texts from "./texts";
 
 const LOOK_AGAIN_MS = 15_000;
 const SPOKEN = /^[2-9A-HJKMNP-TV-Z]{11}$/;
@@ -98,7 +98,11 @@ export function home({ main, over, next, notice, cards }: Stage): void {
       ),
     ),
   );
-  repeat((times) => (times === 1 ? 0 : LOOK_AGAIN_MS), over, () => attempt(look, stale));
+  repeat(
+    (times) => (times === 1 ? 0 : LOOK_AGAIN_MS),
+    over,
+    () => attempt(look, stale),
+  );
 }
 
 function facts(post: HTMLElement, unit: HTMLElement): HTMLElement {

@@ -3,8 +3,8 @@ import * as device from "../app/device";
 import { Field, form, h, latinDigits } from "../app/dom";
 import type { Stage } from "../app/stage";
 import { say } from "../app/texts";
-import { CUG_HINT, CUG_NUMBER, CUG_WRONG, SEND_CODE, SIGN_IN, SIGN_IN_HOW } from "./texts";
 import { isTrouble } from "../app/trouble";
+import { CUG_HINT, CUG_NUMBER, CUG_WRONG, SEND_CODE, SIGN_IN, SIGN_IN_HOW } from "./texts";
 
 /** Sign-in: the number of the station's telephone. */
 export function number({ main, next, notice }: Stage): void {

@@ -9,18 +9,12 @@ export const SIGN_IN_HOW: Text = [
 ];
 export const CUG_NUMBER: Text = ["CUG मोबाइल नंबर", "CUG mobile number"];
 export const CUG_HINT: Text = ["10 अंक, जैसे 94791 00000", "10 digits, such as 94791 00000"];
-export const CUG_WRONG: Text = [
-  "10 अंकों का मोबाइल नंबर लिखें।",
-  "Enter a mobile number of 10 digits.",
-];
+export const CUG_WRONG: Text = ["10 अंकों का मोबाइल नंबर लिखें।", "Enter a mobile number of 10 digits."];
 export const SEND_CODE: Text = ["कोड भेजें", "Send the code"];
 
 export const CODE: Text = ["कोड लिखें", "Enter the code"];
 export const CODE_LABEL: Text = ["SMS से मिला 6 अंकों का कोड", "The six-digit code from the SMS"];
-export const CODE_WRONG: Text = [
-  "कोड के छहों अंक लिखें।",
-  "Enter all six digits of the code.",
-];
+export const CODE_WRONG: Text = ["कोड के छहों अंक लिखें।", "Enter all six digits of the code."];
 export const GO_ON: Text = ["आगे बढ़ें", "Continue"];
 export const NEW_CODE: Text = ["नया कोड मँगाएँ", "Ask for a new code"];
 export const newCodeIn = (seconds: number): Text => [
@@ -28,10 +22,7 @@ export const newCodeIn = (seconds: number): Text => [
   `A new code can be asked for in ${clock(seconds)}`,
 ];
 export const OTHER_NUMBER: Text = ["नंबर बदलें", "Change the number"];
-export const NO_SMS: Text = [
-  "SMS नहीं आया? पर्यवेक्षक अधिकारी से अनुमति लें",
-  "No SMS? Ask your supervising officer instead",
-];
+export const NO_SMS: Text = ["SMS नहीं आया? पर्यवेक्षक अधिकारी से अनुमति लें", "No SMS? Ask your supervising officer instead"];
 
 export const WAITING: Text = ["अनुमति की प्रतीक्षा", "Waiting to be let in"];
 export const WAITING_HOW: Text = [
@@ -85,10 +76,7 @@ export const BY_CODE_HOW: Text = [
 ];
 export const CODE_READ_OUT: Text = ["सुनाया गया डिवाइस कोड", "Device code read out to you"];
 export const CODE_FORM: Text = ["11 अक्षर, जैसे 7K2M-9QRT-4XA", "11 characters, such as 7K2M-9QRT-4XA"];
-export const CODE_FORM_WRONG: Text = [
-  "डिवाइस कोड के पूरे 11 अक्षर लिखें।",
-  "Enter all 11 characters of the device code.",
-];
+export const CODE_FORM_WRONG: Text = ["डिवाइस कोड के पूरे 11 अक्षर लिखें।", "Enter all 11 characters of the device code."];
 export const FOR_POST: Text = ["किस पद के लिए", "For which post"];
 export const FOR_POST_HINT: Text = [
   "जैसे cg-bilaspur-sarkanda-sho। SMS मिल चुका हो तो ख़ाली छोड़ें।",

@@ -1,11 +1,11 @@
 import { call } from "../app/api";
 import * as device from "../app/device";
 import { bigCode, button, h, repeat } from "../app/dom";
-import type { Stage } from "../app/stage";
 import { enter } from "../app/session";
+import type { Stage } from "../app/stage";
 import { say } from "../app/texts";
-import { DEVICE_CODE, START_OVER, STILL_WAITING, WAITING, WAITING_HOW } from "./texts";
 import { isTrouble, type Trouble } from "../app/trouble";
+import { DEVICE_CODE, START_OVER, STILL_WAITING, WAITING, WAITING_HOW } from "./texts";
 
 const OFTEN_MS = 4_000;
 const SELDOM_MS = 15_000;

@@ -1,12 +1,12 @@
 import { asOfficer } from "../app/attempt";
-import * as bell from "./bell";
 import { button, h, Notice } from "../app/dom";
-import type { Stage } from "../app/stage";
 import { myPost } from "../app/post";
 import { officer } from "../app/session";
+import type { Stage } from "../app/stage";
+import { OPENING, say } from "../app/texts";
+import * as bell from "./bell";
 import { type Incident, isUnanswered } from "./record";
 import * as texts from "./texts";
-import { OPENING, say } from "../app/texts";
 
 const RED_MS = 30_000; // the first rung of the ladder
 const TICK_MS = 1_000;
@@ -24,7 +24,9 @@ export async function board({ main, over, next, notice }: Stage): Promise<void> 
 
   const draw = (incidents: readonly Incident[], isFresh: boolean): void => {
     if (!isFresh && !incidents.length && !known) return; // nothing was ever heard yet
-    const sorted = [...incidents].sort((a, b) => Number(isUnanswered(b)) - Number(isUnanswered(a)) || a.raised_at - b.raised_at);
+    const sorted = [...incidents].sort(
+      (a, b) => Number(isUnanswered(b)) - Number(isUnanswered(a)) || a.raised_at - b.raised_at,
+    );
     place(list, rows, sorted);
     const waiting = incidents.filter(isUnanswered);
     sums.textContent = `${incidents.length} ${say(texts.OPEN_N)} · ${waiting.length} ${say(texts.UNANSWERED_N)}`;
@@ -59,7 +61,13 @@ export async function board({ main, over, next, notice }: Stage): Promise<void> 
   const unit = h("span", { class: "slug" });
   main.append(
     h("h1", { tabindex: "-1" }, say(texts.BOARD)),
-    h("div", { class: "head" }, h("div", {}, unit, sums), h("a", { class: "back", href: "#sos/times" }, say(texts.TIMES)), sound),
+    h(
+      "div",
+      { class: "head" },
+      h("div", {}, unit, sums),
+      h("a", { class: "back", href: "#sos/times" }, say(texts.TIMES)),
+      sound,
+    ),
     notice.element,
     line.notice.element,
     list,
@@ -144,7 +152,13 @@ class Row {
     if (!one) return;
     const age = Date.now() - one.raised_at;
     this.#age.textContent = span(age);
-    this.element.className = isUnanswered(one) ? (age >= RED_MS ? "late" : "fresh") : one.practice ? "practice" : "answered";
+    this.element.className = isUnanswered(one)
+      ? age >= RED_MS
+        ? "late"
+        : "fresh"
+      : one.practice
+        ? "practice"
+        : "answered";
   }
 
   #link(one: Incident): HTMLElement {

@@ -1,15 +1,15 @@
 import { call } from "../app/api";
 import { asOfficer } from "../app/attempt";
 import { ask, button, card, Field, h, options } from "../app/dom";
-import type { Attempt, Stage } from "../app/stage";
-import { Picture } from "./map";
 import { idToken } from "../app/session";
-import type { CallBack, OpenedSos } from "../app/types";
-import type { Incident, Outcome } from "./record";
-import * as texts from "./texts";
+import type { Attempt, Stage } from "../app/stage";
 import { moment, OPENING, say, type Text } from "../app/texts";
 import { Trouble } from "../app/trouble";
+import type { CallBack, OpenedSos } from "../app/types";
 import { Line, span, stationOf } from "./board";
+import { Picture } from "./map";
+import type { Incident, Outcome } from "./record";
+import * as texts from "./texts";
 
 const LOOK_AGAIN_MS = 5_000;
 const ANSWERS = [
@@ -88,7 +88,9 @@ class Acts {
 
   constructor(id: string, attempt: Attempt) {
     this.#answers = ANSWERS.map(([status, label]) =>
-      button(say(label), "main", () => attempt(async () => void (await call("acknowledge-sos", { sos_id: id, status }, await idToken())))),
+      button(say(label), "main", () =>
+        attempt(async () => void (await call("acknowledge-sos", { sos_id: id, status }, await idToken()))),
+      ),
     );
     this.#close = button(say(texts.CLOSE), "danger", () => attempt(() => close(id)));
     this.element.append(...this.#answers, this.#close);
@@ -112,7 +114,14 @@ class Acts {
 
 async function close(id: string): Promise<void> {
   const made = (name: string, label: Text, choices: Readonly<Record<string, Text>>): Field<"select"> =>
-    new Field(name, say(label), "", {}, "select", ...options(Object.entries(choices).map(([code, text]) => [code, say(text)] as const)));
+    new Field(
+      name,
+      say(label),
+      "",
+      {},
+      "select",
+      ...options(Object.entries(choices).map(([code, text]) => [code, say(text)] as const)),
+    );
   const outcome = made("outcome", texts.OUTCOME, { "": texts.CHOOSE, ...texts.OUTCOMES });
   const called = made("call_back", texts.CALLED, { "": texts.CHOOSE, ...texts.CALL_BACKS });
   if (!(await ask(say(texts.CLOSE_ASK), say(texts.CLOSE), "danger", outcome.element, called.element))) return;
@@ -170,7 +179,12 @@ function where({ trail }: OpenedSos, old: HTMLElement, picture: Picture): HTMLEl
     say(texts.WHERE),
     old,
     h("p", {}, h("b", { class: "number", translate: "no" }, at), within, ` · ${say(texts.SOURCES[last.source])}`),
-    h("p", { class: "links" }, h("a", { href: `geo:${at}?q=${at}` }, say(texts.IN_MAP)), h("a", { href: web, target: "_blank", rel: "noreferrer" }, say(texts.IN_WEB_MAP))),
+    h(
+      "p",
+      { class: "links" },
+      h("a", { href: `geo:${at}?q=${at}` }, say(texts.IN_MAP)),
+      h("a", { href: web, target: "_blank", rel: "noreferrer" }, say(texts.IN_WEB_MAP)),
+    ),
     h("figure", {}, picture.element, h("figcaption", { class: "faint" }, say(texts.ACCURACY))),
   );
 }
@@ -188,6 +202,10 @@ function stepsOf(one: Incident): HTMLElement[] {
     const at = one[name] as number;
     const by = name === "acknowledged_at" && one.acknowledged_by ? ` · ${one.acknowledged_by}` : "";
     const after = name === "raised_at" ? "" : ` · +${span(at - one.raised_at)}`;
-    return h("li", {}, h("div", {}, h("b", {}, say(text)), h("small", {}, `${moment(new Date(at).toISOString())}${after}${by}`)));
+    return h(
+      "li",
+      {},
+      h("div", {}, h("b", {}, say(text)), h("small", {}, `${moment(new Date(at).toISOString())}${after}${by}`)),
+    );
   });
 }

@@ -5,8 +5,8 @@ import { getApp } from "firebase/app";
 import {
   collection,
   connectFirestoreEmulator,
-  doc,
   type DocumentData,
+  doc,
   type Firestore,
   getFirestore,
   limit,
@@ -28,7 +28,11 @@ let db: Firestore | undefined;
 type Told = { readonly over: AbortSignal; readonly fail: (error: unknown) => void };
 
 /** Hear of every open SOS of a unit, newest last. `isFresh` is false while the line is down. */
-export function listenToBoard(unit: string, { over, fail }: Told, show: (lines: Incident[], isFresh: boolean) => void): void {
+export function listenToBoard(
+  unit: string,
+  { over, fail }: Told,
+  show: (lines: Incident[], isFresh: boolean) => void,
+): void {
   const open = query(
     collection(database(), "sos"),
     where("boards", "array-contains", unit),
@@ -69,6 +73,9 @@ function database(): Firestore {
 
 /** Times as milliseconds; a field that a hand edit broke is as good as absent. */
 function read(id: string, data: DocumentData): Incident {
-  const fields = Object.entries(data).map(([name, value]) => [name, value instanceof Timestamp ? value.toMillis() : value]);
+  const fields = Object.entries(data).map(([name, value]) => [
+    name,
+    value instanceof Timestamp ? value.toMillis() : value,
+  ]);
   return { ...Object.fromEntries(fields), id, flags: Array.isArray(data["flags"]) ? data["flags"] : [] } as Incident;
 }

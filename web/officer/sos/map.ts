@@ -3,12 +3,12 @@
 
 /// <reference types="vite/client" />
 
-import type { Map as Leaflet, Polyline, Circle, CircleMarker } from "leaflet";
+import type { Circle, CircleMarker, Map as Leaflet, Polyline } from "leaflet";
 
 import { built, button, h } from "../app/dom";
-import type { Fix } from "../app/types";
-import { NEARER, FARTHER, TRACK } from "./texts";
 import { say } from "../app/texts";
+import type { Fix } from "../app/types";
+import { FARTHER, NEARER, TRACK } from "./texts";
 import { drawing } from "./track";
 
 const TILES = built("map-tiles");
@@ -49,7 +49,11 @@ class Chart {
     return new Chart(leaflet, element, sheet);
   }
 
-  constructor({ map, tileLayer, polyline, circle, circleMarker }: typeof import("leaflet"), element: HTMLElement, sheet: HTMLElement) {
+  constructor(
+    { map, tileLayer, polyline, circle, circleMarker }: typeof import("leaflet"),
+    element: HTMLElement,
+    sheet: HTMLElement,
+  ) {
     const ground = h("div", { class: "ground", "aria-label": say(TRACK), role: "region" });
     const zoom = (by: number, sign: string, name: string): HTMLElement => {
       const press = button(sign, "quiet", async () => void this.#map.setZoom(this.#map.getZoom() + by));
@@ -57,7 +61,9 @@ class Chart {
       return press;
     };
     sheet.append(ground);
-    element.append(h("div", { class: "zoom" }, zoom(1, "+", say(NEARER)), zoom(-1, "−", say(FARTHER)), h("small", {}, CREDIT)));
+    element.append(
+      h("div", { class: "zoom" }, zoom(1, "+", say(NEARER)), zoom(-1, "−", say(FARTHER)), h("small", {}, CREDIT)),
+    );
     // Leaflet's own buttons and credit are written as HTML, which this page forbids.
     this.#map = map(ground, { zoomControl: false, attributionControl: false });
     tileLayer(TILES, { maxZoom: 19 })

@@ -1,8 +1,8 @@
 // The words of the SOS board.
 
+import type { Text } from "../app/texts";
 import type { CallBack } from "../app/types";
 import type { Outcome, Status } from "./record";
-import type { Text } from "../app/texts";
 
 export const SOS: Text = ["SOS", "SOS"];
 export const BOARD: Text = ["खुले SOS", "Open SOS"];
@@ -107,4 +107,7 @@ export const TOLD: Text = ["फ़ोन बजा", "Phone rang"];
 export const STATION: Text = ["थाना", "Station"];
 export const COUNT: Text = ["SOS", "SOS"];
 export const IN_ALL: Text = ["कुल", "In all"];
-export const NOT_WHOLE: Text = ["SOS बहुत हैं: यह सबसे नए 2,000 का हिसाब है।", "There are many: this counts the newest 2,000."];
+export const NOT_WHOLE: Text = [
+  "SOS बहुत हैं: यह सबसे नए 2,000 का हिसाब है।",
+  "There are many: this counts the newest 2,000.",
+];

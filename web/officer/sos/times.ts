@@ -1,12 +1,12 @@
-import { asOfficer } from "../app/attempt";
 import { call } from "../app/api";
+import { asOfficer } from "../app/attempt";
 import { h } from "../app/dom";
-import type { Stage } from "../app/stage";
 import { idToken } from "../app/session";
-import type { Spread, StationTimes } from "../app/types";
-import * as texts from "./texts";
+import type { Stage } from "../app/stage";
 import { OPENING, say } from "../app/texts";
+import type { Spread, StationTimes } from "../app/types";
 import { span } from "./board";
+import * as texts from "./texts";
 
 const DAYS = 30;
 const DAY_MS = 86_400_000;
@@ -20,7 +20,11 @@ const COLUMNS = [
 /** How fast help came in the last thirty days, station by station. */
 export async function times({ main, over, next, notice }: Stage): Promise<void> {
   const attempt = asOfficer({ over, next, notice });
-  const shown = h("div", { class: "wide", tabindex: "0", role: "region", "aria-label": say(texts.TIMES) }, say(OPENING));
+  const shown = h(
+    "div",
+    { class: "wide", tabindex: "0", role: "region", "aria-label": say(texts.TIMES) },
+    say(OPENING),
+  );
   main.append(
     h("a", { class: "back", href: "#sos" }, say(texts.BACK)),
     h("h1", { tabindex: "-1" }, say(texts.TIMES)),
@@ -32,8 +36,13 @@ export async function times({ main, over, next, notice }: Stage): Promise<void> 
     const period = { since: day(Date.now() - DAYS * DAY_MS), until: day(Date.now()) };
     const found = await call("sos-times", period, await idToken());
     if (over.aborted) return;
-    const rows = [row(say(texts.IN_ALL), found.in_all), ...found.stations.map((one) => row(one.name ?? one.station ?? say(texts.NO_STATION), one))];
-    const heads = [texts.STATION, texts.COUNT, ...COLUMNS.map(([, name]) => name)].map((name) => h("th", { scope: "col" }, say(name)));
+    const rows = [
+      row(say(texts.IN_ALL), found.in_all),
+      ...found.stations.map((one) => row(one.name ?? one.station ?? say(texts.NO_STATION), one)),
+    ];
+    const heads = [texts.STATION, texts.COUNT, ...COLUMNS.map(([, name]) => name)].map((name) =>
+      h("th", { scope: "col" }, say(name)),
+    );
     shown.replaceChildren(h("table", {}, h("thead", {}, h("tr", {}, ...heads)), h("tbody", {}, ...rows)));
     if (!found.is_whole) notice.say(say(texts.NOT_WHOLE));
   });

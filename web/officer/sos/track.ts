@@ -20,7 +20,8 @@ export function drawing(fixes: readonly Fix[]): SVGElement {
   const radius = last.accuracy_m ?? 0;
   const reach = Math.max(LEAST_M / 2, radius, ...points.flat().map(Math.abs));
   const perM = (SIDE / 2 - EDGE) / reach;
-  const at = ([x, y]: readonly [number, number]): string => `${(SIDE / 2 + x * perM).toFixed(1)},${(SIDE / 2 + y * perM).toFixed(1)}`;
+  const at = ([x, y]: readonly [number, number]): string =>
+    `${(SIDE / 2 + x * perM).toFixed(1)},${(SIDE / 2 + y * perM).toFixed(1)}`;
   const scale = STEPS_M.filter((one) => one * perM <= SIDE / 3).at(-1) ?? 20;
   return svg(
     "svg",
@@ -35,7 +36,11 @@ export function drawing(fixes: readonly Fix[]): SVGElement {
   );
 }
 
-function svg(name: string, attributes: Readonly<Record<string, string>>, ...inside: readonly (Node | string)[]): SVGElement {
+function svg(
+  name: string,
+  attributes: Readonly<Record<string, string>>,
+  ...inside: readonly (Node | string)[]
+): SVGElement {
   const element = document.createElementNS("http://www.w3.org/2000/svg", name);
   for (const [attribute, value] of Object.entries(attributes)) element.setAttribute(attribute, value);
   element.append(...inside);

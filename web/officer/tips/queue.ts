@@ -1,11 +1,11 @@
-import { asOfficer } from "../app/attempt";
 import { call } from "../app/api";
+import { asOfficer } from "../app/attempt";
 import { button, Field, fill, h, Notice, options, repeat } from "../app/dom";
-import type { Stage } from "../app/stage";
 import { idToken } from "../app/session";
-import * as texts from "./texts";
-import type { Choice, ListTips, TipLine, TipList } from "../app/types";
+import type { Stage } from "../app/stage";
 import { lang, OPENING, say, type Text } from "../app/texts";
+import type { Choice, ListTips, TipLine, TipList } from "../app/types";
+import * as texts from "./texts";
 
 const LOOK_AGAIN_MS = 15_000;
 const PAGE = 20;
@@ -53,7 +53,11 @@ export function queue({ main, over, next, notice }: Stage): void {
   more.hidden = true;
 
   main.append(h("h1", { tabindex: "-1" }, say(texts.TIPS)), notice.element, stale.element, filters.element, list, more);
-  repeat((times) => (times === 1 ? 0 : LOOK_AGAIN_MS), over, () => attempt(() => look(), stale));
+  repeat(
+    (times) => (times === 1 ? 0 : LOOK_AGAIN_MS),
+    over,
+    () => attempt(() => look(), stale),
+  );
 }
 
 /** What of the queue is asked for. What can be chosen comes with the first page. */
@@ -72,10 +76,16 @@ class Filters {
     const all = ["", say(texts.ALL)] as const;
     const statuses = Object.entries(texts.STATUS).map(([code, name]) => [code, say(name)] as const);
     this.#status = made("status", say(texts.SHOW_STATUS), [...statuses, all]);
-    this.#order = made("order", say(texts.SHOW_ORDER), [["age", say(texts.BY_AGE)], ["timer", say(texts.BY_TIMER)]]);
+    this.#order = made("order", say(texts.SHOW_ORDER), [
+      ["age", say(texts.BY_AGE)],
+      ["timer", say(texts.BY_TIMER)],
+    ]);
     this.#category = made("category", say(texts.SHOW_CATEGORY), [all]);
     this.#district = made("district", say(texts.SHOW_DISTRICT), [all]);
-    this.#informed = made("informed", say(texts.SHOW_MINE), [["", say(texts.TO_ACT)], ["yes", say(texts.TO_KNOW)]]);
+    this.#informed = made("informed", say(texts.SHOW_MINE), [
+      ["", say(texts.TO_ACT)],
+      ["yes", say(texts.TO_KNOW)],
+    ]);
     this.#district.hide(true);
     this.#informed.hide(true);
     this.element = h(

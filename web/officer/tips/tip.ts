@@ -1,12 +1,12 @@
-import { asOfficer } from "../app/attempt";
 import { act, call } from "../app/api";
+import { asOfficer } from "../app/attempt";
 import { ask, button, card, Field, fill, form, h, Notice, options, repeat } from "../app/dom";
-import type { Stage } from "../app/stage";
 import { idToken } from "../app/session";
-import * as texts from "./texts";
-import type { Choice, Happened, NoReason, OpenedTip, Proof, SaidBy, TipsStatus } from "../app/types";
+import type { Stage } from "../app/stage";
 import { postName, ROLES, say } from "../app/texts";
+import type { Choice, Happened, NoReason, OpenedTip, Proof, SaidBy, TipsStatus } from "../app/types";
 import { hour } from "./queue";
+import * as texts from "./texts";
 
 const LOOK_AGAIN_MS = 10_000;
 const MOST_INFORMED = 10;
@@ -69,7 +69,11 @@ export function tip({ main, over, next, notice }: Stage, tipId: string): void {
   const body = h("div", { hidden: true }, about.element, h("div", { class: "columns" }, ...columns));
   main.append(h("a", { href: "#tips", class: "back" }, `← ${say(texts.BACK)}`), head.element);
   main.append(notice.element, stale.element, body);
-  repeat((times) => (times === 1 ? 0 : LOOK_AGAIN_MS), over, () => attempt(watch, stale));
+  repeat(
+    (times) => (times === 1 ? 0 : LOOK_AGAIN_MS),
+    over,
+    () => attempt(watch, stale),
+  );
 }
 
 const version = ({ talk, steps }: { talk: number; steps: number }): string => `${talk}/${steps}`;
@@ -82,7 +86,10 @@ function heading(): Part {
     const reason = tip.reason && texts.REASONS[tip.reason];
     const rows: (readonly [string, string | undefined])[] = [
       [say(texts.NUMBER), tip.tip_number],
-      [say(texts.STATE), [status, reason && say(reason), tip.is_benefited && say(texts.BENEFITED)].filter(Boolean).join(" · ")],
+      [
+        say(texts.STATE),
+        [status, reason && say(reason), tip.is_benefited && say(texts.BENEFITED)].filter(Boolean).join(" · "),
+      ],
       [say(texts.RECEIVED), hour(tip.received_hour)],
       [say(texts.SHOW_DISTRICT), tip.district_name],
       [say(texts.CHANNEL), say(texts.CHANNELS[tip.channel] ?? texts.CHANNEL)],
@@ -91,7 +98,11 @@ function heading(): Part {
       [say(texts.FORWARD_BY), tip.due_hour && hour(tip.due_hour)],
     ];
     title.textContent = tip.urgent ? `${tip.category_name} · ${say(texts.URGENT)}` : tip.category_name;
-    fill(facts, rows.filter(([, value]) => value), ([name, value]) => h("div", {}, h("dt", {}, name), h("dd", {}, value)));
+    fill(
+      facts,
+      rows.filter(([, value]) => value),
+      ([name, value]) => h("div", {}, h("dt", {}, name), h("dd", {}, value)),
+    );
   };
   return { element: h("section", { class: "card post" }, title, facts), show };
 }
@@ -134,7 +145,11 @@ function spot(place: NonNullable<OpenedTip["content"]["place"]>): HTMLElement {
 function talking(tipId: string, perform: Do): Part {
   const list = h("ul", { class: "talk" });
   const field = new Field("ask", say(texts.ASK), say(texts.ASK_HOW), { maxlength: "4000", rows: "3" }, "textarea");
-  const send = form(say(texts.SEND), () => write(field, (text) => perform((token) => act("ask-tipster", { tip_id: tipId, text }, token))), field.element);
+  const send = form(
+    say(texts.SEND),
+    () => write(field, (text) => perform((token) => act("ask-tipster", { tip_id: tipId, text }, token))),
+    field.element,
+  );
   const show = ({ messages, can }: OpenedTip): void => {
     fill(list, messages, (one) => said(one, say(one.by === "tipster" ? texts.TIPSTER : texts.OFFICER)));
     if (!messages.length) list.replaceChildren(h("li", { class: "faint" }, say(texts.NO_TALK)));
@@ -169,7 +184,9 @@ function forwarding(tipId: string, perform: Do): Part {
     element.hidden = !can.includes("forward_tip");
     const kinds = [...new Set(units.map((unit) => unit.kind ?? ""))];
     to.offer(h("option", { value: "" }, say(texts.CHOOSE)), ...kinds.map((kind) => group(kind, units)));
-    fill(others, units, ({ code, name }) => h("label", { class: "box" }, h("input", { type: "checkbox", value: code }), name));
+    fill(others, units, ({ code, name }) =>
+      h("label", { class: "box" }, h("input", { type: "checkbox", value: code }), name),
+    );
   };
   return { element, show };
 }
@@ -190,7 +207,8 @@ function outcome(tipId: string, perform: Do): Part {
     if (!chosen) return field.complain(say(texts.CHOOSE_OUTCOME));
     const [status, reason]: [TipsStatus, NoReason?] = isReason(chosen) ? ["not_actionable", chosen] : ["acted_on"];
     const words = [texts.STATUS[status], reason && texts.REASONS[reason]].map((one) => (one ? say(one) : ""));
-    if (!(await ask(say(texts.OUTCOME_ASK), say(texts.RECORD), "main", h("p", {}, words.filter(Boolean).join(": "))))) return;
+    if (!(await ask(say(texts.OUTCOME_ASK), say(texts.RECORD), "main", h("p", {}, words.filter(Boolean).join(": ")))))
+      return;
     const ending = { tip_id: tipId, status, ...(reason && { reason }) };
     if (await perform((token) => act("update-tip", ending, token))) field.clear();
   };
@@ -249,5 +267,10 @@ function history(): Part {
 function step({ kind, hour: at, status, post, to }: Happened): HTMLElement {
   const ended = kind === "closed" || kind === "checked" ? texts.STATUS[status] : undefined;
   const what = [say(texts.KINDS_OF_STEP[kind] ?? texts.HISTORY), ended && `· ${say(ended)}`, to && `→ ${postName(to)}`];
-  return h("li", {}, h("b", {}, what.filter(Boolean).join(" ")), h("small", {}, [hour(at), post && postName(post)].filter(Boolean).join(" · ")));
+  return h(
+    "li",
+    {},
+    h("b", {}, what.filter(Boolean).join(" ")),
+    h("small", {}, [hour(at), post && postName(post)].filter(Boolean).join(" · ")),
+  );
 }

@@ -1,12 +1,12 @@
-import { asOfficer } from "../app/attempt";
 import { act, call } from "../app/api";
+import { asOfficer } from "../app/attempt";
 import { ask, button, card, Field, fill, form, h, options } from "../app/dom";
-import type { Stage } from "../app/stage";
 import { myPost } from "../app/post";
 import { idToken } from "../app/session";
-import * as texts from "./texts";
-import type { Account, Channel, DrawnTip, TipTotals } from "../app/types";
+import type { Stage } from "../app/stage";
 import { lang, postName, say } from "../app/texts";
+import type { Account, Channel, DrawnTip, TipTotals } from "../app/types";
+import * as texts from "./texts";
 
 const DAY_MS = 86_400_000;
 
@@ -45,7 +45,11 @@ export function totals({ main, over, next, notice }: Stage): void {
   main.append(
     h("h1", { tabindex: "-1" }, say(texts.TOTALS)),
     notice.element,
-    h("div", { class: "card" }, form(say(texts.SHOW), () => attempt(look), filters)),
+    h(
+      "div",
+      { class: "card" },
+      form(say(texts.SHOW), () => attempt(look), filters),
+    ),
     account,
     checks.element,
   );
@@ -66,7 +70,11 @@ function sum(told: Account): HTMLElement[] {
   return [
     h("dl", { class: "sums" }, row(say(texts.TOTAL_RECEIVED), count(told.received), "whole")),
     bar,
-    h("dl", { class: "sums" }, ...parts.map((part) => row(say(texts.STATUS[part] ?? texts.STATE), count(told[part]), part))),
+    h(
+      "dl",
+      { class: "sums" },
+      ...parts.map((part) => row(say(texts.STATUS[part] ?? texts.STATE), count(told[part]), part)),
+    ),
     h("p", { class: "faint" }, say(texts.ADDS_UP)),
     h("h3", {}, say(texts.OF_ACTED_ON)),
     h(
@@ -104,7 +112,12 @@ function checking(
   };
   const line = (one: DrawnTip): HTMLElement => {
     const status = say(texts.STATUS[one.status] ?? texts.STATE);
-    const open = h("a", { href: `#tip/${one.tip_id}`, class: "open" }, h("b", {}, status), h("small", {}, postName(one.post)));
+    const open = h(
+      "a",
+      { href: `#tip/${one.tip_id}`, class: "open" },
+      h("b", {}, status),
+      h("small", {}, postName(one.post)),
+    );
     if (one.is_checked) return h("li", {}, open, h("span", { class: "badge acted_on" }, say(texts.CHECK_DONE)));
     const yes = button(say(texts.UPHELD), "quiet", () => attempt(() => check(one, true)));
     const no = button(say(texts.NOT_SO), "quiet", () => attempt(() => check(one, false)));
