@@ -177,7 +177,7 @@ const calls = ({ open, overdue }: Calls): string =>
 function fillDistricts(select: HTMLSelectElement, seen: Wall): void {
   const known = [...select.options].map((one) => one.value).join();
   const wanted = ["", ...seen.districts.map((one) => one.district)].join();
-  if (known === wanted) return;
+  if (select.options.length && known === wanted) return;
   const kept = select.value;
   select.replaceChildren(
     h("option", { value: "" }, say(texts.ALL)),
