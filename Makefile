@@ -37,6 +37,7 @@ check: tools ## Format, lint, types, secrets, known holes, then all tests with c
 	@$(PYTHON) -m mypy
 	@git ls-files -z | xargs -0 venv/bin/detect-secrets-hook --baseline .secrets.baseline
 	@$(PYTHON) -m bandit --quiet --recursive --configfile pyproject.toml functions shared main.py
+	@PATH="$(CURDIR)/venv/bin:$$PATH" npm --prefix web run --silent check
 	@$(PYTHON) -m emulator.known_holes
 	@$(PYTHON) -m pytest $(WORKERS) --cov --cov-report=term-missing:skip-covered $(ARGS)
 	@$(PYTHON) -m coverage report --include="$$($(PYTHON) -m tests.tree)" --fail-under=100

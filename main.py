@@ -54,6 +54,7 @@ ENTRY_POINTS = {
     "send_otp": "functions.officers.sign_in.send_otp",
     "verify_otp": "functions.officers.sign_in.verify_otp",
     "start_session": "functions.officers.sign_in.start_session",
+    "my_post": "functions.officers.my_post",
     "approve_device": "functions.officers.phones.approve_device",
     "list_devices_below": "functions.officers.phones.list_devices_below",
     "list_waiting_devices": "functions.officers.phones.list_waiting_devices",

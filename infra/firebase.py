@@ -47,7 +47,7 @@ def policy(committed: str, project: Project) -> str:
     if project.map_tiles:
         tiles = urlsplit(project.map_tiles)
         rules["img-src"] += f" {tiles.scheme}://{tiles.netloc} data:"  # and Leaflet's empty tile
-        rules["trusted-types"] = "default"  # which web/officer/map.ts makes, for one word
+        rules["trusted-types"] = "default"  # which web/officer/sos/map.ts makes, for one word
     if project.app_check_key:
         for name, more in APP_CHECK.items():
             rules[name] = f"{rules.get(name, '')} {more}".strip()

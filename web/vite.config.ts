@@ -15,7 +15,8 @@ export default defineConfig({
   plugins: [
     {
       name: "project",
-      transformIndexHtml: (page) => filled.reduce((html, name) => html.replace(`%${name}%`, said(name.toLowerCase())), page),
+      transformIndexHtml: (page) =>
+        filled.reduce((html, name) => html.replace(`%${name}%`, said(name.toLowerCase())), page),
     },
   ],
   build: {

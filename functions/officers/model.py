@@ -14,6 +14,7 @@ from pydantic import AfterValidator, Field, WithJsonSchema
 from functions.officers.otp_model import DIGITS
 from shared.pure.ids import Slug
 from shared.pure.phone import to_e164
+from shared.pure.policy import Role
 from shared.pure.privacy import Frozen
 from shared.pure.texts import AskedLang, Lang, Text
 
@@ -186,6 +187,21 @@ class MyDevices(Frozen):
 
     devices: tuple[DeviceLine, ...]
     unit_name: str
+
+
+class MyPost(Frozen):
+    """Who the calling phone acts for.
+
+    `can` names the functions that its role may call at all, `own` those of them that it may call
+    about its own seat.
+    """
+
+    post: str
+    role: Role
+    unit: str
+    unit_name: str
+    can: tuple[str, ...]
+    own: tuple[str, ...]
 
 
 class DevicesBelow(Frozen):

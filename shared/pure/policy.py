@@ -79,6 +79,7 @@ _BELOW = frozenset({Relation.BELOW})
 _OWN = frozenset({Relation.OWN})
 _OWN_AND_BELOW = _OWN | _BELOW
 _ANYWHERE = frozenset(Relation)
+_NO: frozenset[Relation] = frozenset()
 
 # Who stands in an emergency, and who supervises them. OWN: told by the place (functions/sos).
 _SOS: dict[Role, frozenset[Relation]] = {
@@ -152,7 +153,8 @@ TABLE |= {
     Action.RECORD_VISITORS: {Role.SHO: _OWN},
     # Whoever writes the register sends the slip and does not see it.
     Action.TEXT_SLIP: {Role.SHO: _OWN, Role.CONSTABLE: _OWN},
-    Action.FEEDBACK_WALL: dict.fromkeys((Role.IG, Role.STATE_DESK), _OWN_AND_BELOW),
+    # A wall is a range's: the IG's own, and the state desk's to look at from above.
+    Action.FEEDBACK_WALL: {Role.IG: _OWN, Role.STATE_DESK: _BELOW},
     Action.READ_FEEDBACK: dict.fromkeys((Role.IG, Role.STATE_DESK), _BELOW),
     Action.STATION_FEEDBACK: {Role.SHO: _OWN}
     | dict.fromkeys((Role.ASP, Role.SP, Role.IG, Role.STATE_DESK), _BELOW),
@@ -164,6 +166,23 @@ TABLE |= {
     Action.OPEN_CALLBACK: {**_AT_DESK},
     Action.CLOSE_CALLBACK: {**_AT_DESK},
 }
+
+# The functions that ask for an action, where it is not the one of the same name.
+_ASKED_BY: dict[Action, tuple[str, ...]] = {
+    Action.MANAGE_OWN_DEVICES: (
+        "my_post",
+        "list_my_devices",
+        "list_waiting_devices",
+        "save_push_token",
+    ),
+    Action.REMOVE_DEVICE: ("remove_device", "list_devices_below"),
+    Action.CHECK_CLOSURE: ("check_closure", "list_checks", "record_benefit"),
+    Action.ANSWER_SOS: ("acknowledge_sos",),
+    Action.MAKE_POSTER: ("make_qr_poster",),
+    Action.FEEDBACK_WALL: ("feedback_wall", "list_feedback"),
+    Action.RELAY_FEEDBACK: ("pass_on_feedback",),
+}
+FUNCTIONS = {action: _ASKED_BY.get(action, (action.value,)) for action in Action}
 
 _POSTS = {Role.ASP: "asp", Role.SP: "sp", Role.IG: "ig", Role.STATE_DESK: "desk"}
 _HEADS = {Role.SHO, Role.CYBER, Role.CRIME_BRANCH, Role.RECOVERY, Role.CI_CELL}
@@ -207,6 +226,15 @@ def relation(caller: str, record: str, organisation: Organisation) -> Relation:
 def allows(role: Role, action: Action, stands: Relation) -> bool:
     """Say whether the table lets this role do this to a record that stands so."""
     return stands in TABLE[action].get(role, frozenset())
+
+
+def functions_of(role: Role, stands: Relation | None = None) -> tuple[str, ...]:
+    """Return, sorted, the functions a role may call about a record that stands so, or any."""
+    relations = frozenset(Relation) if stands is None else {stands}
+    rows = (
+        names for action, names in FUNCTIONS.items() if relations & TABLE[action].get(role, _NO)
+    )
+    return tuple(sorted(name for names in rows for name in names))
 
 
 def may(role: Role, caller: str, action: Action, record: str, organisation: Organisation) -> bool:

@@ -117,6 +117,7 @@ def test_a_sign_in(counted, told, signed_in, new_phone, number_of, call, phones)
     counted(phone.call, "save_push_token", kind="fid", value="demo-phone.cost")
     (mine,) = [d for d in phone.call("list_my_devices").json["devices"] if d["is_this"]]
     counted(asp.call, "list_devices_below")
+    counted(phone.call, "my_post")
     counted(phone.call, "list_my_devices")
     counted(asp.call, "remove_device", device_id=mine["device_id"])
 

@@ -14,7 +14,13 @@ from tests.e2e.app import WAIT_S, App, Desk, Said
 from tests.e2e.site import serving
 
 FUNCTIONS = ("request-otp", "verify-otp", "start-session", "approve-device", "remove-device")
-FUNCTIONS += ("list-my-devices", "list-waiting-devices", "list-devices-below", "my-praise")
+FUNCTIONS += (
+    "my-post",
+    "list-my-devices",
+    "list-waiting-devices",
+    "list-devices-below",
+    "my-praise",
+)
 START_S = 120
 
 

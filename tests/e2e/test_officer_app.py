@@ -14,7 +14,7 @@ from emulator import toolchain
 from emulator.suite import REGION
 from functions.officers.phones import first_admin
 from shared import config
-from tests.e2e.app import JS, WAIT_S, App, looks_well
+from tests.e2e.app import JS, WAIT_S, App, keep, looks_well
 from tests.e2e.conftest import set_offline
 from tests.e2e.site import POLICY, as_built_for
 from tests.phone import Phone
@@ -178,6 +178,27 @@ def test_offline_and_an_unavailable_server_say_what_to_do_next(new_app, number_o
     expect(app.page.get_by_role("alert")).to_contain_text("थोड़ी देर में फिर कोशिश करें")
     app.press("कोड भेजें")
     expect(app.heading("कोड लिखें")).to_be_visible()
+
+
+def test_without_word_of_the_post_the_app_opens_says_so_and_asks_again(additional_sp) -> None:
+    asp = additional_sp()
+    menu = asp.page.get_by_role("navigation").get_by_role("link")
+    expect(menu).to_have_text(["SOS", "सूचनाएँ", "हिसाब", "फ़ोन", "मेरा पद"])
+    asp.page.route("**/api/my-post", lambda route: fulfil(route, 503, UNAVAILABLE))
+    asp.open()
+    expect(asp.page.get_by_text("यही फ़ोन")).to_be_visible()
+    expect(menu).to_have_text(["मेरा पद"])
+    expect(asp.page.get_by_text("अभी नहीं हो सका। फिर भेजें।")).to_be_visible()
+    looks_well(asp)
+    keep(asp.page, "no-post")
+    asp.page.unroute("**/api/my-post")
+    expect(menu).to_have_text(["SOS", "सूचनाएँ", "हिसाब", "फ़ोन", "मेरा पद"])
+    expect(asp.page.get_by_text("अभी नहीं हो सका। फिर भेजें।")).to_have_count(0)
+    asp.is_home("अतिरिक्त पुलिस अधीक्षक")
+    asp.press("English")
+    expect(menu).to_have_text(["SOS", "Tips", "Account", "Calls", "My post"])
+    asp.page.set_viewport_size({"width": 320, "height": 640})
+    assert asp.page.evaluate("document.documentElement.scrollWidth") <= 320
 
 
 def test_an_answer_lost_on_the_way_costs_no_new_code(new_app, number_of) -> None:

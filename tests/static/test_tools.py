@@ -1,5 +1,6 @@
 """The scanners that `make check` runs find what is planted before them."""
 
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -7,16 +8,17 @@ from pathlib import Path
 import pytest
 import yaml
 
-from emulator import known_holes
+from emulator import known_holes, toolchain
 from infra.manifest import functions
 
 ROOT = Path(__file__).parents[2]
 BIN = Path(sys.executable).parent
+BIOME = ROOT / "web" / "node_modules" / "@biomejs" / "biome" / "bin" / "biome"
 
 
-def run(*command: object) -> subprocess.CompletedProcess[str]:
+def run(*command: object, cwd: Path = ROOT) -> subprocess.CompletedProcess[str]:
     said = list(map(str, command))
-    return subprocess.run(said, capture_output=True, text=True, cwd=ROOT, check=False)
+    return subprocess.run(said, capture_output=True, text=True, cwd=cwd, check=False)
 
 
 @pytest.mark.parametrize(
@@ -50,6 +52,33 @@ def test_planted_carelessness_is_found(planted: str, number: str, tmp_path: Path
     found = run(BIN / "bandit", "-q", "-c", "pyproject.toml", file)
     assert found.returncode == 1
     assert number in found.stdout
+
+
+@pytest.mark.parametrize(
+    ("file", "planted", "rule"),
+    [
+        ("sos/planted.ts", 'import "../tips/tip";\n', "noRestrictedImports"),
+        ("app/planted.ts", 'import "../tips/tip";\n', "noRestrictedImports"),
+        ("app/planted.ts", 'import "../main";\n', "noRestrictedImports"),
+        ("app/planted.ts", 'export type { H } from "./other";\n', "noImportCycles"),
+        ("app/planted.ts", "export const a = 1 == 2;\n", "noDoubleEquals"),
+        ("app/planted.ts", "export const a=1\n", "planted.ts format"),
+    ],
+)
+def test_what_the_officer_app_may_not_is_found(file, planted, rule, tmp_path: Path) -> None:
+    shutil.copy(ROOT / "web" / "biome.json", tmp_path)
+    files = {
+        "tips/tip.ts": "export {};\n",
+        "main.ts": "export {};\n",
+        "app/other.ts": 'export type { H } from "./planted";\n',
+    }
+    for name, text in (files | {file: planted}).items():
+        there = tmp_path / "officer" / name
+        there.parent.mkdir(parents=True, exist_ok=True)
+        there.write_text(text, encoding="utf-8")
+    found = run(toolchain.node(), BIOME, "check", "--error-on-warnings", cwd=tmp_path)
+    assert found.returncode == 1
+    assert rule in found.stdout + found.stderr
 
 
 def test_an_audit_that_nobody_answered_is_no_clean_bill(capsys, monkeypatch) -> None:

@@ -62,6 +62,25 @@ def test_an_officer_function_asks_the_table_for_what_it_declares_and_nothing_els
     assert len(asked) > 1, "declared in @endpoint, and asked nowhere"
 
 
+def declared() -> dict[str, Action]:
+    """What each officer function asks the table for, as its @endpoint says."""
+    return {name: getattr(main, name).contract.action for name in officer_functions()}
+
+
+def test_an_officer_is_told_of_each_function_under_the_action_it_asks() -> None:
+    told = {name: action for action, names in policy.FUNCTIONS.items() for name in names}
+    assert told == declared()
+
+
+@pytest.mark.parametrize("role", Role)
+def test_the_functions_of_a_role_are_those_of_its_rows(role: Role) -> None:
+    rows = {action: TABLE[action].get(role, frozenset()) for action in Action}
+    anywhere = sorted(name for name, action in declared().items() if rows[action])
+    own = sorted(name for name, action in declared().items() if Relation.OWN in rows[action])
+    assert list(policy.functions_of(role)) == anywhere
+    assert list(policy.functions_of(role, Relation.OWN)) == own
+
+
 @pytest.mark.parametrize(
     ("caller", "record", "stands"),
     [

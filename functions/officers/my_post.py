@@ -1,0 +1,22 @@
+"""HTTP function `my_post`: who the calling phone acts for, and what that post may ask for."""
+
+from functions.officers.model import ListDevices, MyPost
+from shared.edge.http import endpoint
+from shared.edge.officer import Officer, officer
+from shared.force import directory
+from shared.pure import policy
+from shared.pure.policy import Action, Relation
+
+
+@endpoint(ListDevices, caller=officer, action=Action.MANAGE_OWN_DEVICES)
+def my_post(request: ListDevices, caller: Officer) -> MyPost:
+    """Say what the app offers this post; each function asks the table again when it is called."""
+    policy.require_own(caller.role, Action.MANAGE_OWN_DEVICES)
+    return MyPost(
+        post=caller.post,
+        role=caller.role,
+        unit=caller.unit,
+        unit_name=directory.organisation().name(caller.unit, request.lang),
+        can=policy.functions_of(caller.role),
+        own=policy.functions_of(caller.role, Relation.OWN),
+    )

@@ -1,0 +1,18 @@
+// What a signed-in officer tries.
+
+import { leave } from "./session";
+import type { Attempt, Stage } from "./stage";
+import { isTrouble, type Trouble } from "./trouble";
+
+export function asOfficer({ over, next, notice }: Pick<Stage, "over" | "next" | "notice">): Attempt {
+  return async (work, where = notice) => {
+    try {
+      await work();
+    } catch (error) {
+      if (over.aborted) return;
+      if (!isTrouble(error, "sign_in")) return where.fail(error);
+      await leave();
+      await next({ text: (error as Trouble).message, kind: "trouble" });
+    }
+  };
+}

@@ -1,0 +1,211 @@
+import { call } from "../app/api";
+import { asOfficer } from "../app/attempt";
+import { ask, button, card, Field, h, options } from "../app/dom";
+import { idToken } from "../app/session";
+import type { Attempt, Stage } from "../app/stage";
+import { moment, OPENING, say, type Text } from "../app/texts";
+import { Trouble } from "../app/trouble";
+import type { CallBack, OpenedSos } from "../app/types";
+import { Line, span, stationOf } from "./board";
+import { Picture } from "./map";
+import type { Incident, Outcome } from "./record";
+import * as texts from "./texts";
+
+const LOOK_AGAIN_MS = 5_000;
+const ANSWERS = [
+  ["acknowledged", texts.ACKNOWLEDGE],
+  ["on_the_way", texts.ON_THE_WAY],
+  ["reached", texts.REACHED],
+] as const;
+
+/** One SOS: four big buttons, who called, where they are; their place is fetched when it moved. */
+export async function incident({ main, over, next, notice }: Stage, id: string): Promise<void> {
+  const attempt = asOfficer({ over, next, notice });
+  const title = h("h1", { tabindex: "-1" }, say(OPENING));
+  const steps = h("ul", { class: "lines" });
+  const age = h("b", { class: "age" });
+  const flags = h("p", { class: "badges" });
+  const opened = new View();
+  const acts = new Acts(id, attempt);
+  const line = new Line();
+  let shown: Incident | undefined;
+
+  const show = (one: Incident, isFresh: boolean): void => {
+    if (over.aborted) return;
+    line.is(isFresh);
+    const moved = shown?.fixed_at !== one.fixed_at;
+    shown = one;
+    title.textContent = `${say(texts.STATUS[one.status])} · ${one.sos_number}`;
+    document.title = title.textContent;
+    flags.replaceChildren(...badges(one));
+    steps.replaceChildren(...stepsOf(one));
+    acts.fit(one);
+    tick();
+    if (moved) due = true;
+  };
+  const tick = (): void => {
+    if (shown) age.textContent = span((shown.closed_at ?? Date.now()) - shown.raised_at);
+    line.tick();
+    opened.tick();
+  };
+  let due = true;
+  let lookedAt = 0;
+  const look = async (): Promise<void> => {
+    if (!due || document.hidden || Date.now() - lookedAt < LOOK_AGAIN_MS) return;
+    due = false;
+    lookedAt = Date.now();
+    const found = await call("open-sos", { sos_id: id }, await idToken());
+    if (!over.aborted) opened.show(found);
+  };
+
+  main.append(
+    h("a", { class: "back", href: "#sos" }, say(texts.BACK)),
+    h("div", { class: "head" }, title, age),
+    flags,
+    notice.element,
+    line.notice.element,
+    acts.element,
+    h("div", { class: "columns" }, opened.element, card("so-far", say(texts.SO_FAR), steps)),
+  );
+  const everySecond = (): void => {
+    tick();
+    void attempt(look);
+  };
+  const ticking = setInterval(everySecond, 1_000);
+  over.addEventListener("abort", () => clearInterval(ticking), { once: true });
+  await attempt(look);
+  await attempt(async () => {
+    const { listenTo } = await import("./live");
+    listenTo(id, { over, fail: (error) => notice.fail(error) }, show);
+  });
+}
+
+/** The four buttons. What was done already is pressed no more. */
+class Acts {
+  readonly element = h("div", { class: "acts" });
+  readonly #answers: readonly HTMLButtonElement[];
+  readonly #close: HTMLButtonElement;
+
+  constructor(id: string, attempt: Attempt) {
+    this.#answers = ANSWERS.map(([status, label]) =>
+      button(say(label), "main", () =>
+        attempt(async () => void (await call("acknowledge-sos", { sos_id: id, status }, await idToken()))),
+      ),
+    );
+    this.#close = button(say(texts.CLOSE), "danger", () => attempt(() => close(id)));
+    this.element.append(...this.#answers, this.#close);
+    this.#each((one) => (one.hidden = true));
+  }
+
+  fit(one: Incident): void {
+    this.#each((act) => (act.hidden = one.status === "closed"));
+    const isCancelled = one.status === "cancelled";
+    const done = ["acknowledged", "on_the_way", "reached"].indexOf(one.status);
+    for (const [n, act] of this.#answers.entries()) {
+      const isDone = isCancelled ? n > 0 || one.acknowledged_at !== null : n <= done;
+      act.hidden ||= isDone;
+    }
+  }
+
+  #each(change: (act: HTMLButtonElement) => void): void {
+    [...this.#answers, this.#close].forEach(change);
+  }
+}
+
+async function close(id: string): Promise<void> {
+  const made = (name: string, label: Text, choices: Readonly<Record<string, Text>>): Field<"select"> =>
+    new Field(
+      name,
+      say(label),
+      "",
+      {},
+      "select",
+      ...options(Object.entries(choices).map(([code, text]) => [code, say(text)] as const)),
+    );
+  const outcome = made("outcome", texts.OUTCOME, { "": texts.CHOOSE, ...texts.OUTCOMES });
+  const called = made("call_back", texts.CALLED, { "": texts.CHOOSE, ...texts.CALL_BACKS });
+  if (!(await ask(say(texts.CLOSE_ASK), say(texts.CLOSE), "danger", outcome.element, called.element))) return;
+  if (!outcome.value || !called.value) throw new Trouble(say(texts.CHOOSE_BOTH), { reason: "choose" });
+  const chosen = { outcome: outcome.value as Outcome, call_back: called.value as CallBack };
+  await call("close-sos", { sos_id: id, ...chosen }, await idToken());
+}
+
+/** Who called and where they are. */
+class View {
+  readonly element = h("div", {}, h("p", { class: "faint" }, say(OPENING)));
+  readonly #old = h("p", { class: "faint", role: "status" });
+  readonly #picture = new Picture();
+  #seen: OpenedSos | undefined;
+
+  show(seen: OpenedSos): void {
+    this.#seen = seen;
+    this.element.replaceChildren(who(seen), where(seen, this.#old, this.#picture));
+    this.tick();
+  }
+
+  tick(): void {
+    const at = this.#seen?.fixed_at;
+    if (!at) return;
+    const age = Date.now() - new Date(at).getTime();
+    const isOld = age > 120_000;
+    const text = `${say(isOld ? texts.STALE : texts.SEEN_AT)}: ${span(age)} ${say(texts.AGO)}`;
+    if (this.#old.textContent !== text) this.#old.textContent = text;
+    this.#old.className = isOld ? "notice trouble" : "faint";
+  }
+}
+
+function who({ caller, call_back, trail }: OpenedSos): HTMLElement {
+  const battery = trail.at(-1)?.battery ?? caller.battery;
+  return card(
+    "caller",
+    say(texts.CALLER),
+    caller.phone
+      ? h("a", { class: "ring", href: `tel:${caller.phone}` }, `${say(texts.RING)} ${caller.phone}`)
+      : h("p", {}, say(texts.NO_PHONE)),
+    battery !== undefined && h("p", { class: "faint" }, `${say(texts.BATTERY)}: ${battery}%`),
+    h("details", {}, h("summary", {}, say(texts.SCRIPT)), h("p", {}, call_back)),
+  );
+}
+
+function where({ trail }: OpenedSos, old: HTMLElement, picture: Picture): HTMLElement {
+  const last = trail.at(-1);
+  if (!last) return card("where", say(texts.WHERE), h("p", {}, say(texts.NO_PLACE)));
+  const at = `${last.lat.toFixed(6)},${last.lng.toFixed(6)}`;
+  const web = `https://www.google.com/maps/search/?api=1&query=${at}`;
+  const within = last.accuracy_m === undefined ? "" : ` · ±${Math.round(last.accuracy_m)} m`;
+  picture.show(trail);
+  return card(
+    "where",
+    say(texts.WHERE),
+    old,
+    h("p", {}, h("b", { class: "number", translate: "no" }, at), within, ` · ${say(texts.SOURCES[last.source])}`),
+    h(
+      "p",
+      { class: "links" },
+      h("a", { href: `geo:${at}?q=${at}` }, say(texts.IN_MAP)),
+      h("a", { href: web, target: "_blank", rel: "noreferrer" }, say(texts.IN_WEB_MAP)),
+    ),
+    h("figure", {}, picture.element, h("figcaption", { class: "faint" }, say(texts.ACCURACY))),
+  );
+}
+
+function badges(one: Incident): HTMLElement[] {
+  const shown = one.flags.map((flag) => texts.FLAGS[flag]).filter((text): text is Text => text !== undefined);
+  const practice = one.practice ? [h("span", { class: "badge late" }, say(texts.PRACTICE))] : [];
+  const place = h("span", { class: "badge" }, stationOf(one));
+  return [place, ...practice, ...shown.map((text) => h("span", { class: "badge" }, say(text)))];
+}
+
+function stepsOf(one: Incident): HTMLElement[] {
+  const taken = texts.STEPS.filter(([name]) => one[name] !== null && one[name] !== undefined);
+  return taken.map(([name, text]) => {
+    const at = one[name] as number;
+    const by = name === "acknowledged_at" && one.acknowledged_by ? ` · ${one.acknowledged_by}` : "";
+    const after = name === "raised_at" ? "" : ` · +${span(at - one.raised_at)}`;
+    return h(
+      "li",
+      {},
+      h("div", {}, h("b", {}, say(text)), h("small", {}, `${moment(new Date(at).toISOString())}${after}${by}`)),
+    );
+  });
+}

@@ -1,0 +1,113 @@
+// The words of the SOS board.
+
+import type { Text } from "../app/texts";
+import type { CallBack } from "../app/types";
+import type { Outcome, Status } from "./record";
+
+export const SOS: Text = ["SOS", "SOS"];
+export const BOARD: Text = ["खुले SOS", "Open SOS"];
+export const NONE_OPEN: Text = ["अभी कोई SOS खुला नहीं है।", "No SOS is open now."];
+export const ONE_MORE: Text = ["नया SOS आया है।", "A new SOS has come."];
+export const UNANSWERED_N: Text = ["बिना जवाब", "unanswered"];
+export const OPEN_N: Text = ["खुले", "open"];
+export const LINE_DOWN: Text = [
+  "संपर्क टूटा है: नीचे की सूची पुरानी हो सकती है। कंट्रोल रूम से फ़ोन पर पूछें।",
+  "The line is down: the list below may be old. Ask the control room by telephone.",
+];
+export const SOUND_ON: Text = ["घंटी चालू करें", "Switch the bell on"];
+export const SOUND_OFF: Text = ["घंटी बंद करें", "Switch the bell off"];
+export const PRACTICE: Text = ["अभ्यास", "Practice"];
+export const NO_STATION: Text = ["थाना पता नहीं", "No station known"];
+export const NO_PLACE: Text = ["जगह पता नहीं", "Place not known"];
+export const AREA: Text = ["इलाका", "Area"];
+export const AGO: Text = ["पहले", "ago"];
+export const NEARER: Text = ["पास से देखें", "Look closer"];
+export const FARTHER: Text = ["दूर से देखें", "Look from farther off"];
+export const BACK: Text = ["← सब SOS", "← All SOS"];
+
+export const STATUS: Readonly<Record<Status, Text>> = {
+  raised: ["जवाब नहीं", "No answer"],
+  acknowledged: ["देख लिया", "Answered"],
+  on_the_way: ["रास्ते में", "On the way"],
+  reached: ["पहुँच गए", "Arrived"],
+  cancelled: ["रद्द: फ़ोन करें", "Cancelled: ring back"],
+  closed: ["बंद", "Closed"],
+};
+
+export const ACKNOWLEDGE: Text = ["मैं देख रहा हूँ", "I am on it"];
+export const ON_THE_WAY: Text = ["रास्ते में हूँ", "On the way"];
+export const REACHED: Text = ["पहुँच गया", "I have arrived"];
+export const CLOSE: Text = ["बंद करें", "Close it"];
+export const CLOSE_ASK: Text = ["यह SOS क्या था?", "What was this SOS?"];
+export const OUTCOME: Text = ["नतीजा", "Outcome"];
+export const CALLED: Text = ["फ़ोन करने पर", "When rung back"];
+export const CHOOSE: Text = ["चुनें…", "Choose…"];
+export const CHOOSE_BOTH: Text = [
+  "बंद नहीं हुआ: पहले नतीजा चुनें, और यह कि फ़ोन पर क्या बात हुई।",
+  "Not closed: first choose the outcome, and what came of ringing back.",
+];
+export const OUTCOMES: Readonly<Record<Outcome, Text>> = {
+  real: ["सच में मदद चाहिए थी", "Help was really needed"],
+  mistaken: ["ग़लती से दबा", "Pressed by mistake"],
+  test: ["जाँच के लिए दबाया", "Pressed to test"],
+  hoax: ["झूठा", "A hoax"],
+  duplicate: ["दूसरे SOS की दोहरी सूचना", "Double of another SOS"],
+};
+export const CALL_BACKS: Readonly<Record<CallBack, Text>> = {
+  safe: ["बात हुई, सुरक्षित हैं", "Spoke: they are safe"],
+  needs_help: ["बात हुई, मदद चाहिए", "Spoke: they need help"],
+  no_answer: ["फ़ोन नहीं उठा", "No answer"],
+  not_called: ["फ़ोन नहीं किया", "Not rung"],
+};
+
+export const CALLER: Text = ["किसने मदद माँगी", "Who called for help"];
+export const RING: Text = ["फ़ोन करें", "Ring"];
+export const NO_PHONE: Text = ["फ़ोन नंबर पता नहीं।", "Telephone number not known."];
+export const BATTERY: Text = ["फ़ोन की बैटरी", "Phone's battery"];
+export const WHERE: Text = ["जगह और रास्ता", "Place and track"];
+export const IN_MAP: Text = ["फ़ोन के नक्शे में खोलें", "Open in the phone's map"];
+export const IN_WEB_MAP: Text = ["Google नक्शे में खोलें", "Open in Google Maps"];
+export const ACCURACY: Text = ["घेरा: इसी के भीतर हैं", "Circle: they are within it"];
+export const STALE: Text = ["पुरानी जगह", "Old position"];
+export const SEEN_AT: Text = ["आख़िरी जगह", "Last position"];
+export const TRACK: Text = ["पिछली जगहों की रेखा, सबसे नई बिंदु पर", "Line of positions, the newest at the dot"];
+export const SOURCES = {
+  gps: ["GPS", "GPS"],
+  cell: ["मोबाइल टावर से, मोटा अनुमान", "From the mobile tower, rough"],
+  typed: ["लिखकर बताई", "Typed"],
+} as const satisfies Record<string, Text>;
+export const SO_FAR: Text = ["अब तक", "So far"];
+export const SCRIPT: Text = ["फ़ोन पर क्या कहें", "What to say on the phone"];
+export const STEPS = [
+  ["raised_at", ["दबाया", "Pressed"]],
+  ["told_at", ["पुलिस का फ़ोन बजा", "A police phone rang"]],
+  ["acknowledged_at", ["देखा गया", "Answered"]],
+  ["on_the_way_at", ["रास्ते में", "On the way"]],
+  ["reached_at", ["पहुँचे", "Arrived"]],
+  ["cancelled_at", ["रद्द किया गया", "Cancelled"]],
+  ["closed_at", ["बंद हुआ", "Closed"]],
+] as const satisfies readonly (readonly [string, Text])[];
+export const BY: Text = ["किसने", "By"];
+export const FLAGS: Readonly<Record<string, Text>> = {
+  no_place: ["जगह नहीं आई", "No place came"],
+  no_token: ["बिना साइन-इन", "Not signed in"],
+  no_number: ["नंबर नहीं", "No number"],
+  bad_token: ["साइन-इन ग़लत", "Sign-in not valid"],
+  token_unchecked: ["साइन-इन जाँचा नहीं जा सका", "Sign-in could not be checked"],
+  far_away: ["राज्य से बाहर", "Outside the state"],
+  district_not_live: ["इस ज़िले में सेवा शुरू नहीं", "Not yet begun in this district"],
+};
+
+export const TIMES: Text = ["जवाब का समय", "Response times"];
+export const TIMES_HOW: Text = [
+  "पिछले 30 दिन, केवल सच्चे SOS। दबाने से गिना समय: आधे इससे तेज़ / दस में नौ इससे तेज़।",
+  "The last 30 days, real SOS only. From the press on: half were faster / nine of ten were faster.",
+];
+export const TOLD: Text = ["फ़ोन बजा", "Phone rang"];
+export const STATION: Text = ["थाना", "Station"];
+export const COUNT: Text = ["SOS", "SOS"];
+export const IN_ALL: Text = ["कुल", "In all"];
+export const NOT_WHOLE: Text = [
+  "SOS बहुत हैं: यह सबसे नए 2,000 का हिसाब है।",
+  "There are many: this counts the newest 2,000.",
+];
