@@ -1,16 +1,14 @@
-"""The news of a step: what it is about, and whose phones ring for it."""
+"""The news of a step: the record and the entry of its history that it is about."""
 
 from datetime import datetime
 from typing import Any, Generic, NamedTuple, TypeVar
 
 from google.cloud import firestore
 
-from shared.firestore import alerts, budget, clients, hand_edits
-from shared.pure import clock
+from shared.firestore import budget, clients, hand_edits
 from shared.pure.privacy import Stored
 from shared.record import store
 from shared.record.kind import Found, Kind
-from shared.send import push
 
 R = TypeVar("R", bound=Stored)
 S = TypeVar("S", bound=Stored)
@@ -44,15 +42,3 @@ def told(shape: type[S], snapshot: firestore.DocumentSnapshot[Any]) -> Told[S] |
     """Return an entry of a history; an alert where a hand edit made it unreadable."""
     step = hand_edits.read(clients.database(), snapshot, shape)
     return Told(snapshot.reference, step, snapshot.update_time) if step else None
-
-
-def ring(post: str, *, type: str, record: str) -> None:  # noqa: A002 it is what FCM calls it
-    """Push to every phone of a post; an alert where none took it.
-
-    Raises:
-        UnavailableError: FCM took nothing now and may later.
-    """
-    db = clients.database()
-    reached = push.to_post(db, post, type=type, record=record)
-    if not reached:
-        alerts.raise_alert(db, "desk_unreachable", f"posts/{post}", at=clock.now())

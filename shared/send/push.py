@@ -27,7 +27,7 @@ from google.cloud import firestore
 from shared import aside, log
 from shared.cache import Kept
 from shared.config import FCM, settings
-from shared.firestore import alerts, budget
+from shared.firestore import alerts, budget, clients
 from shared.force import devices, posts
 from shared.force.devices import Device
 from shared.pure import clock
@@ -62,6 +62,18 @@ def to_post(db: firestore.Client, post: str, *, type: str, record: str) -> int: 
     if not sent and later:
         raise unavailable()
     return sent
+
+
+def ring(post: str, *, type: str, record: str) -> None:  # noqa: A002
+    """Push to every phone of a post; an alert where none took it.
+
+    Raises:
+        UnavailableError: FCM took nothing now and may later.
+    """
+    db = clients.database()
+    reached = to_post(db, post, type=type, record=record)
+    if not reached:
+        alerts.raise_alert(db, "desk_unreachable", f"posts/{post}", at=clock.now())
 
 
 def to_posts(  # noqa: PLR0913 a push has this many sides

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from functions.feedback.places import store as places_store
-from functions.feedback.wall.feedback_wall import model as wall_model
+from functions.feedback.wall import model as wall_model
 from functions.sos.incident_model import RUNGS_S
 from functions.tips.desk.queue_model import PAGE
 from infra.cost import Operations, operations

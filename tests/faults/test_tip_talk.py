@@ -19,7 +19,7 @@ WRITE, TELL, TOTALS = (
     "functions/tips/account/totals_store.py",
 )
 AT = (
-    f"{WRITE}::talk_store.open_with_words(+",
+    f"{WRITE}::store.open_with_words(+",
     f"{STORE}:change::batch.commit(",
     f"{STORE}:change::batch.commit(+",
     f"{THREAD}::outbox.announce(",
@@ -28,8 +28,8 @@ AT = (
     f"{TOTALS}:count::batch.commit(",
     f"{TOTALS}:count::batch.commit(+",
     f"{TELL}::= news.about(",
-    "shared/record/news.py:ring::reached = push.to_post(",
-    "shared/record/news.py:ring::reached = push.to_post(+",
+    "shared/send/push.py:ring::reached = to_post(",
+    "shared/send/push.py:ring::reached = to_post(+",
 )
 
 

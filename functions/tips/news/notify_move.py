@@ -7,6 +7,7 @@ from shared.edge.pubsub import subscriber
 from shared.firestore import clients
 from shared.record import news, outbox
 from shared.record.outbox import Entry, Event
+from shared.send import push
 
 
 @subscriber(Event)
@@ -24,4 +25,4 @@ def _tell(entry: Entry) -> None:
         return
     for seat in told.step.tell if told else (found.record.handler or found.record.desk,):
         for post in news_store.posts_at(db, seat):
-            news.ring(post, type="tip", record=found.name)
+            push.ring(post, type="tip", record=found.name)

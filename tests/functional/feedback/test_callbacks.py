@@ -5,7 +5,7 @@ from datetime import timedelta
 import pytest
 
 from functions.feedback.places import store as places_store
-from functions.feedback.recount.recount import store as recount_store
+from functions.feedback.recount import store as recount_store
 from shared.config import settings
 from shared.firestore import clients
 from shared.pure import clock

@@ -7,7 +7,7 @@ import pytest
 from functions.feedback import totals_store
 from functions.feedback.model import ballot_id
 from functions.feedback.places import store as places_store
-from functions.feedback.recount.recount import store as recount_store
+from functions.feedback.recount import store as recount_store
 from functions.feedback.stations import model as stations_model
 from functions.feedback.stations import store as stations_store
 from shared.config import settings

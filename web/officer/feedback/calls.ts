@@ -80,10 +80,5 @@ function ending(close: (outcome: CallOutcome, note: string) => Promise<void>): H
   const choices = Object.entries(texts.OUTCOMES).map(([code, said]) => [code, say(said)] as const);
   const outcome = new Field("outcome", say(texts.OUTCOME), "", {}, "select", ...options(choices));
   const note = new Field("note", say(texts.NOTE), say(texts.NOTE_HOW), { maxlength: "500", rows: "2" }, "textarea");
-  return form(
-    say(texts.RECORD),
-    () => close(outcome.value as CallOutcome, note.value),
-    outcome.element,
-    note.element,
-  );
+  return form(say(texts.RECORD), () => close(outcome.value as CallOutcome, note.value), outcome.element, note.element);
 }
