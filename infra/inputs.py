@@ -116,6 +116,15 @@ class Ttl(Row):
     why: str
 
 
+class Kept(Row):
+    """Collections that have no end of their own, and why."""
+
+    collections: list[str]
+    rule: str
+    holds: bool
+    kind: str = ""
+
+
 class Bucket(Row):
     """A bucket's retention. Everything else is the same for all: private, in India."""
 
@@ -128,6 +137,7 @@ class Retention(Row):
 
     ttl: list[Ttl]
     not_ttl: list[Ttl]
+    kept: list[Kept]
     logs_days: int
     backups: dict[str, str]
     buckets: dict[str, Bucket]

@@ -3,7 +3,7 @@
 from datetime import datetime, timedelta
 from typing import Annotated, Any
 
-from pydantic import AwareDatetime, ConfigDict
+from pydantic import AwareDatetime
 
 from functions.sos.model import (
     CallBack,
@@ -32,7 +32,6 @@ CELL_DEG = 0.05  # about 5 km: all that is stored of a place in the open
 
 IN_ORDER = (SosStatus.RAISED, SosStatus.ACKNOWLEDGED, SosStatus.ON_THE_WAY, SosStatus.REACHED)
 OPEN = frozenset(IN_ORDER)
-EDITED = ConfigDict(extra="ignore", frozen=True)  # the console adds what it likes
 
 
 class Caller(Frozen):
@@ -51,8 +50,6 @@ class Trail(Frozen):
 
 class Incident(Stored):
     """A stored SOS: what an admin may see in the console, and the sealed rest."""
-
-    model_config = EDITED
 
     sos_number: Annotated[str, P1]
     status: Annotated[SosStatus, P1]
@@ -87,8 +84,6 @@ class Incident(Stored):
 class Pressed(Stored):
     """Who pressed: apart, for officers' phones listen to the incident itself."""
 
-    model_config = EDITED
-
     caller: Annotated[Sealed, P2]
     pin_tag: Annotated[str | None, P1] = None  # keyed (keys.pin_tag)
     pin_tries: Annotated[int, P1] = 0
@@ -114,8 +109,6 @@ class Step(Stored):
 
 class Grant(Stored):
     """For how long an officer's phone may look without another entry in the audit trail."""
-
-    model_config = EDITED
 
     until: Annotated[AwareDatetime, P1]
 

@@ -4,14 +4,14 @@ from datetime import date, datetime, timedelta
 from enum import StrEnum
 from typing import Annotated, Any
 
-from pydantic import ConfigDict, Field
+from pydantic import Field
 
 from functions.tips.text_model import PlaceSaid
 from shared.pure.clock import IST, hour
 from shared.pure.geo import Point
 from shared.pure.ids import RequestId
 from shared.pure.policy import Action
-from shared.pure.privacy import P1, P3, Frozen, Sealed, Stored
+from shared.pure.privacy import P1, P3, Frozen, Part, Sealed, Stored
 from shared.pure.texts import Lang
 from shared.record.kind import Keeps, Kind, Moves, by_seats
 
@@ -80,9 +80,6 @@ class TipContent(Frozen):
 class Tip(Stored):
     """A stored tip: what an admin may see in the console, and the sealed rest."""
 
-    # An admin may have added a field of their own.
-    model_config = ConfigDict(extra="ignore", frozen=True)
-
     tip_number: Annotated[str, P1]
     district: Annotated[str | None, P1]
     desk: Annotated[str, P1]  # the post in whose queue it lies
@@ -109,7 +106,7 @@ class Tip(Stored):
     benefit: Annotated[str | None, P1] = None  # what proves that it helped; None: nothing yet
 
 
-class Standing(Frozen):
+class Standing(Part):
     """What of a tip is counted."""
 
     status: TipStatus

@@ -10,7 +10,8 @@ from contextlib import contextmanager
 from contextvars import ContextVar
 from typing import Any
 
-from google.api_core.retry import Retry
+from google.api_core.exceptions import Aborted
+from google.api_core.retry import Retry, if_exception_type
 
 from shared.pure.errors import unavailable
 
@@ -21,6 +22,7 @@ PUBLISH_S = 0.5
 # A call is made once, and its failure reaches us as it is. (With `retry=None` a query that fails
 # raises AttributeError: the library asks None whether to try again.)
 ONCE = Retry(predicate=lambda _: False)
+_GIVEN_UP = Retry(predicate=if_exception_type(Aborted), initial=0.02, maximum=0.25)
 _TOO_LITTLE_S = 0.02
 
 _deadline: ContextVar[float | None] = ContextVar("deadline", default=None)
@@ -52,9 +54,15 @@ def left(at_most: float) -> float:
 
 
 def within(seconds: float | None = None) -> dict[str, Any]:
-    """Return how every call to Firestore is made: once, and in the time left (None: a commit's).
+    """Return how every call to Firestore is made: in the time left (None: a commit's).
+
+    A call is made once. Only a write that Firestore gave up for another one's sake (ABORTED:
+    nothing was done) is made again, while there is time.
 
     Raises:
         UnavailableError: the request's time is used up.
     """
-    return {"retry": ONCE, "timeout": left(COMMIT_S if seconds is None else seconds)}
+    if seconds is not None:
+        return {"retry": ONCE, "timeout": left(seconds)}
+    at_most = left(COMMIT_S)
+    return {"retry": _GIVEN_UP.with_timeout(at_most), "timeout": at_most}

@@ -11,7 +11,6 @@ from typing import Annotated, Any
 
 from google.cloud import firestore
 from google.cloud.firestore_v1.base_query import FieldFilter
-from pydantic import ConfigDict
 
 from shared.firestore import budget, hand_edits
 from shared.pure.ids import spoken_number
@@ -40,8 +39,6 @@ class Kind(StrEnum):
 
 class Device(Stored):
     """One phone of a post. Where to reach it is sealed: only senders open it."""
-
-    model_config = ConfigDict(extra="ignore", frozen=True)
 
     post: Annotated[str, P1]
     status: Annotated[Status, P1]

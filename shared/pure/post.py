@@ -2,7 +2,7 @@
 
 from typing import Annotated
 
-from pydantic import ConfigDict, Field
+from pydantic import Field
 
 from shared.pure import policy
 from shared.pure.policy import Role
@@ -12,8 +12,6 @@ from shared.pure.text_input import EMAIL, INDIAN
 
 class Post(Stored):
     """A post and who holds it, as an admin sees it: all of it P1."""
-
-    model_config = ConfigDict(extra="ignore", frozen=True)
 
     unit: Annotated[str, P1, Field(min_length=1, max_length=80)]
     role: Annotated[Role, P1]

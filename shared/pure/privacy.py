@@ -29,7 +29,17 @@ class Frozen(BaseModel):
     model_config = ConfigDict(extra="forbid", frozen=True)
 
 
-class Sealed(Frozen):
+class Part(Frozen):
+    """Base of what lies inside of a document. Fields that we do not know are left alone.
+
+    A later release, or an admin, may have added them: what cannot be read because of them could
+    not be rolled back either.
+    """
+
+    model_config = ConfigDict(extra="ignore", frozen=True)
+
+
+class Sealed(Part):
     """A sealed value as it lies in Firestore. Opaque without the private key of its epoch."""
 
     suite: int
@@ -38,7 +48,7 @@ class Sealed(Frozen):
     box: bytes
 
 
-class Stored(Frozen):
+class Stored(Part):
     """Base of every document. Each field is `Annotated[type, P0..P3]`."""
 
 

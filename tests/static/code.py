@@ -274,3 +274,25 @@ def long_links(source: Source) -> Iterator[int]:
         lives = [ast.unparse(k.value) for k in call.keywords if k.arg == "expiration"]
         if not lives or not re.fullmatch(r"timedelta\(minutes=([1-9]|10)\)", lives[0]):
             yield call.lineno
+
+
+def acts_beside_the_desk(source: Source) -> Iterator[int]:
+    """An officer's procedure that writes the trail or a record of a kind by itself."""
+    is_officers = "caller=officer" in source.text
+    names = _names_of("shared.record", "store", source)
+    for call, on, name in calls(source):
+        if on in {"audit", "shared.record.audit"} and name in {"record", "append"}:
+            yield call.lineno
+        if is_officers and on in names and name in {"put", "attempt", "change", "create"}:
+            yield call.lineno
+
+
+def _names_of(package: str, module: str, source: Source) -> set[str]:
+    """The names by which a file calls a module."""
+    return {
+        alias.asname or alias.name
+        for node in ast.walk(source.tree)
+        if isinstance(node, ast.ImportFrom) and node.module == package
+        for alias in node.names
+        if alias.name == module
+    }

@@ -76,6 +76,16 @@ def test_every_excuse_is_still_needed(rule: Rule) -> None:
         )
     ]
     + [
+        ("officers act on records of a kind through shared/record/desk.py", planted)
+        for planted in (
+            "from shared.record import audit\ndef f(a):\n    audit.append(db, 'w', a, on=a)\n",
+            (
+                "from shared.record import store as kept\n"
+                "@endpoint(Q, caller=officer)\ndef f(q, c):\n    kept.change(TIPS, q.id, d, at=a)\n"
+            ),
+        )
+    ]
+    + [
         ("an error's text is fixed", "def f(x):\n    raise ValueError('bad ' + x)\n"),
         ("an error's text is fixed", "def f(x):\n    raise ValueError('bad %s' % x)\n"),
         ("an error's text is fixed", "def f(x):\n    raise bad_field(x.name, 'unknown')\n"),

@@ -1,10 +1,12 @@
 """The data-class inventory: every stored field has a class, and P2/P3 are sealed."""
 
 import sys
+from collections.abc import Iterator
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Any, get_args
 
 import pytest
+from pydantic import BaseModel
 
 from shared.pure.privacy import P1, P3, Stored, inventory
 from tests import tree
@@ -20,6 +22,23 @@ def test_every_stored_field_has_a_class_and_what_is_personal_is_sealed(
     model: type[Stored],
 ) -> None:
     assert inventory(model).keys() == model.model_fields.keys()
+
+
+def parts(annotation: Any) -> Iterator[type[BaseModel]]:
+    """The models of which a stored field is made."""
+    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
+        yield annotation
+        for field in annotation.model_fields.values():
+            yield from parts(field.annotation)
+    for argument in get_args(annotation):
+        yield from parts(argument)
+
+
+@pytest.mark.parametrize("model", MODELS, ids=lambda model: model.__name__)
+def test_a_field_that_a_later_release_added_stops_no_reading(model: type[Stored]) -> None:
+    """Else no release could be rolled back."""
+    strict = {one.__name__ for one in parts(model) if one.model_config.get("extra") != "ignore"}
+    assert strict == set()
 
 
 def test_a_field_without_a_class_is_found() -> None:

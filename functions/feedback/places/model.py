@@ -11,7 +11,7 @@ from shared.pure.clock import IST
 from shared.pure.errors import FailedPreconditionError, NotFoundError, Reason
 from shared.pure.ids import RequestId, Slug
 from shared.pure.organisation import District, Organisation, Unit
-from shared.pure.privacy import P0, P1, Frozen, Stored
+from shared.pure.privacy import P0, P1, Frozen, Part, Stored
 from shared.pure.text_input import text_of
 from shared.pure.texts import AskedLang, Lang
 
@@ -19,7 +19,7 @@ MOST_LINES = 5
 MAX_LINE = 160
 
 
-class Line(Frozen):
+class Line(Part):
     """One "you said, we did": in plain words, in both languages."""
 
     hi: str
@@ -28,7 +28,7 @@ class Line(Frozen):
     id: str = ""
 
 
-class Published(Frozen):
+class Published(Part):
     """What the public page shows of a place: only what its weekly batches gave out."""
 
     mean: float

@@ -16,7 +16,7 @@ from functions.feedback.grades_model import SCORES, faces
 from functions.feedback.model import CHOICES, Pile
 from shared.pure.clock import IST
 from shared.pure.ids import Slug
-from shared.pure.privacy import P0, P1, Frozen, Stored
+from shared.pure.privacy import P0, P1, Frozen, Part, Stored
 from shared.pure.texts import AskedLang, Lang
 
 K = 10  # answers a batch has at least
@@ -43,14 +43,14 @@ class Batch(Stored):
     choices: Annotated[dict[str, int], P1]  # only parts large enough on both sides
 
 
-class Waiting(Frozen):
+class Waiting(Part):
     """Answers of a unit that wait for their batch."""
 
     weeks: int = 0
     cells: dict[str, int] = Field(default_factory=dict)
 
 
-class Given(Frozen):
+class Given(Part):
     """All that the batches of a unit gave out, added up."""
 
     answers: int = 0
