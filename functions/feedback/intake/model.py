@@ -1,8 +1,11 @@
 """How an answer is taken, and what is told beyond the tap. No I/O."""
 
+from collections.abc import Mapping
 from datetime import datetime
 from enum import StrEnum
-from typing import Annotated
+from functools import cached_property
+from types import MappingProxyType
+from typing import Annotated, NamedTuple
 
 from pydantic import Field
 
@@ -70,6 +73,22 @@ class Here(StrEnum):
 Code = Annotated[str, Field(pattern=r"^[2-9A-Z-]{11,13}$")]
 
 
+class Judged(NamedTuple):
+    """What a citizen's words are found to be.
+
+    Args:
+        is_serious: Something is told that a grade cannot answer: bribe, assault, FIR refused.
+        choices: The options that are counted. A serious answer leaves the stream of grades.
+        themes: What the words speak of; nothing of a serious answer.
+        content: What must be sealed; None where nothing was written.
+    """
+
+    is_serious: bool = False
+    choices: Mapping[str, str] = MappingProxyType({})
+    themes: tuple[Theme, ...] = ()
+    content: Content | None = None
+
+
 class Details(Frozen):
     """What may be told beyond the tap. Everything can be left out; name and number are extra."""
 
@@ -84,6 +103,11 @@ class Details(Frozen):
     text: Annotated[str, *text_of(MAX_TEXT)] | None = None
     name: Annotated[str, *text_of(80)] | None = None
     mobile: Mobile | None = None
+
+    @cached_property
+    def judged(self) -> Judged:
+        """What the words are found to be: once a request, however often it is tried."""
+        return _judge(self)
 
 
 class SubmitFeedback(Frozen):
@@ -124,43 +148,29 @@ class FeedbackReceipt(Frozen):
     complaint: Complaint | None = Field(None, exclude=True)
 
 
-def is_serious(details: Details | None) -> bool:
-    """Say whether something is told that a grade cannot answer: bribe, assault, FIR refused."""
-    if details is None:
-        return False
+def judged(details: Details | None) -> Judged:
+    """Return what is found in what a citizen told; nothing where nothing was told."""
+    return details.judged if details else Judged()
+
+
+def _judge(details: Details) -> Judged:
     refused = details.taken is Taken.NO and details.purpose is Purpose.FIR
-    return refused or YesNo.YES in {details.money, details.hurt}
-
-
-def choices(details: Details | None) -> dict[str, str]:
-    """Return the options that are counted. A serious answer leaves the stream of grades."""
-    if details is None or is_serious(details):
-        return {}
-    told = details.model_dump(include=set(CHOICES), exclude_none=True)
-    return {question: str(option) for question, option in told.items()}
-
-
-def themes(details: Details | None) -> tuple[Theme, ...]:
-    """Return what the words speak of, while they can be read. Not of a serious answer."""
-    if details is None or is_serious(details):
-        return ()
-    return themes_of(details.text or "")
-
-
-def content(details: Details | None) -> Content | None:
-    """Return what must be sealed; None where nothing was written."""
-    if details is None:
-        return None
+    is_serious = refused or YesNo.YES in {details.money, details.hurt}
     kept = details.model_dump(include={"helper", "text", "name", "mobile"})
-    if is_serious(details):  # its words go with the complaint, and nowhere else
+    if is_serious:  # its words go with the complaint, and nowhere else
         kept |= {"text": None, "name": None, "mobile": None}
-    return Content(**kept) if any(kept.values()) else None
+    content = Content(**kept) if any(kept.values()) else None
+    if is_serious:
+        return Judged(is_serious, content=content)
+    told = details.model_dump(include=set(CHOICES), exclude_none=True)
+    chosen = {question: str(option) for question, option in told.items()}
+    return Judged(choices=chosen, themes=themes_of(details.text or ""), content=content)
 
 
 def complaint(request: SubmitFeedback, unit: str) -> Complaint | None:
     """Return the complaint that an answer holds, if it holds one."""
     details = request.details
-    if details is None or not is_serious(details):
+    if details is None or not details.judged.is_serious:
         return None
     said = [
         "पैसे माँगे गए / money was asked for" if details.money is YesNo.YES else "",
@@ -219,13 +229,14 @@ def may_change(ballot: Ballot, *, at: datetime) -> bool:
 
 def answered(ballot: Ballot, request: SubmitFeedback, sealed: Sealed | None) -> Ballot:
     """Return the answer as the request has it now; where and how it came stays."""
-    said = content(request.details)
+    found = judged(request.details)
+    said = found.content
     return ballot.model_copy(
         update={
             "score": request.score,
-            "choices": choices(request.details),
-            "themes": themes(request.details),
-            "is_serious": is_serious(request.details),
+            "choices": dict(found.choices),
+            "themes": found.themes,
+            "is_serious": found.is_serious,
             "tag": tag(request),
             "lang": request.lang,
             "content": sealed,

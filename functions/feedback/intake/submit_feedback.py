@@ -11,9 +11,8 @@ from functions.feedback.intake.model import (
     SubmitFeedback,
     answered,
     complaint,
-    content,
     flagged,
-    is_serious,
+    judged,
     may_change,
     open_ballot,
     says_more,
@@ -133,7 +132,7 @@ def _is_staff(request: SubmitFeedback) -> bool:
 
 
 def _sealed(request: SubmitFeedback, name: str, *, at: datetime) -> Sealed | None:
-    said = content(request.details)
+    said = judged(request.details).content
     if said is None:
         return None
     where = f"{BALLOTS.path(name)}#content"
@@ -145,7 +144,7 @@ def _sealed(request: SubmitFeedback, name: str, *, at: datetime) -> Sealed | Non
 def _receipt(request: SubmitFeedback, ballot: Ballot) -> FeedbackReceipt:
     about = complaint(request, ballot.unit)
     return FeedbackReceipt(
-        message=thanks(ballot, is_serious=is_serious(request.details)).say(request.lang),
+        message=thanks(ballot, is_serious=judged(request.details).is_serious).say(request.lang),
         is_verified=ballot.pile is Pile.VERIFIED,
         is_complete=request.details is not None,
         is_flagged=ballot.pile is Pile.FLAGGED,

@@ -9,21 +9,19 @@ from hypothesis import strategies as st
 from pydantic import ValidationError
 
 from functions.feedback import codes_model
+from functions.feedback.intake import model as intake_model
 from functions.feedback.intake.model import (
     Details,
     Here,
     SubmitFeedback,
     answered,
-    choices,
     complaint,
-    content,
     flagged,
     is_night,
-    is_serious,
+    judged,
     may_change,
     open_ballot,
     says_more,
-    themes,
 )
 from functions.feedback.intake.texts import OPTIONS, PAGE, PURPOSES, thanks
 from functions.feedback.model import Ballot, Flag, Pile, cells, change, periods
@@ -54,19 +52,29 @@ def a_ballot(request: SubmitFeedback | None = None, **changes) -> Ballot:
 def test_what_is_serious_leaves_the_grades_with_all_its_words(told) -> None:
     details = {"text": "रुपये माँगे", "name": "नमूना", "mobile": "9876543210", "helper": "आरक्षक"}
     request = a_request(details=details | told | {"behaviour": "bad"})
-    assert is_serious(request.details) and choices(request.details) == {}
-    assert themes(request.details) == ()
-    assert content(request.details).model_dump(exclude_none=True) == {"helper": "आरक्षक"}
+    found = judged(request.details)
+    assert (found.is_serious, dict(found.choices), found.themes) == (True, {}, ())
+    assert found.content.model_dump(exclude_none=True) == {"helper": "आरक्षक"}
     made = complaint(request, UNIT)
     assert all(word in made.text for word in ("रुपये माँगे", "नमूना", "+919876543210", "आरक्षक"))
     assert made.about_unit == UNIT and made.request_id != request.request_id
     assert complaint(request, UNIT) == made
 
 
+def test_words_are_judged_once_a_request_however_often_it_is_tried(monkeypatch) -> None:
+    looks: list[str] = []
+    monkeypatch.setattr(intake_model, "themes_of", lambda text: looks.append(text) or ())
+    request = a_request(details={"text": "दो घंटे बैठाया"})
+    for _ in range(3):
+        answered(a_ballot(request), request, None)
+        complaint(request, UNIT)
+    assert looks == ["दो घंटे बैठाया"]
+
+
 def test_a_complaint_not_taken_is_serious_only_where_it_was_an_fir() -> None:
-    assert not is_serious(Details(taken="no", purpose="lost_report"))
-    assert not is_serious(None) and complaint(a_request(), UNIT) is None
-    assert content(None) is None and content(Details(clean="good")) is None
+    assert not judged(Details(taken="no", purpose="lost_report")).is_serious
+    assert not judged(None).is_serious and complaint(a_request(), UNIT) is None
+    assert judged(None).content is None and judged(Details(clean="good")).content is None
 
 
 @pytest.mark.parametrize(
