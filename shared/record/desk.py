@@ -69,12 +69,13 @@ def act(  # noqa: PLR0913 an act has this many sides
     Raises:
         AlreadyExistsError: another act came under this request_id before.
     """
-    done = Changed(found.record, is_new=False)
+    done, again = Changed(found.record, is_new=False), False
 
     def also(batch: store.WriteBatch) -> None:
-        nonlocal done
+        nonlocal done, again
         # In this order: what moved the record since may have been this very act.
-        now = reach(found.kind, found.name, caller, action)
+        now = reach(found.kind, found.name, caller, action) if again else found
+        again = True
         done = Changed(now.record, is_new=False)
         if once and store.is_done(now, once):
             raise audit.DoneError

@@ -35,7 +35,7 @@ DESK, STORE, AUDIT, OUTBOX = (
 HELP = "functions/tips/talk/confirm_help.py"
 ACTS = ("forward_tip", "ask_tipster", "update_tip", "record_benefit", "check_closure")
 AT_THE_DESK = (
-    f"{DESK}:also::now = reach(+",
+    f"{DESK}:also::change = _tagged(",
     f"{AUDIT}:_append::batch.commit(",
     f"{AUDIT}:_append::batch.commit(+",
     f"{OUTBOX}:tell::announce(",
