@@ -2,7 +2,6 @@
 
 import importlib
 import types
-from pathlib import Path
 
 import pytest
 import yaml
@@ -11,8 +10,7 @@ from functions_framework import _function_registry
 import main
 from infra.manifest import functions
 from shared.pure.errors import MESSAGES, AppError, Reason
-
-ROOT = Path(__file__).parents[2]
+from tests.tree import ROOT
 
 
 @pytest.mark.parametrize("name", main.ENTRY_POINTS)

@@ -4,6 +4,7 @@ A room is a folder with Python files. The order of the floors is drawn in ARCHIT
 rules at the bottom, the procedures on top, and each floor stands on those below it only.
 """
 
+import ast
 import graphlib
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
@@ -139,3 +140,27 @@ def _plant(root: Path, files: dict[str, str]) -> None:
     for name, text in files.items():
         (root / name).parent.mkdir(parents=True, exist_ok=True)
         (root / name).write_text(text, "utf-8")
+
+
+def test_functions_are_short() -> None:
+    """Half of them fit in six lines, nineteen of twenty in twenty-five."""
+    lengths = sorted(
+        (node.end_lineno or 0) - node.lineno + 1
+        for path in tree.modules()
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.FunctionDef)
+    )
+    assert lengths[len(lengths) // 2] <= 6
+    assert lengths[len(lengths) * 95 // 100] <= 25
+
+
+def test_one_word_has_one_meaning() -> None:
+    """Each of these classes is there once: what two need is one piece in shared/."""
+    for name in ("Tick", "Done", "Found", "Changed", "Cursor", "Event"):
+        defined = [
+            tree.dotted(path)
+            for path in tree.modules()
+            for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+            if isinstance(node, ast.ClassDef) and node.name == name
+        ]
+        assert len(defined) == 1, (name, defined)

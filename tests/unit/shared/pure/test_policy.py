@@ -1,7 +1,6 @@
 """The policy table: complete, and asked by every officer function. Who may what: test_rights.py."""
 
 import ast
-from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -14,8 +13,8 @@ from shared.pure import policy
 from shared.pure.errors import PermissionDeniedError
 from shared.pure.policy import TABLE, Action, Relation, Role
 from tests.builders import a_district, an_organisation
+from tests.tree import ROOT
 
-ROOT = Path(__file__).parents[2]
 ORGANISATION = an_organisation(
     a_district(), a_district("cg-korba"), a_district("cg-durg", range="durg")
 )

@@ -1,5 +1,3 @@
-from pathlib import Path
-
 import pytest
 
 from functions.organisation.csv_model import FILES, read, warnings
@@ -7,8 +5,9 @@ from functions.organisation.model import as_district, documents
 from shared.pure.geo import Point, distance_m
 from shared.pure.phone import is_in_use, to_e164
 from tests.builders import a_district, an_organisation
+from tests.tree import ROOT
 
-SEED = Path(__file__).parents[2] / "emulator" / "seed"
+SEED = ROOT / "emulator" / "seed"
 TEXTS = {name: (SEED / name).read_text(encoding="utf-8") for name in FILES}
 
 
