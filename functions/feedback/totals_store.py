@@ -54,7 +54,7 @@ def count_scan(db: firestore.Client, range_: str, unit: str, *, at: datetime) ->
     ref = db.document(f"{TOTALS}/{range_}.{periods(at)[0]}/shards/{shard}")
     counted = {"units": {unit: {"scans": firestore.Increment(1)}}}
     try:
-        ref.set(counted, merge=True, **budget.within(budget.PUBLISH_S))
+        ref.set(counted, merge=True, **budget.writing(budget.PUBLISH_S))
     except (GoogleAPICallError, RetryError, AppError) as exc:
         log.fault("scan_not_counted", exc)
 

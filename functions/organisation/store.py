@@ -115,7 +115,7 @@ def _write(db: firestore.Client, documents: Mapping[str, dict[str, Any]]) -> Non
         batch = db.batch()
         for path in paths[start : start + BATCH]:
             batch.set(db.document(path), documents[path])
-        batch.commit(retry=budget.ONCE, timeout=TIMEOUT_S)
+        batch.commit(**budget.writing(TIMEOUT_S))
 
 
 def _device_path(row: PostRow) -> str:

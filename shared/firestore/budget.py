@@ -54,15 +54,22 @@ def left(at_most: float) -> float:
 
 
 def within(seconds: float | None = None) -> dict[str, Any]:
-    """Return how every call to Firestore is made: in the time left (None: a commit's).
-
-    A call is made once. Only a write that Firestore gave up for another one's sake (ABORTED:
-    nothing was done) is made again, while there is time.
+    """Return how every call to Firestore is made: once, in the time left (None: a commit's).
 
     Raises:
         UnavailableError: the request's time is used up.
     """
-    if seconds is not None:
-        return {"retry": ONCE, "timeout": left(seconds)}
-    at_most = left(COMMIT_S)
+    return writing(COMMIT_S) if seconds is None else {"retry": ONCE, "timeout": left(seconds)}
+
+
+def writing(seconds: float) -> dict[str, Any]:
+    """Return how a write is made that may take longer, or less long, than a commit does.
+
+    One that Firestore gave up for another one's sake (ABORTED: nothing was done) is made again,
+    while there is time.
+
+    Raises:
+        UnavailableError: the request's time is used up.
+    """
+    at_most = left(seconds)
     return {"retry": _GIVEN_UP.with_timeout(at_most), "timeout": at_most}

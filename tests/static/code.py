@@ -18,7 +18,7 @@ SENDS = {
     "session": {"get", "post", "put", "patch", "delete", "request", "head"},
 }
 # Spread into a call, this gives both: shared/firestore/budget.py.
-GIVE_BOTH = {"budget.within"}
+GIVE_BOTH = {"budget.within", "budget.writing"}
 READS = {"get", "stream", "list_documents"}
 HEADERS_READ = {"accept-language", "origin"}
 NUMBERS_SAID = {"call", "retry_after_s"}  # what a caller is told on purpose

@@ -55,7 +55,7 @@ def give_out(db: firestore.Client, range_: str, seen: Seen, settled: Settled) ->
         option = db.write_option(last_update_time=seen.at)
         batch.update(ref, settled.release.model_dump(), option)
     try:
-        batch.commit(**budget.within(SLOW_S))
+        batch.commit(**budget.writing(SLOW_S))
     except (Aborted, AlreadyExists, FailedPrecondition):
         return False
     return True
@@ -67,7 +67,7 @@ def published(db: firestore.Client, range_: str, seen: Seen, *, left: Mapping[st
     option = db.write_option(last_update_time=seen.at)
     batch.update(db.collection(RELEASES).document(range_), {"unpublished": left}, option)
     try:
-        batch.commit(**budget.within(SLOW_S))
+        batch.commit(**budget.writing(SLOW_S))
     except (Aborted, FailedPrecondition):
         return
 

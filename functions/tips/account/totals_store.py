@@ -57,7 +57,7 @@ def open_with(db: firestore.Client, opening: Opening) -> bool:
     batch.create(db.collection(OPENINGS).document(name), opening.model_dump())
     _add(batch, db, opening_changes(opening))
     try:
-        batch.commit(retry=budget.ONCE, timeout=scan.SLOW_S)
+        batch.commit(**budget.writing(scan.SLOW_S))
     except AlreadyExists:
         return False
     return True

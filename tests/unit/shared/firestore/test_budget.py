@@ -21,6 +21,13 @@ class Service:
         return "done"
 
 
+def test_a_write_with_a_time_of_its_own_is_made_again_too() -> None:
+    service = Service(Aborted("contention"))
+
+    assert budget.writing(20)["retry"](service)() == "done"
+    assert budget.writing(20)["timeout"] == 20
+
+
 def called(service: Service, seconds: float | None = None) -> Callable[[], str]:
     retry = budget.within(seconds)["retry"]
     wrapped: Callable[[], str] = retry(service)
