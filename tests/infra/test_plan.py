@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 import main
-from infra import checks, codepaths, entry_points, events, render, suggest
+from infra import checks, codepaths, entry_points, events, render, source, suggest
 from infra.inputs import Inputs, Place, load
 from infra.lines import Line, _quoted
 from infra.names import names, secret, secrets, topics
@@ -436,3 +436,10 @@ def _secret_settings() -> dict[str, set[str]]:
         else:
             fields[field] = set(re.findall(r'"([A-Z0-9_]+)"', value)) & inputs().secrets.keys()
     return fields
+
+
+def test_a_row_is_not_part_of_the_image() -> None:
+    uploaded = source._git("ls-files", "--", *source.UPLOADED, source.ROWS).splitlines()
+    assert {"functions/entry_points.py", "functions.yaml"} <= {*uploaded}
+    assert [name for name in uploaded if name.endswith("service.yaml")] == []
+    assert "functions/*/service.yaml" in (ROOT / ".gcloudignore").read_text().splitlines()

@@ -13,6 +13,8 @@ from infra.manifest import functions
 from shared.pure.errors import MESSAGES, AppError, Reason
 from tests.tree import ROOT
 
+ROWS = rows.read()
+
 
 @pytest.mark.parametrize("name", main.ENTRY_POINTS)
 def test_an_entry_point_is_a_plain_function_of_that_name(name: str) -> None:
@@ -25,7 +27,7 @@ def test_an_entry_point_is_a_plain_function_of_that_name(name: str) -> None:
 def test_rows_manifest_entry_points_and_decorated_functions_are_one_list() -> None:
     listed = main.ENTRY_POINTS
     assert dict(entry_points.defined()) == listed
-    assert rows.read().keys() == functions().keys() == listed.keys()
+    assert ROWS.keys() == functions().keys() == listed.keys()
     assert all(module.rpartition(".")[2] == name for name, module in listed.items())
     assert all(
         function.name == target.replace("_", "-") for target, function in functions().items()
@@ -42,7 +44,7 @@ def test_a_function_is_triggered_as_the_manifest_says(target: str) -> None:
 @pytest.mark.parametrize("target", main.ENTRY_POINTS)
 def test_a_row_names_the_action_that_the_function_declares(target: str) -> None:
     contract = getattr(getattr(main, target), "contract", None)
-    assert rows.read()[target].action is (contract.action if contract else None)
+    assert ROWS[target].action is (contract.action if contract else None)
 
 
 @pytest.mark.parametrize("target", main.ENTRY_POINTS)
