@@ -17,6 +17,7 @@ MAKERS = (
     "infra.endpoints",
     "infra.hosting",
     "docs.openapi",
+    "docs.types",
     "docs.rights",
     "docs.leak",
     "infra.permissions",
