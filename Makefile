@@ -42,9 +42,8 @@ check: tools ## Format, lint, types, secrets, known holes, then all tests with c
 	@$(PYTHON) -m pytest $(WORKERS) --cov --cov-report=term-missing:skip-covered $(ARGS)
 	@$(PYTHON) -m coverage report --include="$$($(PYTHON) -m tests.tree)" --fail-under=100
 
-generated: bootstrap ## Make the pages of docs/ from the code anew
-	@for page in docs.openapi docs.rights docs.leak infra.permissions infra.cost; do \
-		$(PYTHON) -m $$page || exit 1; done
+generated: bootstrap ## Make anew what is made from rows and code: functions.yaml, docs
+	@$(PYTHON) -m docs.generated
 
 lock: bootstrap ## Resolve all pinned versions anew (LOCK_FLAGS=--upgrade moves them)
 	@$(COMPILE) --no-header --no-annotate emulator/uv.in -o emulator/uv.txt

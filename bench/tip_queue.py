@@ -36,8 +36,8 @@ from functions.tips.desk.queue_model import ListTips, Order
 from functions.tips.intake.model import Proof, SubmitTip, content, open_tip, route
 from functions.tips.model import TipStatus
 from functions.tips.store import TIPS
-from infra.inputs import ROOT
 from infra.queries import missing
+from infra.rows import ROOT
 from shared.firestore import budget, clients
 from shared.force import directory
 from shared.pure.clock import hour

@@ -1,7 +1,7 @@
 """What a thief would read in a complete copy: docs/what-a-leak-shows.md, made from the code.
 
-Run `python -m docs.leak` after a change; a test fails while the file is out of date, and the
-canary tests fail when a running service stores anything that it does not tell of.
+A test fails while the file is out of date, and the canary tests fail when a running service stores
+anything that it does not tell of.
 """
 
 from pathlib import Path
@@ -23,7 +23,7 @@ CLASSES = {
 HEAD = """\
 # What a leak shows
 
-*Made by `python -m docs.leak` from the classes that the code declares; checked by `tests/canary`.*
+*Made by `make generated` from the classes that the code declares; checked by `tests/canary`.*
 
 Suppose somebody has a complete copy: every Firestore document, every queued message, every push
 and every log line. This page says what they can read. The private keys are in none of these
@@ -103,12 +103,3 @@ def _shown(kind: DataClass) -> str:
 
 def _is_sealed(value: dict[str, dict[str, dict[str, object]]]) -> bool:
     return "nullValue" in value or value.get("mapValue", {}).get("fields", {}).keys() == SEALED
-
-
-def main() -> None:
-    """Write the document."""
-    FILE.write_text(text(), encoding="utf-8")
-
-
-if __name__ == "__main__":
-    main()

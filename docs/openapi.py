@@ -1,7 +1,6 @@
-"""Make docs/openapi.json from the manifest and the request models: `python -m docs.openapi`."""
+"""Make docs/openapi.json from the manifest and the request models."""
 
 import json
-import sys
 from pathlib import Path
 from typing import Any
 
@@ -180,8 +179,3 @@ def _refusals(promised: Contract) -> dict[str, Any]:
     if promised.page:
         content["text/html"] = {"schema": {"type": "string"}}
     return {code: {"description": why, "content": content} for code, why in REFUSALS.items()}
-
-
-if __name__ == "__main__":
-    FILE.write_text(text(), encoding="utf-8")
-    sys.stdout.write(f"{FILE.name} written\n")

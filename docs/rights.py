@@ -1,18 +1,15 @@
-"""Make docs/RIGHTS.md from the one policy table: `python -m docs.rights`."""
+"""Make docs/RIGHTS.md from the one policy table, and from the rows: what each action opens."""
 
-import ast
-import sys
 from functools import cache
 from pathlib import Path
 
-import main
+from infra import rows
 from shared.pure.policy import TABLE, Action, Relation, Role
 
 FILE = Path(__file__).with_name("RIGHTS.md")
-ROOT = FILE.parents[1]
 HEAD = """# Who may do what
-Made from `shared/pure/policy.py` by `python -m docs.rights`; a test compares them. Whoever is not
-named in a row is refused.
+Made from `shared/pure/policy.py` by `make generated`; a test compares them. Whoever is not named in
+a row is refused.
 
 Every record lies at a **seat**: a station, a cell, a post of Additional SP, SP or IG, the state
 desk. The table says where that seat may stand, seen from the officer's own: **own** is the same
@@ -63,11 +60,11 @@ def text() -> str:
 
 @cache
 def opens() -> dict[Action, list[str]]:
-    """Return the functions that ask for each action, as their code says."""
+    """Return the functions that each action opens, as their rows say."""
     found: dict[Action, list[str]] = {action: [] for action in Action}
-    for name, module in main.ENTRY_POINTS.items():
-        for action in _asked(module):
-            found[action].append(name)
+    for name, function in rows.read().items():
+        if function.action:
+            found[function.action].append(name)
     return found
 
 
@@ -84,20 +81,15 @@ def row(action: Action) -> str:
     return f"| {_said(action)} | {may} | {', '.join(f'`{name}`' for name in opens()[action])} |"
 
 
-def _asked(module: str) -> list[Action]:
-    source = (ROOT / module.replace(".", "/")).with_suffix(".py").read_text(encoding="utf-8")
-    names = {node.attr for node in ast.walk(ast.parse(source)) if isinstance(node, ast.Attribute)}
-    return [action for action in Action if action.name in names]
-
-
 def _subject(service: str) -> str:
-    rows = [row(action) for action in Action if _service(action) == service]
+    lines = [row(action) for action in Action if _service(action) == service]
     head = f"\n## {SUBJECTS[service]}\n{LIES[service]}\n\n"
-    return head + "\n".join(["| action | who may | it opens |", "|---|---|---|", *rows]) + "\n"
+    return head + "\n".join(["| action | who may | it opens |", "|---|---|---|", *lines]) + "\n"
 
 
 def _service(action: Action) -> str:
-    return main.ENTRY_POINTS[opens()[action][0]].split(".")[1]
+    first = opens()[action][0]
+    return next(service for service, own in rows.services().items() if first in own)
 
 
 def _by_role() -> str:
@@ -125,8 +117,3 @@ def _where(role: Role, action: Action) -> str:
 
 def _said(action: Action) -> str:
     return action.replace("_", " ").replace("sos", "SOS")
-
-
-if __name__ == "__main__":
-    FILE.write_text(text(), encoding="utf-8")
-    sys.stdout.write(f"{FILE.name} written\n")

@@ -1,11 +1,10 @@
-"""Make the officer app's types from docs/openapi.json: `python -m docs.types`.
+"""Make the officer app's types from docs/openapi.json.
 
 The functions that an officer calls, what each asks and what it answers. Our answers leave out what
 is null and hold every field that has a value of its own; what is asked may leave out both.
 """
 
 import json
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -16,7 +15,7 @@ Schema = dict[str, Any]
 
 FILE = Path(__file__).parents[1] / "web" / "officer" / "app" / "types.ts"
 SIGN_IN = {"request-otp", "verify-otp", "start-session"}
-HEAD = """// What an officer's functions ask and answer. Made by `python -m docs.types` from
+HEAD = """// What an officer's functions ask and answer. Made by `make generated` from
 // docs/openapi.json; a test compares them.
 """
 PLAIN = {"string": "string", "integer": "number", "number": "number", "boolean": "boolean"}
@@ -109,8 +108,3 @@ def _type(schema: Schema, names: dict[str, str]) -> str:
         kind = _type(values, names) if isinstance(values, dict) else "unknown"
         return f"Readonly<Record<string, {kind}>>"
     return PLAIN.get(schema.get("type", ""), "unknown")
-
-
-if __name__ == "__main__":
-    FILE.write_text(text(), encoding="utf-8")
-    sys.stdout.write(f"{FILE.name} written\n")

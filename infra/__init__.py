@@ -1,1 +1,1 @@
-"""The deployment: small files that say what functions.yaml cannot, and what renders them."""
+"""The deployment: small files that say what no row of a function can, and what renders them."""

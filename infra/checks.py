@@ -6,9 +6,10 @@ from collections.abc import Iterator, Mapping
 from fnmatch import fnmatchcase
 from pathlib import Path
 
-from infra.inputs import ROOT, Callers, Inputs, Place
+from infra.inputs import Inputs, Place
 from infra.manifest import Deployed
 from infra.names import LONGEST, is_queue, secrets, topics
+from infra.rows import ROOT, Callers
 
 _CRON = re.compile(r"(\*|\d{1,2}(-\d{1,2})?(,\d{1,2}(-\d{1,2})?)*)(/\d{1,2})?")
 _CRON_ENDS = ((0, 59), (0, 23), (1, 31), (1, 12), (0, 7))
@@ -74,10 +75,10 @@ def _unready(inputs: Inputs, options: argparse.Namespace, *, is_dirty: bool) -> 
 
 def _listed(inputs: Inputs) -> Iterator[str]:
     """Yield functions that nobody reviewed, and reviews of functions that are gone."""
-    for name in inputs.functions.keys() - inputs.access.keys():
-        yield f"{name}: add it to infra/access.yaml: who may call it, and what it may do"
-    for name in inputs.access.keys() - inputs.functions.keys():
-        yield f"{name}: it is in infra/access.yaml and not in functions.yaml: take it out"
+    for name in inputs.functions.keys() - inputs.rows.keys():
+        yield f"{name}: add its row to a service.yaml: who may call it, and what it may do"
+    for name in inputs.rows.keys() - inputs.functions.keys():
+        yield f"{name}: it has a row and is not in functions.yaml: run make generated"
 
 
 def _function(inputs: Inputs, function: Deployed) -> Iterator[str]:
@@ -85,10 +86,10 @@ def _function(inputs: Inputs, function: Deployed) -> Iterator[str]:
         yield f"its name has more than {LONGEST} letters: an account's name would not fit"
     for size in _SIZES:
         if size not in function.settings:
-            yield f"add {size} to functions.yaml"
-    if access := inputs.access.get(function.name):
-        yield from _callers(function, access.callers)
-        yield from _rights(inputs, access.may)
+            yield f"functions.yaml does not say {size}: see infra/defaults.yaml"
+    if row := inputs.rows.get(function.name):
+        yield from _callers(function, row.callers)
+        yield from _rights(inputs, row.may)
     if function.topic:
         yield from _event(inputs, function)
     for variable in secrets(inputs, function):
@@ -101,7 +102,7 @@ def _function(inputs: Inputs, function: Deployed) -> Iterator[str]:
 def _callers(function: Deployed, callers: Callers | None) -> Iterator[str]:
     is_http = not function.topic and not is_queue(function)
     if function.is_public and callers is None:
-        yield "it is public in functions.yaml and not on the reviewed list: say its callers"
+        yield "it is public in functions.yaml and its row says no callers"
     if not function.is_public and callers is not None:
         yield f"it is reviewed for {callers} and not public in functions.yaml"
     if function.is_public and not is_http:
@@ -130,7 +131,7 @@ def _event(inputs: Inputs, function: Deployed) -> Iterator[str]:
         yield f"topic {topic} has no dead letter: set dead_letter_after in infra/events.yaml"
     if function.timeout_s >= inputs.events.ack_deadline_s:
         yield f"it must end before the push does, in {inputs.events.ack_deadline_s} s"
-    published = {t for a in inputs.access.values() for t in a.may.get("publish") or []}
+    published = {t for row in inputs.rows.values() for t in row.may.get("publish") or []}
     told = published | {*inputs.events.relayed} | inputs.events.ticks.keys()
     if topic not in told:
         yield f"nobody publishes {topic}: add it to a function's may, or to ticks in events.yaml"

@@ -37,7 +37,11 @@ class Module:
 @cache
 def reached(target: str, root: Path = ROOT) -> dict[str, list[Use]]:
     """Return every name an entry point reaches, with the way to it, outermost first."""
-    start = f"{main.ENTRY_POINTS[target]}.{target}"
+    return walk(f"{main.ENTRY_POINTS[target]}.{target}", root)
+
+
+def walk(start: str, root: Path = ROOT) -> dict[str, list[Use]]:
+    """Return every name that a definition reaches, with the way to it, outermost first."""
     ways: dict[str, list[Use]] = {start: []}
     queue = deque([start])
     while queue:

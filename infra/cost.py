@@ -1,14 +1,13 @@
-"""Make docs/COST.md from the asserted operations and the stated prices: `python -m infra.cost`."""
+"""Make docs/COST.md from what the rows say a call is billed for, and the stated prices."""
 
-import sys
 from collections import Counter
 from collections.abc import Iterator, Mapping
-from pathlib import Path
 from typing import Any
 
 import yaml
 
-from infra.inputs import FOLDER, ROOT, Inputs, Row, load
+from infra.inputs import FOLDER, Inputs, load
+from infra.rows import ROOT
 
 FILE = ROOT / "docs" / "COST.md"
 KINDS = ("reads", "writes", "deletes")
@@ -17,29 +16,13 @@ MINUTES = 24 * 60
 PLACES = 3  # from which the health page is asked (watch.py)
 
 
-class Operations(Row):
-    """What one call of a function is billed for, and the test that counts it."""
-
-    reads: int = 0
-    writes: int = 0
-    deletes: int = 0
-    publishes: int = 0
-    asserted: str
-
-
-def operations(folder: Path = FOLDER) -> dict[str, Operations]:
-    """Return operations.yaml."""
-    rows = _yaml(folder, "operations")
-    return {name: Operations.model_validate(row) for name, row in rows.items()}
-
-
 def calls(inputs: Inputs, load_name: str) -> Counter[str]:
     """Return how often a day each function is called: by events, by the clock, from outside."""
-    said = _yaml(FOLDER, "load")
+    events = stated("load")["loads"][load_name]
     total: Counter[str] = Counter()
-    for flow, made in said["flows"].items():
-        for function, number in made.items():
-            total[function] += said["loads"][load_name].get(flow, 0) * number
+    for name, row in inputs.rows.items():
+        for flow, number in row.calls_per.items():
+            total[name] += events[flow] * number
     for function in inputs.functions.values():
         if cron := inputs.events.ticks.get(function.topic or ""):
             total[function.name] += turns(cron)
@@ -62,20 +45,21 @@ def _values(part: str, of: int) -> int:
 
 def firestore_a_day(inputs: Inputs, load_name: str) -> dict[str, float]:
     """Return the documents read, written and deleted in a day."""
-    rows, made = operations(), calls(inputs, load_name)
-    said = _yaml(FOLDER, "load")
+    rows, made = inputs.rows, calls(inputs, load_name)
+    said = stated("load")
     steady = said["instances"][load_name] * MINUTES + said["publications"][load_name] * 48
-    total = {kind: sum(made[n] * getattr(row, kind) for n, row in rows.items()) for kind in KINDS}
+    total = {
+        kind: sum(made[n] * getattr(row.bills, kind) for n, row in rows.items()) for kind in KINDS
+    }
     return total | {"reads": total["reads"] + steady}
 
 
 def month(inputs: Inputs, load_name: str) -> dict[str, float]:
     """Return a month's cost in rupees, by what is paid for."""
-    prices, made = _yaml(FOLDER, "prices"), calls(inputs, load_name)
+    prices, made = stated("prices"), calls(inputs, load_name)
     daily, number = firestore_a_day(inputs, load_name), sum(made.values()) * DAYS
-    rows = operations()
-    messages = sum(made[n] * row.publishes for n, row in rows.items()) + MINUTES
-    documents = _yaml(FOLDER, "load")["loads"][load_name]["documents"]
+    messages = sum(made[n] * row.bills.publishes for n, row in inputs.rows.items()) + MINUTES
+    documents = stated("load")["loads"][load_name]["documents"]
     store, run = prices["firestore"], prices["run"]
     gib = [f.settings["availableMemoryMb"] / 1024 for f in inputs.functions.values()]
     warm = [f.settings["minInstances"] for f in inputs.functions.values()]
@@ -105,23 +89,29 @@ def _price(line: Mapping[str, float], amount: float) -> float:
     return max(0, amount - free) / line["per"] * line["dollars"]
 
 
+def text() -> str:
+    """Return the page as it is committed."""
+    return document(load())
+
+
 def document(inputs: Inputs) -> str:
     """Return the whole page."""
-    parts = [*_quota(inputs), *_months(inputs), *_tracking(), *_functions(inputs)]
+    parts = [*_quota(inputs), *_months(inputs), *_tracking(inputs), *_functions(inputs)]
     return "".join([_HEAD, *parts])
 
 
 _HEAD = """# What it costs
 
-Made by `python -m infra.cost` from infra/operations.yaml (asserted by tests/cost), infra/load.yaml
-and infra/prices.yaml: do not edit. Not in it: SMS and calls (the providers' prices), the copies and
-the week of minutes that Firestore keeps for a restore, and what is small at any size (secrets, the
-clock, alerts, the images and their building); the officers' data plans, tax. FCM is free.
+Made by `make generated` from functions/*/service.yaml (a test counts what each row says),
+infra/load.yaml and infra/prices.yaml: do not edit. Not in it: SMS and calls (the providers'
+prices), the copies and the week of minutes that Firestore keeps for a restore, and what is small at
+any size (secrets, the clock, alerts, the images and their building); the officers' data plans, tax.
+FCM is free.
 """
 
 
 def _quota(inputs: Inputs) -> Iterator[str]:
-    prices = _yaml(FOLDER, "prices")["firestore"]
+    prices = stated("prices")["firestore"]
     yield "\n## The seed load and Firestore's free quota of a day\n\n"
     yield "| | a day | free | used |\n|---|---|---|---|\n"
     for kind, number in firestore_a_day(inputs, "seed").items():
@@ -132,10 +122,10 @@ def _quota(inputs: Inputs) -> Iterator[str]:
 
 def _months(inputs: Inputs) -> Iterator[str]:
     seed, state = month(inputs, "seed"), month(inputs, "state")
-    loads = _yaml(FOLDER, "load")["loads"]
+    loads = stated("load")["loads"]
     yield "\n## Rupees a month\n\n| | seed | state of 100 million |\n|---|---|---|\n"
-    for flow in _yaml(FOLDER, "load")["flows"]:
-        numbers = [loads[name].get(flow, 0) for name in ("seed", "state")]
+    for flow in [name for name in loads["seed"] if name != "documents"]:
+        numbers = [loads[name][flow] for name in ("seed", "state")]
         yield f"| {flow.replace('_', ' ')}, a day | {numbers[0]:,} | {numbers[1]:,} |\n"
     yield f"| documents kept | {loads['seed']['documents']:,} | {loads['state']['documents']:,} |\n"
     for what, rupees in seed.items():
@@ -143,17 +133,18 @@ def _months(inputs: Inputs) -> Iterator[str]:
     yield f"| **in all** | **₹{sum(seed.values()):,.0f}** | **₹{sum(state.values()):,.0f}** |\n"
 
 
-def _tracking() -> Iterator[str]:
+def _tracking(inputs: Inputs) -> Iterator[str]:
     """What an hour costs in which a caller is followed, free allowances apart."""
-    prices, rows = _yaml(FOLDER, "prices"), operations()
-    made = _yaml(FOLDER, "load")["tracking_an_hour"]
+    prices = stated("prices")
+    bills = {name: row.bills for name, row in inputs.rows.items()}
+    made = stated("load")["tracking_an_hour"]
     yield "\n## An hour of tracking\n\n| function | calls | reads | writes |\n|---|---|---|---|\n"
     total = dict.fromkeys(KINDS, 0.0)
     for name, number in made["calls"].items():
-        reads = number * rows[name].reads + made["positions_read"].get(name, 0)
-        yield f"| {name} | {number} | {reads:,} | {number * rows[name].writes:,} |\n"
+        reads = number * bills[name].reads + made["positions_read"].get(name, 0)
+        yield f"| {name} | {number} | {reads:,} | {number * bills[name].writes:,} |\n"
         total["reads"] += reads
-        total["writes"] += number * rows[name].writes
+        total["writes"] += number * bills[name].writes
     store, run = prices["firestore"], prices["run"]
     seconds = sum(made["calls"].values()) * run["call_s"]
     dollars = sum(total[kind] / store[kind]["per"] * store[kind]["dollars"] for kind in KINDS)
@@ -163,23 +154,18 @@ def _tracking() -> Iterator[str]:
 
 
 def _functions(inputs: Inputs) -> Iterator[str]:
-    rows = operations()
     made = {name: calls(inputs, name) for name in ("seed", "state")}
     yield "\n## One call of each function\n\n"
     yield "| function | reads | writes | deletes | publishes | counted by | calls a day |\n"
     yield "|---|---|---|---|---|---|---|\n"
-    for name in filter(rows.__contains__, inputs.functions):  # a test names the others
-        row = rows[name]
+    for name, row in inputs.rows.items():
         often = f"{made['seed'][name]:,.0f} / {made['state'][name]:,.0f}"
         shown = often if made["state"][name] else "not in the load yet"
-        yield f"| {name} | {row.reads} | {row.writes} | {row.deletes} | {row.publishes} "
-        yield f"| {row.asserted} | {shown} |\n"
+        bills = row.bills
+        yield f"| {name} | {bills.reads} | {bills.writes} | {bills.deletes} | {bills.publishes} "
+        yield f"| {bills.asserted} | {shown} |\n"
 
 
-def _yaml(folder: Path, name: str) -> Any:
-    return yaml.safe_load((folder / f"{name}.yaml").read_text(encoding="utf-8"))
-
-
-if __name__ == "__main__":
-    FILE.write_text(document(load()), encoding="utf-8")
-    sys.stdout.write(f"{FILE.name} written\n")
+def stated(name: str) -> Any:
+    """Return one of the files of this folder: load or prices."""
+    return yaml.safe_load((FOLDER / f"{name}.yaml").read_text(encoding="utf-8"))

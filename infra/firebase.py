@@ -12,7 +12,8 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
-from infra.inputs import ROOT, Inputs, Project, load
+from infra.inputs import Inputs, Project, load
+from infra.rows import ROOT
 
 # https://developers.google.com/recaptcha/docs/faq on Content-Security-Policy, and where the SDK
 # exchanges its answer. The SDK loads the script by a plain string: no trusted types then.

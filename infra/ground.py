@@ -2,9 +2,10 @@
 
 from collections.abc import Iterator
 
-from infra.inputs import Callers, Inputs
+from infra.inputs import Inputs
 from infra.lines import Line, ask, create, grant, look, run, save, step
 from infra.names import AUDIT_FILE, PYTHON, Names
+from infra.rows import Callers
 
 
 def begin(names: Names) -> Iterator[Line]:
@@ -49,7 +50,7 @@ def logs(inputs: Inputs, names: Names) -> Iterator[Line]:
 
 def exclusions(inputs: Inputs, names: Names) -> dict[str, str]:
     """Return the log entries that are dropped before anything stores them."""
-    anonymous = [n for n, access in inputs.access.items() if access.callers is Callers.ANYONE]
+    anonymous = [n for n, row in inputs.rows.items() if row.callers is Callers.ANYONE]
     services = " OR ".join(f'"{name}"' for name in sorted(anonymous))
     functions = rf"^fn-.*@{names.project}\.iam\.gserviceaccount\.com$"
     return {

@@ -1,23 +1,16 @@
-"""What the deployment is made from: functions.yaml and the files of this folder, checked."""
+"""What the deployment is made from: functions.yaml, the rows, the files of this folder, checked."""
 
 from enum import StrEnum
 from pathlib import Path
-from typing import Any
 
-import yaml
-from pydantic import BaseModel, ConfigDict, Field, TypeAdapter
+from pydantic import ConfigDict, Field
 
+from infra import rows
 from infra.manifest import Deployed, functions
-from infra.strict_yaml import StrictLoader
+from infra.rows import ROOT, FunctionRow
+from infra.strict_yaml import Row, read
 
-ROOT = Path(__file__).parents[1]
 FOLDER = Path(__file__).parent
-
-
-class Row(BaseModel):
-    """One entry of a file. A field misspelt is an error, not a default."""
-
-    model_config = ConfigDict(extra="forbid", frozen=True, populate_by_name=True)
 
 
 class Project(Row):
@@ -52,27 +45,9 @@ class Capability(Row):
 
     reached_by: list[str]
     role: str = ""
-    permissions: list[str] = []
+    permissions: list[str] = Field(default=[])
     secret: str = ""
     granted_on: Place
-
-
-class Callers(StrEnum):
-    """Who may call an HTTP function from the Internet."""
-
-    ANYONE = "anyone"
-    SIGNING_IN = "signing_in"
-    IN_DANGER = "in_danger"
-    CITIZEN = "citizen"
-    OFFICER = "officer"
-    PARTNER = "partner"
-
-
-class Access(Row):
-    """The reviewed rights of one function. `may`: capability -> topics, where it has any."""
-
-    callers: Callers | None = None
-    may: dict[str, list[str] | None]
 
 
 class Delivery(Row):
@@ -179,7 +154,7 @@ class Inputs(Row):
     functions: dict[str, Deployed]
     project: Project
     capabilities: dict[str, Capability]
-    access: dict[str, Access]
+    rows: dict[str, FunctionRow]
     events: Events
     secrets: dict[str, Secret]
     environment: dict[str, Variable]
@@ -187,25 +162,21 @@ class Inputs(Row):
     alerts: Alerts
 
 
-def load(manifest: Path = ROOT / "functions.yaml", folder: Path = FOLDER) -> Inputs:
+def load(root: Path = ROOT) -> Inputs:
     """Read and check every file.
 
     Raises:
         pydantic.ValidationError: a field that no file has, or one of the wrong type.
     """
+    folder = root / FOLDER.name
     return Inputs(
-        functions={function.name: function for function in functions(manifest).values()},
-        project=_read(folder / "project.yaml", Project),
-        capabilities=_read(folder / "capabilities.yaml", dict[str, Capability]),
-        access=_read(folder / "access.yaml", dict[str, Access]),
-        events=_read(folder / "events.yaml", Events),
-        secrets=_read(folder / "secrets.yaml", dict[str, Secret]),
-        environment=_read(folder / "environment.yaml", dict[str, Variable]),
-        retention=_read(folder / "retention.yaml", Retention),
-        alerts=_read(folder / "alerts.yaml", Alerts),
+        functions={f.name: f for f in functions(root / "functions.yaml").values()},
+        project=read(folder / "project.yaml", Project),
+        capabilities=read(folder / "capabilities.yaml", dict[str, Capability]),
+        rows={rows.deployed(target): row for target, row in rows.read(root).items()},
+        events=read(folder / "events.yaml", Events),
+        secrets=read(folder / "secrets.yaml", dict[str, Secret]),
+        environment=read(folder / "environment.yaml", dict[str, Variable]),
+        retention=read(folder / "retention.yaml", Retention),
+        alerts=read(folder / "alerts.yaml", Alerts),
     )
-
-
-def _read(path: Path, shape: Any) -> Any:
-    with path.open(encoding="utf-8") as file:
-        return TypeAdapter(shape).validate_python(yaml.load(file, StrictLoader))  # noqa: S506 it is a SafeLoader

@@ -85,8 +85,8 @@ def secret(variable: str) -> str:
 
 def secrets(inputs: Inputs, function: Deployed) -> list[str]:
     """Return the variables that a function has from secrets: declared, or implied by `may`."""
-    access = inputs.access.get(function.name)
-    implied = [inputs.capabilities[c].secret for c in access.may] if access else []
+    row = inputs.rows.get(function.name)
+    implied = [inputs.capabilities[c].secret for c in row.may] if row else []
     return sorted({*function.secrets, *implied} - {""})
 
 

@@ -1,31 +1,33 @@
-"""Make docs/PERMISSIONS.md: every right of every function, and the line of code that needs it.
+"""Make docs/PERMISSIONS.md: every right of every function, and the line of code that needs it."""
 
-`python -m infra.permissions` writes it; a test compares.
-"""
-
-import sys
 from collections.abc import Iterator
 
 from infra.codepaths import Use, reached
-from infra.inputs import ROOT, Inputs, Place, load
+from infra.inputs import Inputs, Place, load
 from infra.manifest import Deployed
 from infra.names import is_queue, secret
+from infra.rows import ROOT
 
 FILE = ROOT / "docs" / "PERMISSIONS.md"
 _HEAD = """# Who may do what
 
-Made by `python -m infra.permissions` from functions.yaml, infra/access.yaml and the code: do not
-edit. Each right is followed by the place in the function's own folder from which its code reaches
-the call that needs it, and that call. A test fails when code and rights differ.
+Made by `make generated` from functions/*/service.yaml and the code: do not edit. Each right is
+followed by the place in the function's own folder from which its code reaches the call that needs
+it, and that call. A test fails when code and rights differ.
 
 """
+
+
+def text() -> str:
+    """Return the page as it is committed."""
+    return document(load())
 
 
 def document(inputs: Inputs) -> str:
     """Return the whole page."""
     parts = [_HEAD, *_callers(inputs)]
     for function in inputs.functions.values():
-        if function.name not in inputs.access:
+        if function.name not in inputs.rows:
             continue  # a test names it
         parts += [f"\n## {function.name}\n\n", *_function(inputs, function)]
     return "".join(parts)
@@ -34,19 +36,19 @@ def document(inputs: Inputs) -> str:
 def _callers(inputs: Inputs) -> Iterator[str]:
     yield "## Who may call from the Internet\n\n| callers | functions |\n|---|---|\n"
     by: dict[str, list[str]] = {}
-    for name, access in inputs.access.items():
-        by.setdefault(access.callers or "nobody: Google's own services alone", []).append(name)
+    for name, row in inputs.rows.items():
+        by.setdefault(row.callers or "nobody: Google's own services alone", []).append(name)
     for callers, functions in by.items():
         yield f"| {callers} | {', '.join(sorted(functions))} |\n"
 
 
 def _function(inputs: Inputs, function: Deployed) -> Iterator[str]:
-    access = inputs.access[function.name]
+    row = inputs.rows[function.name]
     how = "tasks of its queue" if is_queue(function) else f"topic `{function.topic}`"
-    yield f"Account `fn-{function.name}`; called by {access.callers or how}.\n\n"
+    yield f"Account `fn-{function.name}`; called by {row.callers or how}.\n\n"
     yield "| right | on | because of |\n|---|---|---|\n"
     ways = reached(function.target)
-    for name, where in access.may.items():
+    for name, where in row.may.items():
         capability = inputs.capabilities[name]
         symbol = next(s for s in capability.reached_by if s in ways)
         place = ", ".join(where or []) or capability.granted_on.value
@@ -77,8 +79,3 @@ def _because(symbol: str, way: list[Use]) -> str:
     own = [use for use in way if use.file.startswith("functions/")] or way[:1]
     name = ".".join(own[-1].name.split(".")[-2:])
     return f"{own[-1].file}: `{name}`" + (f" → `{symbol}`" if own[-1].name != symbol else "")
-
-
-if __name__ == "__main__":
-    FILE.write_text(document(load()), encoding="utf-8")
-    sys.stdout.write(f"{FILE.name} written\n")

@@ -1,7 +1,7 @@
 """Print the deployment as one plan: `python -m infra.render PROJECT [--only NAME…]`.
 
-The plan is made from functions.yaml and the files of this folder alone. deploy.sh prints it or
-carries it out, line by line (lines.py says what the words mean).
+The plan is made from functions.yaml, the rows and the files of this folder alone. deploy.sh
+prints it or carries it out, line by line (lines.py says what the words mean).
 """
 
 import argparse
@@ -13,6 +13,7 @@ from infra import events, ground, release, services, watch
 from infra.checks import faults, unfit
 from infra.inputs import Inputs, load
 from infra.lines import Line
+from infra.made import stale
 from infra.names import Names, names
 from infra.review import plan_faults
 from infra.source import fingerprint, is_dirty
@@ -44,7 +45,8 @@ def main(arguments: list[str] | None = None) -> int:
     """Run the command. Returns 1, with the reasons, where a deployment must not begin."""
     options = _options(arguments)
     inputs = load()
-    problems = faults(inputs) + unfit(inputs, options, os.environ, is_dirty=is_dirty())
+    problems = stale() + faults(inputs)
+    problems += unfit(inputs, options, os.environ, is_dirty=is_dirty())
     if not problems:
         source = fingerprint()
         lines = list(plan(inputs, names(inputs, options.project, source), options.only))

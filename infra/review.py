@@ -4,8 +4,9 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from infra.inputs import Callers, Inputs
+from infra.inputs import Inputs
 from infra.lines import Line
+from infra.rows import Callers
 
 # Every role that is given, and on what. Another one is a review: it is added here, or not given.
 _GIVEN = {
@@ -96,7 +97,7 @@ def _services(lines: list[Line], inputs: Inputs) -> Iterator[str]:
             yield f"{name}: it runs as {account}, not as its own account"
         elif accounts[account] > 1:
             yield f"{name}: it shares the account {account}"
-        reviewed = inputs.access[name].callers
+        reviewed = inputs.rows[name].callers
         is_public = flag(line, "--no-invoker-iam-check") is not None
         if is_public != (reviewed is not None) or flag(line, "--allow-unauthenticated") == "":
             yield f"{name}: public is {is_public}, reviewed callers are {reviewed or 'none'}"
@@ -146,4 +147,4 @@ def public(lines: Sequence[Line]) -> set[str]:
 def reviewed(inputs: Inputs, *callers: Callers) -> set[str]:
     """Return the functions reviewed for some callers, or for any."""
     wanted = set(callers) or set(Callers)
-    return {name for name, access in inputs.access.items() if access.callers in wanted}
+    return {name for name, row in inputs.rows.items() if row.callers in wanted}

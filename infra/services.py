@@ -41,11 +41,11 @@ def _secrets(inputs: Inputs, names: Names, chosen: list[Deployed]) -> Iterator[L
 
 
 def _identity(inputs: Inputs, names: Names, function: Deployed) -> Iterator[Line]:
-    """Make the function's own account and grant it what access.yaml lists, and its secrets."""
+    """Make the function's own account and grant it what its row lists, and its secrets."""
     yield from account(names, f"fn-{function.name}", f"Function {function.name}")
     email = names.identity(function.name)
     member = f"--member=serviceAccount:{email}"
-    for capability, where in inputs.access[function.name].may.items():
+    for capability, where in inputs.rows[function.name].may.items():
         yield from _grant(inputs, names, function, capability, where or [])
     for variable in secrets(inputs, function):
         name, role = secret(variable), "roles/secretmanager.secretAccessor"

@@ -1,4 +1,4 @@
-"""Print the rows that infra/access.yaml lacks, as the code has it: `python -m infra.suggest`.
+"""Print the rows that functions still lack, as their code has it: `python -m infra.suggest`.
 
 A suggestion is to be reviewed, not pasted: it says what the code reaches, not what it should.
 """
@@ -8,10 +8,11 @@ import sys
 from collections.abc import Mapping
 from pathlib import Path
 
-import main
-from infra.codepaths import Use, reached
-from infra.inputs import ROOT, Inputs, load
-from infra.manifest import Deployed
+from infra.codepaths import Use, walk
+from infra.entry_points import unlisted
+from infra.inputs import Inputs, load
+from infra.rows import FILE, ROOT
+from shared.edge.http import Contract
 
 CALLERS = {"officer": "officer", "citizen": "citizen", "signed_in_citizen": "citizen"}
 
@@ -40,25 +41,24 @@ def topics(inputs: Inputs, ways: Mapping[str, list[Use]]) -> list[str]:
     return sorted(found)
 
 
-def row(inputs: Inputs, function: Deployed) -> str:
+def row(inputs: Inputs, target: str, module: str) -> str:
     """Return one function's row."""
-    lines = [f"{function.name}:"]
-    if function.is_public:
-        contract = getattr(main, function.target).contract
-        asked = getattr(contract.caller, "__name__", "")
-        lines.append(f"  callers: {CALLERS.get(asked, 'anyone')}")
-    may = needs(inputs, reached(function.target))
+    edge = getattr(getattr(importlib.import_module(module), target), "contract", None)
+    lines = [f"{target}:", *(_callers(edge) if edge else ["  topic: "])]
+    may = needs(inputs, walk(f"{module}.{target}"))
     told = [
         f"{name}: {'[' + ', '.join(where) + ']' if where else ''}" for name, where in may.items()
     ]
-    return "\n".join([*lines, f"  may: {{{', '.join(told)}}}"])
+    return "\n".join([*lines, f"  may: {{{', '.join(told)}}}", "  bills: {asserted: }"])
+
+
+def _callers(edge: Contract) -> list[str]:
+    asked = getattr(edge.caller, "__name__", "")
+    lines = [f"  callers: {CALLERS.get(asked, 'anyone')}"]
+    return lines + ([f"  action: {edge.action}"] if edge.action else [])
 
 
 if __name__ == "__main__":
     given = load()
-    missing = [f for name, f in given.functions.items() if name not in given.access]
-    for function in missing:
-        try:
-            sys.stdout.write(f"{row(given, function)}\n")
-        except ModuleNotFoundError as exc:
-            sys.stdout.write(f"# {function.name}: {exc.name} is not written yet\n")
+    for name, module in unlisted().items():
+        sys.stdout.write(f"# functions/{module.split('.')[1]}/{FILE}\n{row(given, name, module)}\n")

@@ -37,6 +37,7 @@ from shared.send import push, sms, voice
 pytest_plugins = [
     "tests.infra.recorder",  # every query needs its index, as in a real database
     "tests.officers",
+    "tests.bills",  # what a call is billed for
     "tests.mail",
 ]
 

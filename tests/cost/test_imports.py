@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 import main
+from infra import rows
 
 ROOT = Path(__file__).parents[2]
 NEVER = {
@@ -21,23 +22,11 @@ NEVER = {
 # Who prints: the rest never load what draws.
 PRINTS = {"make_qr_poster", "issue_slips"}
 DRAWS = {"send_digest"}
-# Who may push, and who knows its callers: the rest load neither.
-PUSHES = {"notify_tip", "notify_move", "notify_praise", "raise_sos", "notify_sos"}
-ANONYMOUS = {"submit_tip", "confirm_saved", "track_tip", "write_to_officer"}
-ANONYMOUS |= {
-    "climb_tips",
-    "submit_feedback",
-    "take_complaint",
-    "release_feedback",
-    "make_digests",
-    "send_digest",
-    "confirm_help",
-    "get_challenge",
-    "check_health",
-    "relay_outbox",
-    "request_otp",
-    "publish_organisation",
-}
+# Who pushes, and who looks at a sign-in, says its row: the rest load neither.
+ROWS = rows.read()
+SIGNS_IN = {"push", "check_sign_in", "sign_tokens", "end_sessions"}
+# Who writes or closes the trail: shared/record/audit.py knows what an officer is, by their sign-in.
+KNOW_OFFICERS = {"close_trail", "trail_act"}
 # Forked from one process that has loaded what all share: fifteen cold starts in two seconds.
 LOADED = """
 import os, sys, main, shared.edge.http, shared.edge.pubsub, shared.firestore.clients
@@ -77,8 +66,9 @@ def test_starting_a_function_does_not_load_what_it_never_uses(
         unused -= {"qrcode", "PIL", "fpdf", "pypdfium2"}
     if name in DRAWS:
         unused -= {"PIL", "fpdf", "pypdfium2"}
-    if name not in PUSHES:
+    may = ROWS[name].may.keys() if name in ROWS else set()
+    if "push" not in may:
         unused.add("firebase_admin.messaging")
-    if name in ANONYMOUS or name == "common":
+    if not may & SIGNS_IN and name not in KNOW_OFFICERS:
         unused.add("firebase_admin")
     assert not loaded[name] & unused

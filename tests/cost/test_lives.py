@@ -1,7 +1,6 @@
 """What each function costs in the course of a sign-in, a tip's life, an SOS and an answer."""
 
-from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
@@ -11,54 +10,20 @@ from functions.feedback.places import store as places_store
 from functions.feedback.wall import model as wall_model
 from functions.sos.incident_model import RUNGS_S
 from functions.tips.desk.queue_model import PAGE
-from infra.cost import Operations, operations
 from shared.config import settings
-from shared.edge import officer
-from shared.firestore import clients
-from shared.force import directory
 from shared.force.devices import device_id
 from shared.pure import clock
 from shared.pure.ids import record_id
-from shared.record import audit, outbox
+from shared.record import audit
 from shared.record.trail_model import ACT_DONE, Act
 from tests.builders import a_delivery, a_request_id, a_tip_request, an_sos_request
-from tests.cost.meter import meter
 from tests.phone import code_in
 
 SHO, ASP, SP = "cg-bilaspur-sarkanda-sho", "cg-bilaspur-asp", "cg-bilaspur-sp"
 UNIT = "cg-bilaspur-range-cyber"
 HERE = {"lat": 22.09, "lng": 82.17, "accuracy_m": 8, "source": "gps"}
-HERE_ASSERTED = "tests/cost/test_lives.py"
 TWENTY = 20
 SATURDAY = datetime(2026, 11, 28, 21, 0, tzinfo=UTC)  # in India the night to Sunday
-KINDS = ("reads", "writes", "deletes", "publishes")
-Counted = Callable[..., Any]
-
-
-@pytest.fixture
-def counted(by_hand, seeded, db, monkeypatch) -> Iterator[Counted]:
-    """Make a call and count it; at the end, compare with infra/operations.yaml.
-
-    An officer's sign-in is checked anew in every call, as at the first in half a minute.
-    """
-    billed = meter(monkeypatch, db._firestore_api, clients.publisher())
-    monkeypatch.setattr(outbox, "announce", lambda *_: billed.update(publishes=1))
-    directory.organisation()
-    seen: dict[str, Counter[str]] = {}
-
-    def count(make: Callable[..., Any], target: str, *given: Any, **named: Any) -> Any:
-        officer.reset()
-        billed.clear()
-        answer = make(target, *given, **named)
-        assert answer.status_code == 200, (target, answer.text)
-        seen[target.replace("_", "-")] = Counter(billed)
-        return answer
-
-    yield count
-    rows = operations()
-    wrong = [name for name in seen if as_row(seen[name]) != rows[name]]
-    right = "".join(f"\n{name}: {row(seen[name])}" for name in wrong)
-    assert not wrong, f"write into infra/operations.yaml, and run python -m infra.cost:{right}"
 
 
 @pytest.fixture
@@ -75,29 +40,6 @@ def signed_in(signed_in, db) -> Callable[[str], Any]:
         return phone
 
     return make
-
-
-def as_row(counts: Counter[str]) -> Operations:
-    return Operations(**counts, asserted=HERE_ASSERTED)
-
-
-def row(counts: Counter[str]) -> str:
-    said = [f"{kind}: {number}" for kind in KINDS if (number := counts[kind])]
-    return f"{{{', '.join([*said, f'asserted: {HERE_ASSERTED}'])}}}"
-
-
-@pytest.fixture
-def told(counted, call, db) -> Callable[[str, str], None]:
-    """Deliver the one waiting event of a topic, counted, and throw the others away."""
-
-    def run(target: str, topic: str) -> None:
-        for news in db.collection("outbox").get():
-            if news.get("topic") == topic:
-                counted(call, target, a_delivery({"event_id": news.id}))
-            else:
-                news.reference.delete()
-
-    return run
 
 
 def test_a_sign_in(counted, told, signed_in, new_phone, number_of, call, phones) -> None:

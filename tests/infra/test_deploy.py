@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 import yaml
 
+from infra import made
 from infra.inputs import load
 from tests.infra.cloud import FAKES, FakeCloud
 
@@ -46,12 +47,11 @@ def a_clone(tree: Path, kept: set[str]) -> Path:
     build = tree / "emulator" / "bootstrap.sh"
     build.write_text(BUILDS)
     build.chmod(0o755)
-    _cut(tree / "functions.yaml", lambda whole: whole["endpoints"], kept)
-    _cut(tree / "infra" / "access.yaml", lambda whole: whole, kept)
-    config = json.loads((tree / "firebase.json").read_text())
-    rewrites = config["hosting"]["rewrites"]
-    config["hosting"]["rewrites"] = [r for r in rewrites if r["function"]["functionId"] in kept]
-    (tree / "firebase.json").write_text(json.dumps(config))
+    for file in tree.glob("functions/*/service.yaml"):
+        rows = yaml.safe_load(file.read_text())
+        cut = {target: row for target, row in rows.items() if target.replace("_", "-") in kept}
+        file.write_text(yaml.safe_dump(cut, sort_keys=False))
+    made.write(tree)
     filled = (tree / "infra" / "project.yaml").read_text()
     filled = filled.replace("example.invalid", "police.example").replace("000000-", "123456-")
     (tree / "infra" / "project.yaml").write_text(filled)
@@ -59,13 +59,6 @@ def a_clone(tree: Path, kept: set[str]) -> Path:
         identity = ["-c", "user.name=t", "-c", "user.email=t@example.org"]
         subprocess.run(["git", *identity, *words], cwd=tree, check=True)
     return tree
-
-
-def _cut(path: Path, functions, kept: set[str]) -> None:
-    whole = yaml.safe_load(path.read_text())
-    for name in functions(whole).keys() - kept:
-        del functions(whole)[name]
-    path.write_text(yaml.safe_dump(whole, sort_keys=False))
 
 
 @pytest.fixture

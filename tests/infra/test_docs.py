@@ -9,29 +9,19 @@ from pathlib import Path
 
 import pytest
 
-from infra import cost, keys, permissions
-from infra.inputs import ROOT, load
+from infra import cost, keys
+from infra.inputs import load
+from infra.rows import ROOT
 from tests.infra.lint import GCLOUD, lint
 
 PAGES = sorted({*ROOT.glob("*.md"), *ROOT.glob("docs/**/*.md")} - {ROOT / "CHANGELOG.md"})
 FIREBASE = "emulator/node_modules/.bin/firebase"
 
 
-def test_the_permissions_page_is_up_to_date() -> None:
-    written = permissions.FILE.read_text(encoding="utf-8")
-    assert written == permissions.document(load()), "run python -m infra.permissions"
-
-
-def test_the_cost_page_is_up_to_date() -> None:
-    assert cost.FILE.read_text(encoding="utf-8") == cost.document(load()), (
-        "run python -m infra.cost"
-    )
-
-
 @pytest.mark.parametrize("kind", cost.KINDS)
 def test_the_seed_load_fits_firestores_free_quota_with_room(kind: str) -> None:
     used = cost.firestore_a_day(load(), "seed")[kind]
-    free = cost._yaml(cost.FOLDER, "prices")["firestore"][kind]["free_a_day"]
+    free = cost.stated("prices")["firestore"][kind]["free_a_day"]
     assert used <= free * 0.8
 
 

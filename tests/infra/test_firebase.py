@@ -6,7 +6,8 @@ import pytest
 from pydantic import ValidationError
 
 from infra.firebase import APP_CHECK, config
-from infra.inputs import ROOT, Inputs, Project, load
+from infra.inputs import Inputs, Project, load
+from infra.rows import ROOT
 
 COMMITTED = (ROOT / "firebase.json").read_text(encoding="utf-8")
 

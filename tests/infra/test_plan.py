@@ -11,11 +11,12 @@ from pathlib import Path
 import pytest
 
 import main
-from infra import checks, codepaths, events, render, suggest
-from infra.inputs import ROOT, Access, Callers, Inputs, Place, load
+from infra import checks, codepaths, entry_points, events, render, source, suggest
+from infra.inputs import Inputs, Place, load
 from infra.lines import Line, _quoted
 from infra.names import names, secret, secrets, topics
 from infra.review import flag, plan_faults, public
+from infra.rows import ROOT, Bills, Callers, FunctionRow
 from tests.infra.lint import GCLOUD, lint
 
 PROJECT = "demo-project"
@@ -44,9 +45,9 @@ KNOWN_ROLES = {
 def inputs() -> Inputs:
     """The inputs, less functions not yet reviewed: one test names those, the others go on."""
     whole = load()
-    known = {n: f for n, f in whole.functions.items() if n in whole.access}
-    access = {n: a for n, a in whole.access.items() if n in known}
-    return whole.model_copy(update={"functions": known, "access": access})
+    known = {n: f for n, f in whole.functions.items() if n in whole.rows}
+    rows = {name: row for name, row in whole.rows.items() if name in known}
+    return whole.model_copy(update={"functions": known, "rows": rows})
 
 
 @cache
@@ -70,9 +71,9 @@ EVENTS = sorted(n for n, f in inputs().functions.items() if f.topic)
 
 
 def test_the_files_and_the_plan_have_no_fault() -> None:
-    new = [f for name, f in load().functions.items() if name not in inputs().access]
-    rows = "\n".join(suggest.row(load(), function) for function in new)
-    assert not new, f"add to infra/access.yaml, after a review:\n{rows}"
+    new = entry_points.unlisted()
+    rows = "\n".join(suggest.row(load(), name, module) for name, module in new.items())
+    assert not new, f"add to the service's service.yaml, after a review:\n{rows}"
     assert checks.faults(load()) == []
     assert plan_faults(plan(), inputs()) == []
 
@@ -123,9 +124,11 @@ def _with_queue(given: Inputs) -> Inputs:
         like, name="ladder-sos", target="ladder_sos", topic=None, secrets=(), settings=settings
     )
     may = {"firestore": None, "tasks": ["ladder-sos"], "sign_tokens": None}
+    row = FunctionRow(queue=limits, may=may, bills=Bills())
     functions = given.functions | {"ladder-sos": ladder}
-    access = given.access | {"ladder-sos": Access(may=may)}
-    return given.model_copy(update={"functions": functions, "access": access})
+    return given.model_copy(
+        update={"functions": functions, "rows": given.rows | {"ladder-sos": row}}
+    )
 
 
 def test_a_task_queue_has_an_explicit_target_and_a_caller_of_its_own() -> None:
@@ -168,9 +171,9 @@ def test_every_function_has_an_account_of_its_own_and_exactly_its_roles() -> Non
             name = member.removeprefix("serviceAccount:fn-").partition("@")[0]
             where = line.command[4] if line.command[1] == "pubsub" else ""
             granted[name].add(f"{flag(line, '--role')} {where}".strip())
-    for name, access in inputs().access.items():
+    for name, row in inputs().rows.items():
         expected = {"roles/secretmanager.secretAccessor"} if secrets_of(name) else set()
-        for capability, where in access.may.items():
+        for capability, where in row.may.items():
             expected |= _roles(capability, where or [])
         assert granted[name] == expected, name
 
@@ -200,7 +203,7 @@ def test_in_the_keys_project_nothing_is_set_that_is_there_already() -> None:
 
 
 def test_the_public_list_is_the_reviewed_one() -> None:
-    assert public(plan()) == {n for n, access in inputs().access.items() if access.callers}
+    assert public(plan()) == {n for n, row in inputs().rows.items() if row.callers}
     for name in set(FUNCTIONS) - public(plan()):
         line = named("gcloud run deploy", name)
         assert flag(line, "--ingress") == "internal"
@@ -222,13 +225,13 @@ def edge_fault(given: Inputs, name: str) -> str | None:
     """What is wrong between a function's edge in the code and who was reviewed to call it."""
     contract = getattr(main, given.functions[name].target).contract
     asked = getattr(contract.caller, "__name__", None)
-    reviewed = given.access[name].callers
+    reviewed = given.rows[name].callers
     if reviewed and asked in ASKS[reviewed]:
         return None
     return f"{name}: its edge asks for {asked}, reviewed for {reviewed}"
 
 
-@pytest.mark.parametrize("name", sorted(n for n, a in inputs().access.items() if a.callers))
+@pytest.mark.parametrize("name", sorted(n for n, row in inputs().rows.items() if row.callers))
 def test_the_edge_asks_for_the_caller_that_was_reviewed(name: str) -> None:
     assert edge_fault(inputs(), name) is None
 
@@ -310,7 +313,7 @@ def test_no_log_keeps_the_address_of_an_anonymous_caller() -> None:
     assert "--clear-exclusions" in sink.command
     named_ = re.search(r"service_name=\(([^)]*)\)", text)
     assert named_ is not None
-    anonymous = {n for n, a in inputs().access.items() if a.callers is Callers.ANYONE}
+    anonymous = {n for n, row in inputs().rows.items() if row.callers is Callers.ANYONE}
     assert set(re.findall(r'"([^"]+)"', named_[1])) == anonymous
     assert "submit-tip" in anonymous
     before = [line.command[:3] for line in plan()]
@@ -395,10 +398,10 @@ def test_a_function_may_do_exactly_what_its_code_reaches(target: str) -> None:
     name = target.replace("_", "-")
     reached = codepaths.reached(target)
     needed = set(suggest.needs(inputs(), reached))
-    allowed = set(inputs().access[name].may)
-    assert needed - allowed == set(), f"{name}: add to its `may` in infra/access.yaml"
+    allowed = set(inputs().rows[name].may)
+    assert needed - allowed == set(), f"{name}: add to `may` in its row"
     assert allowed - needed == set(), f"{name}: its code reaches no such thing: take it out"
-    published = inputs().access[name].may.get("publish") or []
+    published = inputs().rows[name].may.get("publish") or []
     if published and published != ["*"]:
         assert published == suggest.topics(inputs(), reached), (
             f"{name}: publishes what its code names"
@@ -415,8 +418,8 @@ def test_a_function_declares_exactly_the_secrets_it_reads(target: str) -> None:
         if f"shared.config.settings().{field}" in codepaths.reached(target)
     }
     private = {"SEAL_PRIVATE_CONTENT", "SEAL_PRIVATE_CONTACT"}
-    assert read - declared - private == set(), "declare it in functions.yaml"
-    assert declared - read == set(), "its code does not read it: take it out of functions.yaml"
+    assert read - declared - private == set(), "add it to `secrets` in its row"
+    assert declared - read == set(), "its code does not read it: take it out of its row"
     assert bool(read & private) == bool(declared & private)
 
 
@@ -433,3 +436,10 @@ def _secret_settings() -> dict[str, set[str]]:
         else:
             fields[field] = set(re.findall(r'"([A-Z0-9_]+)"', value)) & inputs().secrets.keys()
     return fields
+
+
+def test_a_row_is_not_part_of_the_image() -> None:
+    uploaded = source._git("ls-files", "--", *source.UPLOADED, source.ROWS).splitlines()
+    assert {"functions/entry_points.py", "functions.yaml"} <= {*uploaded}
+    assert [name for name in uploaded if name.endswith("service.yaml")] == []
+    assert "functions/*/service.yaml" in (ROOT / ".gcloudignore").read_text().splitlines()

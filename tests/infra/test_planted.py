@@ -10,12 +10,13 @@ import yaml
 from detect_secrets.core.scan import scan_file
 from detect_secrets.settings import default_settings
 
-from infra import checks, render
-from infra.inputs import ROOT, Access, Callers, Inputs, Place, Variable, load
+from infra import checks, entry_points, made, render
+from infra.inputs import Inputs, Place, Variable, load
 from infra.lines import Line, run
 from infra.names import names
 from infra.queries import missing, shape
 from infra.review import plan_faults
+from infra.rows import ROOT, Callers, FunctionRow
 from tests.infra.test_plan import edge_fault, inputs
 
 
@@ -47,16 +48,25 @@ def changed(given: Inputs, name: str, **settings: Any) -> Inputs:
 
 
 def test_a_function_nobody_reviewed(given: Inputs) -> None:
-    access = {n: a for n, a in given.access.items() if n != "read-tip"}
-    assert new_faults(given.model_copy(update={"access": access}), given) == [
-        "read-tip: add it to infra/access.yaml: who may call it, and what it may do"
+    rows = {name: row for name, row in given.rows.items() if name != "read-tip"}
+    assert new_faults(given.model_copy(update={"rows": rows}), given) == [
+        "read-tip: add its row to a service.yaml: who may call it, and what it may do"
+    ]
+
+
+def test_a_row_whose_function_is_not_deployed(given: Inputs) -> None:
+    functions = {name: one for name, one in given.functions.items() if name != "read-tip"}
+    assert new_faults(given.model_copy(update={"functions": functions}), given) == [
+        "read-tip: it has a row and is not in functions.yaml: run make generated"
     ]
 
 
 def test_a_function_made_public_that_was_not_reviewed_for_it(given: Inputs) -> None:
     public = changed(given, "relay-outbox", httpsTrigger={"invoker": ["public"]})
     found = new_faults(public, given)
-    assert any(f.startswith("relay-outbox: it is public in functions.yaml and not") for f in found)
+    assert any(
+        f.startswith("relay-outbox: it is public in functions.yaml and its row") for f in found
+    )
     assert any(
         f.startswith("relay-outbox: public is True") for f in plan_faults(plan_of(public), given)
     )
@@ -64,13 +74,13 @@ def test_a_function_made_public_that_was_not_reviewed_for_it(given: Inputs) -> N
 
 def test_an_officers_function_open_to_anyone(given: Inputs) -> None:
     assert edge_fault(given, "read-tip") is None
-    access = given.access["read-tip"].model_copy(update={"callers": Callers.ANYONE})
-    opened = given.model_copy(update={"access": given.access | {"read-tip": access}})
+    row = given.rows["read-tip"].model_copy(update={"callers": Callers.ANYONE})
+    opened = given.model_copy(update={"rows": given.rows | {"read-tip": row}})
     assert (
         edge_fault(opened, "read-tip") == "read-tip: its edge asks for officer, reviewed for anyone"
     )
-    asks_nobody = given.access["submit-tip"].model_copy(update={"callers": Callers.OFFICER})
-    careless = given.model_copy(update={"access": given.access | {"submit-tip": asks_nobody}})
+    asks_nobody = given.rows["submit-tip"].model_copy(update={"callers": Callers.OFFICER})
+    careless = given.model_copy(update={"rows": given.rows | {"submit-tip": asks_nobody}})
     assert "submit-tip: its edge asks for None" in str(edge_fault(careless, "submit-tip"))
 
 
@@ -96,7 +106,8 @@ def test_an_editor_role(given: Inputs, role: str) -> None:
     careless = given.model_copy(update={"capabilities": given.capabilities | {"firestore": wide}})
     found = plan_faults(plan_of(careless), careless)
     assert found and all(fault.partition(": ")[0].endswith(role) for fault in found)
-    assert "fn-submit-tip@" in found[0] + found[1]
+    given_it = [name for name, row in given.rows.items() if "firestore" in row.may]
+    assert all(any(f"fn-{name}@" in fault for fault in found) for name in given_it)
 
 
 def test_a_role_of_our_own_that_allows_more_and_one_that_is_given_on_more(given: Inputs) -> None:
@@ -261,15 +272,70 @@ def test_a_time_that_cron_knows(given: Inputs, cron: str) -> None:
     assert checks.faults(given.model_copy(update={"events": events})) == []
 
 
-def test_a_field_misspelt(tmp_path: Path) -> None:
-    with pytest.raises(ValueError, match="caller"):
-        Access.model_validate(yaml.safe_load("{caller: anyone, may: {firestore: }}"))
+@pytest.mark.parametrize(
+    ("row", "said"),
+    [
+        ("{caller: anyone, may: {firestore: }, bills: {}}", "caller\n  Extra inputs"),
+        ("{callers: anybody, may: {}, bills: {}}", "Input should be 'anyone'"),
+        ("{callers: anyone, topic: every-night, may: {}, bills: {}}", "say one of callers, topic"),
+        ("{may: {}, bills: {}}", "say one of callers, topic"),
+        ("{callers: officer, may: {}, bills: {}}", "has an action of the rights table"),
+        ("{callers: anyone, action: read_tip, may: {}, bills: {}}", "and no other"),
+        ("{callers: officer, action: read_tips, may: {}, bills: {}}", "action\n"),
+        ("{topic: every-night, page: /t, may: {}, bills: {}}", "nobody may call it"),
+        ("{callers: anyone, may: {}}", "bills\n  Field required"),
+        ("{callers: anyone, may: {}, bills: {read: 1}}", "bills.read\n  Extra inputs"),
+        ("{callers: anyone, may: {}, bills: {}, size: {memory: 1}}", "size.memory\n  Extra"),
+    ],
+)
+def test_a_row_that_says_too_little_or_too_much(row: str, said: str) -> None:
+    with pytest.raises(ValueError, match=said):
+        FunctionRow.model_validate(yaml.safe_load(row))
+
+
+def planted(tmp_path: Path) -> Path:
+    """The files that a plan is made from, for a mistake to be put in."""
+    shutil.copytree(ROOT / "functions", tmp_path / "functions")
+    shutil.copytree(ROOT / "infra", tmp_path / "infra")
+    for name in ("functions.yaml", "firebase.json"):
+        shutil.copy(ROOT / name, tmp_path)
+    return tmp_path
 
 
 def test_a_row_that_stands_twice(tmp_path: Path) -> None:
-    for file in (ROOT / "infra").glob("*.yaml"):
-        shutil.copy(file, tmp_path)
-    twice = tmp_path / "secrets.yaml"
+    twice = planted(tmp_path) / "infra" / "secrets.yaml"
     twice.write_text(twice.read_text() + "OTP_SECRET:\n  made: typed\n")
     with pytest.raises(ValueError, match="OTP_SECRET stands twice"):
-        load(folder=tmp_path)
+        load(tmp_path)
+
+
+def test_a_function_of_one_name_in_two_services(tmp_path: Path) -> None:
+    rows = planted(tmp_path) / "functions" / "upkeep" / "service.yaml"
+    rows.write_text(rows.read_text() + "read_tip: {topic: every-night, may: {}, bills: {}}\n")
+    with pytest.raises(ValueError, match=r"upkeep/service.yaml: read_tip: in two services"):
+        load(tmp_path)
+
+
+def test_a_row_without_a_file_and_a_file_whose_name_stands_twice(tmp_path: Path) -> None:
+    desk = planted(tmp_path) / "functions" / "tips" / "desk"
+    shutil.copy(desk / "read_tip.py", desk.parent / "talk")
+    with pytest.raises(ValueError, match=r"needs one file read_tip.py, has .*desk.*, .*talk"):
+        entry_points.modules(tmp_path)
+    (desk / "read_tip.py").unlink()
+    (desk.parent / "talk" / "read_tip.py").unlink()
+    with pytest.raises(ValueError, match=r"read_tip needs one file read_tip.py, has none"):
+        entry_points.modules(tmp_path)
+
+
+def test_a_row_changed_and_nothing_made_anew(tmp_path: Path) -> None:
+    rows = planted(tmp_path) / "functions" / "tips" / "service.yaml"
+    assert made.stale(tmp_path) == []
+    rows.write_text(rows.read_text().replace("page: /t/track", "page: /t/look"))
+    assert made.stale(tmp_path) == [
+        "firebase.json is not what the rows say: run make generated, and review it"
+    ]
+    rows.write_text(rows.read_text().replace("secrets: [WORK_SECRET]", "secrets: [SOS_SECRET]"))
+    assert len(made.stale(tmp_path)) == 2
+    made.write(tmp_path)
+    assert made.stale(tmp_path) == []
+    assert load(tmp_path).functions["get-challenge"].secrets == ("SOS_SECRET",)

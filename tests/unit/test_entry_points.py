@@ -8,9 +8,12 @@ import yaml
 from functions_framework import _function_registry
 
 import main
+from infra import entry_points, rows
 from infra.manifest import functions
 from shared.pure.errors import MESSAGES, AppError, Reason
 from tests.tree import ROOT
+
+ROWS = rows.read()
 
 
 @pytest.mark.parametrize("name", main.ENTRY_POINTS)
@@ -21,8 +24,11 @@ def test_an_entry_point_is_a_plain_function_of_that_name(name: str) -> None:
     assert name in _function_registry.REGISTRY_MAP
 
 
-def test_the_manifest_and_the_entry_points_are_one_list() -> None:
-    assert functions().keys() == main.ENTRY_POINTS.keys()
+def test_rows_manifest_entry_points_and_decorated_functions_are_one_list() -> None:
+    listed = main.ENTRY_POINTS
+    assert dict(entry_points.defined()) == listed
+    assert ROWS.keys() == functions().keys() == listed.keys()
+    assert all(module.rpartition(".")[2] == name for name, module in listed.items())
     assert all(
         function.name == target.replace("_", "-") for target, function in functions().items()
     )
@@ -33,6 +39,12 @@ def test_a_function_is_triggered_as_the_manifest_says(target: str) -> None:
     getattr(main, target)
     kind = _function_registry.get_func_signature_type(target, None)
     assert kind == ("cloudevent" if functions()[target].topic else "http")
+
+
+@pytest.mark.parametrize("target", main.ENTRY_POINTS)
+def test_a_row_names_the_action_that_the_function_declares(target: str) -> None:
+    contract = getattr(getattr(main, target), "contract", None)
+    assert ROWS[target].action is (contract.action if contract else None)
 
 
 @pytest.mark.parametrize("target", main.ENTRY_POINTS)
@@ -78,7 +90,9 @@ def test_every_error_has_a_status_of_googles_table() -> None:
 
 def test_hosting_sends_every_public_function_to_itself() -> None:
     config = yaml.safe_load((ROOT / "firebase.json").read_text(encoding="utf-8"))
-    rewrites = {r["source"]: r["function"]["functionId"] for r in config["hosting"]["rewrites"]}
+    listed = config["hosting"]["rewrites"]
+    rewrites = {r["source"]: r["function"]["functionId"] for r in listed}
+    assert len(rewrites) == len(listed), "of two functions at one address, the first answers"
     public = {f.name for f in functions().values() if f.is_public}
     assert {s.removeprefix("/api/") for s in rewrites if s.startswith("/api/")} == public
     assert all(rewrites[f"/api/{name}"] == name for name in public)

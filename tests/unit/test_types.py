@@ -5,10 +5,6 @@ from typing import Any
 from docs import types
 
 
-def test_the_committed_types_are_those_of_the_document() -> None:
-    assert types.FILE.read_text(encoding="utf-8") == types.text(), "run python -m docs.types"
-
-
 def a_document(answer: dict[str, Any], *, is_wrapped: bool = False) -> dict[str, Any]:
     """One officer function; `is_wrapped` where the document shows the callable envelope too."""
 

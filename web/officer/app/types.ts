@@ -1,4 +1,4 @@
-// What an officer's functions ask and answer. Made by `python -m docs.types` from
+// What an officer's functions ask and answer. Made by `make generated` from
 // docs/openapi.json; a test compares them.
 
 export interface Account {

@@ -117,10 +117,6 @@ def desk_of_a_tip_about(unit: str) -> str:
 # The page
 
 
-def test_the_printed_table_is_the_table() -> None:
-    assert rights.FILE.read_text(encoding="utf-8") == rights.text(), "run python -m docs.rights"
-
-
 def test_a_change_of_any_right_changes_what_is_printed(monkeypatch) -> None:
     lines = rights.text().splitlines()
     for action in Action:
