@@ -14,6 +14,7 @@ ROOT = Path(__file__).parents[1]
 # In this order: what comes later reads what came before.
 MAKERS = (
     "infra.entry_points",
+    "infra.opens",
     "infra.endpoints",
     "infra.hosting",
     "docs.openapi",

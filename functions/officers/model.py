@@ -11,10 +11,11 @@ from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.hazmat.primitives.serialization import load_der_public_key
 from pydantic import AfterValidator, Field, WithJsonSchema
 
+from functions.officers.opens_model import ASKS
 from functions.officers.otp_model import DIGITS
 from shared.pure.ids import Slug
 from shared.pure.phone import to_e164
-from shared.pure.policy import Role
+from shared.pure.policy import TABLE, Action, Relation, Role
 from shared.pure.privacy import Frozen
 from shared.pure.texts import AskedLang, Lang, Text
 
@@ -226,3 +227,10 @@ REMOVED = Text(
     "This phone has been removed. It stops working within a minute.",
 )
 SAVED = Text("यह फ़ोन अब सूचनाएँ पाएगा।", "This phone will now be told.")
+
+
+def functions_of(role: Role, stands: Relation | None = None) -> tuple[str, ...]:
+    """Return, sorted, the functions a role may call about a record that stands so, or any."""
+    relations = frozenset(Relation) if stands is None else {stands}
+    may = {action for action in Action if relations & TABLE[action].get(role, frozenset())}
+    return tuple(sorted(name for name, asked in ASKS.items() if asked in may))

@@ -1,6 +1,6 @@
 """HTTP function `my_post`: who the calling phone acts for, and what that post may ask for."""
 
-from functions.officers.model import ListDevices, MyPost
+from functions.officers.model import ListDevices, MyPost, functions_of
 from shared.edge.http import endpoint
 from shared.edge.officer import Officer, officer
 from shared.force import directory
@@ -17,6 +17,6 @@ def my_post(request: ListDevices, caller: Officer) -> MyPost:
         role=caller.role,
         unit=caller.unit,
         unit_name=directory.organisation().name(caller.unit, request.lang),
-        can=policy.functions_of(caller.role),
-        own=policy.functions_of(caller.role, Relation.OWN),
+        can=functions_of(caller.role),
+        own=functions_of(caller.role, Relation.OWN),
     )

@@ -79,7 +79,6 @@ _BELOW = frozenset({Relation.BELOW})
 _OWN = frozenset({Relation.OWN})
 _OWN_AND_BELOW = _OWN | _BELOW
 _ANYWHERE = frozenset(Relation)
-_NO: frozenset[Relation] = frozenset()
 
 # Who stands in an emergency, and who supervises them. OWN: told by the place (functions/sos).
 _SOS: dict[Role, frozenset[Relation]] = {
@@ -167,23 +166,6 @@ TABLE |= {
     Action.CLOSE_CALLBACK: {**_AT_DESK},
 }
 
-# The functions that ask for an action, where it is not the one of the same name.
-_ASKED_BY: dict[Action, tuple[str, ...]] = {
-    Action.MANAGE_OWN_DEVICES: (
-        "my_post",
-        "list_my_devices",
-        "list_waiting_devices",
-        "save_push_token",
-    ),
-    Action.REMOVE_DEVICE: ("remove_device", "list_devices_below"),
-    Action.CHECK_CLOSURE: ("check_closure", "list_checks", "record_benefit"),
-    Action.ANSWER_SOS: ("acknowledge_sos",),
-    Action.MAKE_POSTER: ("make_qr_poster",),
-    Action.FEEDBACK_WALL: ("feedback_wall", "list_feedback"),
-    Action.RELAY_FEEDBACK: ("pass_on_feedback",),
-}
-FUNCTIONS = {action: _ASKED_BY.get(action, (action.value,)) for action in Action}
-
 _POSTS = {Role.ASP: "asp", Role.SP: "sp", Role.IG: "ig", Role.STATE_DESK: "desk"}
 _HEADS = {Role.SHO, Role.CYBER, Role.CRIME_BRANCH, Role.RECOVERY, Role.CI_CELL}
 
@@ -226,15 +208,6 @@ def relation(caller: str, record: str, organisation: Organisation) -> Relation:
 def allows(role: Role, action: Action, stands: Relation) -> bool:
     """Say whether the table lets this role do this to a record that stands so."""
     return stands in TABLE[action].get(role, frozenset())
-
-
-def functions_of(role: Role, stands: Relation | None = None) -> tuple[str, ...]:
-    """Return, sorted, the functions a role may call about a record that stands so, or any."""
-    relations = frozenset(Relation) if stands is None else {stands}
-    rows = (
-        names for action, names in FUNCTIONS.items() if relations & TABLE[action].get(role, _NO)
-    )
-    return tuple(sorted(name for names in rows for name in names))
 
 
 def may(role: Role, caller: str, action: Action, record: str, organisation: Organisation) -> bool:

@@ -19,7 +19,6 @@ from google.cloud import firestore
 
 from shared import log
 from shared.config import ConfigError, settings
-from shared.edge.officer import Officer
 from shared.firestore import alerts, budget
 from shared.pure.errors import unavailable
 from shared.pure.policy import Action
@@ -31,6 +30,7 @@ from shared.record.trail_model import (
     Entry,
     Head,
     Keys,
+    Writer,
     follow,
     is_end,
     name_of,
@@ -67,7 +67,7 @@ def keys() -> Keys:
 def record(  # noqa: PLR0913 an entry has this many sides
     db: firestore.Client,
     district: str | None,
-    by: Officer,
+    by: Writer,
     *,
     action: Action,
     record: str,

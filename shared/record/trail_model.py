@@ -9,7 +9,7 @@ import hashlib
 import hmac
 import json
 from datetime import datetime
-from typing import Annotated, Any, NamedTuple, TypeVar
+from typing import Annotated, Any, NamedTuple, Protocol, TypeVar
 
 from pydantic import BaseModel, ConfigDict, ValidationError
 
@@ -25,6 +25,18 @@ Keys = dict[str, str]  # key id -> secret; the first signs, every one verifies
 M = TypeVar("M", bound=BaseModel)
 # The console adds what it likes; what it changes must not pass for the same (7 is not "7").
 _KEPT = ConfigDict(extra="ignore", frozen=True, strict=True)
+
+
+class Writer(Protocol):
+    """Whoever does what is written down."""
+
+    @property
+    def post(self) -> str:
+        """For which post they act."""
+
+    @property
+    def device(self) -> str:
+        """From which phone; of a command, its name."""
 
 
 class Act(Frozen):

@@ -25,8 +25,6 @@ DRAWS = {"send_digest"}
 # Who pushes, and who looks at a sign-in, says its row: the rest load neither.
 ROWS = rows.read()
 SIGNS_IN = {"push", "check_sign_in", "sign_tokens", "end_sessions"}
-# Who writes or closes the trail: shared/record/audit.py knows what an officer is, by their sign-in.
-KNOW_OFFICERS = {"close_trail", "trail_act"}
 # Forked from one process that has loaded what all share: fifteen cold starts in two seconds.
 LOADED = """
 import os, sys, main, shared.edge.http, shared.edge.pubsub, shared.firestore.clients
@@ -69,6 +67,6 @@ def test_starting_a_function_does_not_load_what_it_never_uses(
     may = ROWS[name].may.keys() if name in ROWS else set()
     if "push" not in may:
         unused.add("firebase_admin.messaging")
-    if not may & SIGNS_IN and name not in KNOW_OFFICERS:
+    if not may & SIGNS_IN:
         unused.add("firebase_admin")
     assert not loaded[name] & unused

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from shared.pure import policy
+from functions.officers.model import functions_of
 from shared.pure.policy import Relation, Role
 from tests.static.app import MOST_FILES, ROOT, faults, graph
 
@@ -86,7 +86,7 @@ def test_each_screen_of_the_menu_is_offered_to_whom_the_rights_table_says() -> N
     needed = set(re.findall(r'needs: \["([^"]+)"\]', menus))
     assert needed == OFFERED.keys()
     for name, roles in OFFERED.items():
-        may = {role for role in Role if name in policy.functions_of(role, Relation.OWN)}
+        may = {role for role in Role if name in functions_of(role, Relation.OWN)}
         assert may == set(roles.split()), name
 
 

@@ -7,6 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import main
+from functions.officers.model import functions_of
+from functions.officers.opens_model import ASKS
 from infra.manifest import functions
 from shared.edge.officer import officer
 from shared.pure import policy
@@ -67,8 +69,7 @@ def declared() -> dict[str, Action]:
 
 
 def test_an_officer_is_told_of_each_function_under_the_action_it_asks() -> None:
-    told = {name: action for action, names in policy.FUNCTIONS.items() for name in names}
-    assert told == declared()
+    assert declared() == ASKS
 
 
 @pytest.mark.parametrize("role", Role)
@@ -76,8 +77,8 @@ def test_the_functions_of_a_role_are_those_of_its_rows(role: Role) -> None:
     rows = {action: TABLE[action].get(role, frozenset()) for action in Action}
     anywhere = sorted(name for name, action in declared().items() if rows[action])
     own = sorted(name for name, action in declared().items() if Relation.OWN in rows[action])
-    assert list(policy.functions_of(role)) == anywhere
-    assert list(policy.functions_of(role, Relation.OWN)) == own
+    assert list(functions_of(role)) == anywhere
+    assert list(functions_of(role, Relation.OWN)) == own
 
 
 @pytest.mark.parametrize(
