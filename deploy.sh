@@ -30,7 +30,7 @@ total=$(grep -c '^' <<<"$plan")
 at=0
 found=
 
-# The words of a plan (infra/lines.py). `python` in a plan is the one found above.
+# The words of a plan (infra/plan_lines.py). `python` in a plan is the one found above.
 say() { printf '[%d/%d] %s\n' "$at" "$total" "${*:1:6}"; }
 carry_out() { if [[ $1 == python ]]; then "$python" "${@:2}"; else "$@"; fi; }
 step() { printf '\n== %s\n' "$1"; }

@@ -13,7 +13,7 @@ FILE = ROOT / "docs" / "COST.md"
 KINDS = ("reads", "writes", "deletes")
 DAYS = 30
 MINUTES = 24 * 60
-PLACES = 3  # from which the health page is asked (watch.py)
+PLACES = 3  # from which the health page is asked (alerts.py)
 
 
 def calls(inputs: Inputs, load_name: str) -> Counter[str]:

@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 from fnmatch import fnmatchcase
 
-from infra.ground import account
 from infra.inputs import Delivery, Inputs
-from infra.lines import Line, create, grant, look, run, step
 from infra.manifest import Deployed
 from infra.names import Names, dead, is_queue, topics
+from infra.plan_lines import Line, create, grant, look, run, step
+from infra.project import account
 
 # functions.yaml's limits of a queue, as gcloud spells them.
 _QUEUE_FLAGS = {

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
-from infra.ground import account, on_project
-from infra.lines import Line, create, grant, look, run, step
 from infra.names import FIREBASE_FILE, PYTHON, Names
+from infra.plan_lines import Line, create, grant, look, run, step
+from infra.project import account, on_project
 
 
 def rules(names: Names) -> Iterator[Line]:

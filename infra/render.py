@@ -1,7 +1,7 @@
 """Print the deployment as one plan: `python -m infra.render PROJECT [--only NAME…]`.
 
 The plan is made from functions.yaml, the rows and the files of this folder alone. deploy.sh
-prints it or carries it out, line by line (lines.py says what the words mean).
+prints it or carries it out, line by line (plan_lines.py says what the words mean).
 """
 
 import argparse
@@ -9,12 +9,12 @@ import os
 import sys
 from collections.abc import Iterator
 
-from infra import events, ground, release, services, watch
+from infra import alerts, events, project, release, services
 from infra.checks import faults, unfit
 from infra.inputs import Inputs, load
-from infra.lines import Line
 from infra.made import stale
 from infra.names import Names, names
+from infra.plan_lines import Line
 from infra.review import plan_faults
 from infra.source import fingerprint, is_dirty
 
@@ -22,23 +22,23 @@ from infra.source import fingerprint, is_dirty
 def plan(inputs: Inputs, given: Names, only: list[str]) -> Iterator[Line]:
     """Return the whole deployment, or that of some functions alone."""
     chosen = [f for name, f in inputs.functions.items() if not only or name in only]
-    yield from ground.begin(given)
+    yield from project.begin(given)
     if only:
         yield from release.image(given)
         yield from services.deploy(inputs, given, chosen)
         return
-    yield from ground.apis(inputs, given)
-    yield from ground.logs(inputs, given)
-    yield from ground.database(inputs, given)
-    yield from ground.buckets(inputs, given)
+    yield from project.apis(inputs, given)
+    yield from project.logs(inputs, given)
+    yield from project.database(inputs, given)
+    yield from project.buckets(inputs, given)
     yield from release.rules(given)
-    yield from ground.roles(inputs, given)
+    yield from project.roles(inputs, given)
     yield from release.image(given)
     yield from events.all_topics(inputs, given)
     yield from services.deploy(inputs, given, chosen)
     yield from release.pages(given)
-    yield from watch.watch(inputs, given)
-    yield from watch.budget(inputs, given)
+    yield from alerts.watch(inputs, given)
+    yield from alerts.budget(inputs, given)
 
 
 def main(arguments: list[str] | None = None) -> int:

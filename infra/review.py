@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from infra.inputs import Inputs
-from infra.lines import Line
+from infra.plan_lines import Line
 from infra.rows import Callers
 
 # Every role that is given, and on what. Another one is a review: it is added here, or not given.

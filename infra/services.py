@@ -4,11 +4,11 @@ import hashlib
 from collections.abc import Iterator
 
 from infra.events import queue, subscription
-from infra.ground import account, on_project
 from infra.inputs import Inputs, Place
-from infra.lines import Line, ask, create, grant, look, permit, see, step
 from infra.manifest import Deployed
 from infra.names import PYTHON, Names, is_queue, secret, secrets, topics
+from infra.plan_lines import Line, ask, create, grant, look, permit, see, step
+from infra.project import account, on_project
 
 
 def deploy(inputs: Inputs, names: Names, chosen: list[Deployed]) -> Iterator[Line]:

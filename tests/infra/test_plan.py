@@ -13,8 +13,8 @@ import pytest
 import main
 from infra import checks, codepaths, entry_points, events, render, source, suggest
 from infra.inputs import Inputs, Place, load
-from infra.lines import Line, _quoted
 from infra.names import names, secret, secrets, topics
+from infra.plan_lines import Line, _quoted
 from infra.review import flag, plan_faults, public
 from infra.rows import ROOT, Bills, Callers, FunctionRow
 from tests.infra.lint import GCLOUD, lint

@@ -12,8 +12,8 @@ from detect_secrets.settings import default_settings
 
 from infra import checks, entry_points, made, render
 from infra.inputs import Inputs, Place, Variable, load
-from infra.lines import Line, run
 from infra.names import names
+from infra.plan_lines import Line, run
 from infra.queries import missing, shape
 from infra.review import plan_faults
 from infra.rows import ROOT, Callers, FunctionRow

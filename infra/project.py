@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from infra.inputs import Inputs
-from infra.lines import Line, ask, create, grant, look, run, save, step
 from infra.names import AUDIT_FILE, PYTHON, Names
+from infra.plan_lines import Line, ask, create, grant, look, run, save, step
 from infra.rows import Callers
 
 

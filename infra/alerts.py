@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from typing import Any
 
 from infra.inputs import Alert, Inputs
-from infra.lines import Line, ask, create, look, run, step
 from infra.names import Names
+from infra.plan_lines import Line, ask, create, look, run, step
 
 PLACES = "--regions=asia-pacific,europe,usa-iowa"  # three is the least that Monitoring takes
 
