@@ -15,11 +15,10 @@ from functions.sos.model import (
 )
 from shared.pure import policy
 from shared.pure.errors import FailedPreconditionError, Reason
-from shared.pure.organisation import Organisation
 from shared.pure.policy import Action, Relation, Role
 from shared.pure.privacy import P1, P2, Frozen, Sealed, Stored
 from shared.pure.texts import Lang
-from shared.record.kind import Change, Found, Keeps, Kind, Moves, Sitting
+from shared.record.kind import Change, Force, Found, Keeps, Kind, Moves, Sitting
 
 SERVICE = "sos"
 TOPIC = "sos-raised"
@@ -213,15 +212,15 @@ AT_THE_PLACE = frozenset({Role.SHO, Role.CONSTABLE})
 STATE_ROOMS = frozenset({Role.ROOM_112, Role.DGP_ROOM})
 
 
-def _may(
-    caller: Sitting, action: Action, found: Found[Incident], organisation: Organisation
-) -> bool:
-    stands = _stands(caller, found.record, organisation)
-    return policy.allows(caller.role, action, stands)
+def _may(caller: Sitting, action: Action, found: Found[Incident], force: Force) -> bool:
+    return policy.allows(caller.role, action, _stands(caller, found.record, force))
 
 
-def _stands(caller: Sitting, incident: Incident, organisation: Organisation) -> Relation:
-    """Return how the caller stands to an SOS: own where the place told them of it."""
+def _stands(caller: Sitting, incident: Incident, force: Force) -> Relation:
+    """Return how the caller stands to an SOS: own where the place told them of it.
+
+    Those at the place and in the rooms need no organisation for it: they help while it is away.
+    """
     is_near = caller.role in AT_THE_PLACE and caller.unit == incident.station
     is_room = caller.role is Role.CALL_TAKER and caller.unit == incident.district
     is_state = caller.role in STATE_ROOMS and caller.unit == f"{incident.state}-state"
@@ -229,7 +228,7 @@ def _stands(caller: Sitting, incident: Incident, organisation: Organisation) -> 
         return Relation.OWN
     if caller.role in AT_THE_PLACE:
         return Relation.ELSEWHERE
-    return policy.relation(caller.seat, incident.seat, organisation)
+    return policy.relation(caller.seat, incident.seat, force())
 
 
 def _as_raised(at: datetime) -> dict[str, Any]:

@@ -4,8 +4,9 @@ A citizen is answered within 3 s whatever hangs behind us: the edge grants 2.5 s
 call that finds less than it needs fails at once rather than late.
 """
 
+import functools
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
 from typing import Any
@@ -24,6 +25,27 @@ PUBLISH_S = 0.5
 ONCE = Retry(predicate=lambda _: False)
 _GIVEN_UP = Retry(predicate=if_exception_type(Aborted), initial=0.02, maximum=0.25)
 _TOO_LITTLE_S = 0.02
+
+
+class _Ends:
+    """The timeout of a call that may be made again: each try has what is left of the whole.
+
+    Google's own (TimeToDeadlineTimeout) gives the whole time anew once less than a second is left.
+    """
+
+    def __init__(self, seconds: float) -> None:
+        self.seconds = seconds
+
+    def __call__(self, call: Callable[..., Any]) -> Callable[..., Any]:
+        ends = time.monotonic() + self.seconds
+
+        @functools.wraps(call)
+        def timed(*args: Any, **options: Any) -> Any:
+            left_s = max(ends - time.monotonic(), _TOO_LITTLE_S)
+            return call(*args, **options | {"timeout": left_s})
+
+        return timed
+
 
 _deadline: ContextVar[float | None] = ContextVar("deadline", default=None)
 
@@ -72,4 +94,4 @@ def writing(seconds: float) -> dict[str, Any]:
         UnavailableError: the request's time is used up.
     """
     at_most = left(seconds)
-    return {"retry": _GIVEN_UP.with_timeout(at_most), "timeout": at_most}
+    return {"retry": _GIVEN_UP.with_timeout(at_most), "timeout": _Ends(at_most)}

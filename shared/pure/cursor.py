@@ -32,5 +32,5 @@ def read_cursor(text: str) -> Cursor:
         plain = ""
     found = re.fullmatch(r"([0-9]{1,11})/([0-9a-f]{32})", plain)
     if found is None:
-        raise bad_field("as_text", "unknown")
+        raise bad_field("cursor", "unknown")
     return Cursor(datetime.fromtimestamp(int(found[1]), UTC), found[2])

@@ -31,7 +31,7 @@ def reach(kind: Kind[R], name: str, caller: Officer, action: Action) -> Found[R]
         NotFoundError: there is none, or none for this officer: who may not, is not told which.
     """
     found = store.find(kind, name)
-    if found and kind.may(caller, action, found, directory.organisation()):
+    if found and kind.may(caller, action, found, directory.organisation):
         return found
     raise NotFoundError(Reason.NOT_FOUND)
 
@@ -75,13 +75,14 @@ def act(  # noqa: PLR0913 an act has this many sides
         nonlocal done, again
         # In this order: what moved the record since may have been this very act.
         now = reach(found.kind, found.name, caller, action) if again else found
+        number = store.free(now) if again and hasattr(now.record, "steps") else None
         again = True
         done = Changed(now.record, is_new=False)
         if once and store.is_done(now, once):
             raise audit.DoneError
         change = _tagged(decide(now), once)
-        event = store.put(batch, now, change, at=at)
-        after = store.counted(now, change)
+        event = store.put(batch, now, change, at=at, number=number)
+        after = store.counted(now, change, number=number)
         done = Changed(after, is_new=True, event=event, topic=change.topic)
 
     _record(found, caller, action, at=at, also=also, record=record)

@@ -15,6 +15,7 @@ from shared.pure.policy import Action, Role
 from shared.pure.privacy import Stored
 
 R = TypeVar("R", bound=Stored)
+Force = Callable[[], Organisation]  # read only where a rule needs it: it may be away
 Moves = Mapping[str, Mapping[StrEnum, frozenset[StrEnum]]]  # act -> from where -> to where
 
 
@@ -41,12 +42,15 @@ class Keeps(NamedTuple):
         rule: Why so long, in words.
         life: How long after its work is done; the record's own `expires_at` says when that ends.
             None: as long as the key of its month can open it (docs/OPERATIONS.md).
+        after: The states in which its work is done. In any other it is never over, whatever a hand
+            wrote into `expires_at`.
         holds: Whether an inquiry's or a court's hold keeps a record longer: an admin then empties
             its `expires_at`.
     """
 
     rule: str
     life: timedelta | None = None
+    after: tuple[StrEnum, ...] = ()
     holds: bool = True
 
 
@@ -72,7 +76,7 @@ class Kind(Generic[R]):
     collection: str
     shape: type[R]
     keeps: Keeps
-    may: Callable[[Sitting, Action, "Found[R]", Organisation], bool]
+    may: Callable[[Sitting, Action, "Found[R]", Force], bool]
     district: Callable[["Found[R]"], str | None]
     moves: Moves = field(default_factory=dict)
     state: str = "status"
@@ -116,7 +120,7 @@ class Kind(Generic[R]):
     def is_over(self, record: R, *, at: datetime) -> bool:
         """Say whether a record's time to be kept is over: nobody is shown it any more."""
         ends = getattr(record, "expires_at", None) if self.keeps.life else None
-        return ends is not None and ends <= at
+        return ends is not None and ends <= at and getattr(record, self.state) in self.keeps.after
 
 
 class Found(NamedTuple, Generic[R]):
@@ -178,12 +182,12 @@ class Once(NamedTuple):
 
 def by_seats(
     seats: Callable[[R, Action], tuple[str, ...]],
-) -> Callable[[Sitting, Action, Found[R], Organisation], bool]:
+) -> Callable[[Sitting, Action, Found[R], Force], bool]:
     """Return the rule of a kind whose records lie at seats: the rights table decides of each."""
 
-    def may(caller: Sitting, action: Action, found: Found[R], organisation: Organisation) -> bool:
+    def may(caller: Sitting, action: Action, found: Found[R], force: Force) -> bool:
         return any(
-            policy.may(caller.role, caller.seat, action, seat, organisation)
+            policy.may(caller.role, caller.seat, action, seat, force())
             for seat in seats(found.record, action)
         )
 

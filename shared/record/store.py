@@ -96,7 +96,7 @@ def put(  # noqa: PLR0913 a change has this many sides
         batch.create(entry, change.step.model_dump())
         about = about or entry.path
     event = ""
-    if about and topic:
+    if about and topic and not is_told:
         event = outbox.add(batch, clients.database(), topic=topic, record=about, at=at)
     if fields := changed(found, counted(found, change, number=number)):
         option = clients.database().write_option(last_update_time=found.seen)
@@ -156,6 +156,7 @@ def change(  # noqa: PLR0913 a change has this many sides
     for _ in range(races.TRIES):
         found = seen or get(kind, name)
         seen, wanted = None, decide(found.record)
+        number = number and max(number, _steps(found.record))
         if wanted is None:
             return Changed(found.record, is_new=False)
         batch = clients.database().batch()
@@ -167,7 +168,7 @@ def change(  # noqa: PLR0913 a change has this many sides
         except AlreadyExists:
             if once and is_done(found, once):
                 return Changed(found.record, is_new=False)
-            is_told, number = bool(wanted.name), _free(found)
+            is_told, number = bool(wanted.name), free(found)
         except (Aborted, FailedPrecondition):
             continue
         else:
@@ -219,7 +220,7 @@ def _parsed(kind: Kind[R], snapshot: Snapshot) -> R | None:
     return record
 
 
-def _free(found: Found[R]) -> int:
+def free(found: Found[R]) -> int:
     """Return the number that the next entry may have, whatever the record's count says."""
     query = _history(found).select([]).limit(MOST_STEPS)
     there = query.get(**budget.within(budget.READ_S))

@@ -25,7 +25,13 @@ def remove_over(kind: Kind[R], *, at: datetime) -> int:
     over = clients.database().collection(kind.collection)
     query = over.where(filter=FieldFilter("expires_at", "<=", at)).order_by("expires_at")
     found = list(query.limit(MOST).get(**budget.within(SLOW_S)))
-    return sum(_remove(one) for one in found)
+    return sum(_remove(one) for one in found if _is_over(kind, one, at=at))
+
+
+def _is_over(kind: Kind[R], snapshot: Any, *, at: datetime) -> bool:
+    """Say whether a record can be read and is over: a hand may have opened it again."""
+    record, _ = kind.read(snapshot.to_dict() or {}, made=at)
+    return record is not None and kind.is_over(record, at=at)
 
 
 def _remove(snapshot: Any) -> bool:

@@ -27,7 +27,11 @@ def _count(batch: firestore.WriteBatch, before: Callback | None, after: Callback
 CALLBACKS = Kind(
     collection="feedback_callbacks",
     shape=Callback,
-    keeps=Keeps("whoever was rung may ask a year later what came of it", LIFE),
+    keeps=Keeps(
+        "whoever was rung may ask a year later what came of it",
+        LIFE,
+        after=(State.CLOSED, State.WITHDRAWN),
+    ),
     may=by_seats(lambda call, _: (call.owner,)),
     district=lambda found: found.record.district,
     moves=MOVES,

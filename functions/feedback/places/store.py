@@ -19,19 +19,16 @@ from shared.force import directory
 from shared.pure import policy
 from shared.pure.errors import NotFoundError, Reason, unavailable
 from shared.pure.ids import is_spoken_number
-from shared.pure.organisation import Organisation
 from shared.pure.policy import Action
 from shared.record import store
-from shared.record.kind import Found, Keeps, Kind, Sitting
+from shared.record.kind import Force, Found, Keeps, Kind, Sitting
 
 CODES = "feedback_codes"
 TRIES = 5
 
 
-def _may(
-    caller: Sitting, action: Action, found: Found[GradedPlace], organisation: Organisation
-) -> bool:
-    return policy.may(caller.role, caller.seat, action, found.name, organisation)
+def _may(caller: Sitting, action: Action, found: Found[GradedPlace], force: Force) -> bool:
+    return policy.may(caller.role, caller.seat, action, found.name, force())
 
 
 def _district(found: Found[GradedPlace]) -> str | None:

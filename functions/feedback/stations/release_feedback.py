@@ -8,6 +8,7 @@ from datetime import datetime
 
 from functions.feedback import totals_store
 from functions.feedback.callbacks import store as callbacks_store
+from functions.feedback.callbacks.model import Callback
 from functions.feedback.model import SERVICE
 from functions.feedback.places.model import GradedPlace, Published, range_of
 from functions.feedback.places.store import PLACES
@@ -16,13 +17,14 @@ from functions.feedback.stations.model import Given, fell, settle, settled_weeks
 from functions.feedback.stations.store import Seen
 from functions.feedback.wall.model import weeks
 from shared import log
+from shared.edge.http import TRANSIENT
 from shared.edge.pubsub import Tick, subscriber
 from shared.firestore import alerts, clients
 from shared.force import directory
 from shared.pure import clock
-from shared.pure.errors import NotFoundError
+from shared.pure.errors import AppError, NotFoundError, UnavailableError
 from shared.record import store, sweep
-from shared.record.kind import Change
+from shared.record.kind import Change, Found
 
 MOST_LATE = 200  # of one night; what is beyond comes the next
 
@@ -42,7 +44,15 @@ def _mark_late(*, at: datetime) -> None:
     db = clients.database()
     for found in callbacks_store.late(db, at=at, most=MOST_LATE):
         alerts.raise_alert(db, "callback_late", found.path, at=at)
+        _mark(found, at=at)
+
+
+def _mark(found: Found[Callback], *, at: datetime) -> None:
+    """Mark a call; one that fails comes again the next night and holds up none behind it."""
+    try:
         callbacks_store.mark(found, at=at)
+    except (AppError, *TRANSIENT) as exc:
+        log.fault("call_not_marked", exc, document=found.path)
 
 
 def _release(range_: str, *, at: datetime) -> None:
@@ -86,6 +96,9 @@ def _publish(unit: str, given: Given, *, week: str, at: datetime) -> bool:
         store.change(PLACES, unit, decide, at=at)
     except NotFoundError:  # none has a page; one that a hand edit spoilt gets it another night
         return not store.is_there(PLACES, unit)
+    except (UnavailableError, *TRANSIENT) as exc:
+        log.fault("place_not_published", exc, document=PLACES.path(unit))
+        return False
     return True
 
 

@@ -17,7 +17,7 @@ from shared.pure.organisation import Organisation
 from shared.pure.policy import Action
 from shared.pure.privacy import P1, P3, Sealed, Stored
 from shared.pure.texts import AskedLang, Lang
-from shared.record.kind import Found, Sitting
+from shared.record.kind import Force, Found, Sitting
 
 MOST_INFORMED = 10
 CELLS = {"cyber_cell", "crime_branch"}
@@ -71,9 +71,7 @@ class Note(Stored):
     body_tag: Annotated[str, P1]  # tells a retry from another note under the same request_id
 
 
-def abilities(
-    caller: Sitting, post: str, found: Found[Tip], organisation: Organisation
-) -> list[str]:
+def abilities(caller: Sitting, post: str, found: Found[Tip], force: Force) -> list[str]:
     """Return the functions that would do something to a tip for this officer, as it stands now."""
     tip = found.record
     is_open = TIPS.allows("forward", tip, TipStatus.PENDING)
@@ -84,9 +82,9 @@ def abilities(
         Action.ASK_TIPSTER: True,
         Action.NOTE_TIP: True,
     }
-    able = [str(a) for a, fits in now.items() if fits and TIPS.may(caller, a, found, organisation)]
+    able = [str(a) for a, fits in now.items() if fits and TIPS.may(caller, a, found, force)]
     is_anothers = is_unproven and tip.closed_by != post
-    if is_anothers and TIPS.may(caller, Action.CHECK_CLOSURE, found, organisation):
+    if is_anothers and TIPS.may(caller, Action.CHECK_CLOSURE, found, force):
         able.append("record_benefit")
     return able
 

@@ -24,7 +24,7 @@ def read_tip(request: ReadTip, caller: Officer) -> OpenedTip:
     found = desk.reach(TIPS, request.tip_id, caller, Action.READ_TIP)
     tip, organisation, lang = found.record, directory.organisation(), request.lang
     said = opened(caller, found, at=clock.now())
-    able = abilities(caller, caller.post, found, organisation)
+    able = abilities(caller, caller.post, found, directory.organisation)
     may_go = destinations(tip, said.about_unit, organisation, lang)
     steps = store.history(found)
     shown = set(OpenedTip.model_fields) & set(Tip.model_fields) - {"content"}

@@ -3,7 +3,9 @@
 from datetime import timedelta
 
 import pytest
+from google.api_core.exceptions import Aborted, RetryError
 
+from functions.feedback.callbacks import store as callbacks_store
 from functions.feedback.places import store as places_store
 from functions.feedback.recount import store as recount_store
 from shared.config import settings
@@ -170,6 +172,28 @@ def test_a_call_spoilt_by_hand_is_named_and_hides_neither_the_others_nor_the_nex
     assert cursor is None and seen == [one.id for one in tasks if one != tasks[1]]
     named = [a.get("subject") for a in db.collection("alerts").get()]
     assert named == [tasks[1].reference.path]
+
+
+def test_a_late_call_that_cannot_be_marked_holds_up_none_behind_it(
+    tell, db, client_for, monkeypatch
+) -> None:
+    tell(1, **LEFT)
+    tell(1, unit=OTHER, **LEFT)
+    later, marked = clock.now() + timedelta(hours=50), callbacks_store.mark
+    failing = [RetryError("given up", cause=Aborted("contention"))]
+
+    def mark(found, *, at) -> None:
+        if failing:
+            raise failing.pop()
+        marked(found, at=at)
+
+    monkeypatch.setattr(callbacks_store, "mark", mark)
+    monkeypatch.setattr(clock, "now", lambda: later)
+    night = client_for("release_feedback")
+    assert night.post("/", json=a_delivery({})).status_code == 200
+    assert sorted(call["is_overdue"] for call in calls(db)) == [False, True]
+    assert night.post("/", json=a_delivery({})).status_code == 200
+    assert [call["is_overdue"] for call in calls(db)] == [True, True]
 
 
 def test_a_late_call_raises_one_alert_and_the_wall_shows_open_and_late_ones(

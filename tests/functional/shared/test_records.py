@@ -66,6 +66,14 @@ def test_the_sweep_takes_whose_time_is_over_and_leaves_what_is_held(db, call) ->
     assert not store.is_there(CALLBACKS, NAME)
 
 
+def test_what_a_hand_opened_again_is_not_over_whatever_its_end_says(db, call) -> None:
+    ended(db, clock.now() - timedelta(days=1))
+    db.document(CALLBACKS.path(NAME)).update({"state": "open"})
+
+    assert store.find(CALLBACKS, NAME)
+    assert sweep.remove_over(CALLBACKS, at=clock.now()) == 0
+
+
 def test_a_kind_that_is_kept_for_ever_is_never_swept(seeded, tip) -> None:
     assert sweep.remove_over(TIPS, at=clock.now() + timedelta(days=40_000)) == 0
     assert store.is_there(TIPS, tip)

@@ -5,6 +5,7 @@ from datetime import timedelta
 import pytest
 
 from functions.upkeep import verify_audit
+from shared.force import directory
 from shared.pure import clock
 from tests.builders import a_request_id, an_sos_request
 from tests.functional.sos.conftest import DUTY, ROOM, SHO, SP
@@ -210,3 +211,17 @@ def test_practice_is_answered_like_the_real_thing_and_changes_no_figure(
     assert seen == ["acknowledged", "on_the_way", "reached"]
     assert closed.json["practice"] and before["in_all"]["count"] == 1
     assert sho.call("sos_times", since=day, until=day).json == before
+
+
+@pytest.mark.parametrize("post", [SHO, ROOM])
+def test_who_is_at_the_place_helps_while_the_organisation_cannot_be_read(
+    own, signed_in, seeded, post
+) -> None:
+    officer = signed_in(post)
+    officer.call("open_sos", sos_id=own["sos_id"])
+    seeded.document(directory.PUBLISHED).delete()
+    directory.reset()
+
+    acts = {"open_sos": {}, "acknowledge_sos": {}, "close_sos": {"outcome": "real"}}
+    for target, said in acts.items():
+        assert officer.call(target, sos_id=own["sos_id"], **said).status_code == 200, target

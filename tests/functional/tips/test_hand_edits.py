@@ -62,6 +62,19 @@ def test_a_field_of_the_admins_own_disturbs_nobody(signed_in, sent, db) -> None:
     assert alerts(db) == set()
 
 
+@pytest.mark.parametrize("steps", [0, -3, 900])
+def test_a_count_of_steps_that_a_hand_turned_stops_no_act(sent, db, signed_in, steps) -> None:
+    tip, asp = sent(), signed_in(ASP)
+    going = {"request_id": a_request_id(), "tip_id": tip, "unit": "cg-bilaspur-range-cyber"}
+    assert asp.call("forward_tip", **going).status_code == 200
+    db.document(f"tips/{tip}").update({"steps": steps})
+
+    closing = {"request_id": a_request_id(), "tip_id": tip, "status": "acted_on"}
+    assert asp.call("update_tip", **closing).status_code == 200
+    kinds = [s.get("kind") for s in db.collection(f"tips/{tip}/history").get()]
+    assert sorted(kinds) == ["closed", "forwarded", "received"]
+
+
 def test_one_slip_does_not_stop_the_sweep_for_the_others(sent, db, client_for, seeded) -> None:
     slipped, other = sent(), sent()
     long_ago = clock.now().replace(year=2020)

@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 import pytest
 from google.api_core.exceptions import Aborted, RetryError, ServiceUnavailable
+from google.api_core.gapic_v1.method import wrap_method
 
 from shared.firestore import budget
 
@@ -25,7 +26,27 @@ def test_a_write_with_a_time_of_its_own_is_made_again_too() -> None:
     service = Service(Aborted("contention"))
 
     assert budget.writing(20)["retry"](service)() == "done"
-    assert budget.writing(20)["timeout"] == 20
+
+
+def test_tries_together_take_no_longer_than_was_left(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Google's own timeout would begin anew with less than a second left."""
+    given: list[float] = []
+    now = 100.0
+    monkeypatch.setattr("time.monotonic", lambda: now)
+    monkeypatch.setattr("time.sleep", lambda _: None)
+
+    def commit(*_: object, timeout: float, **__: object) -> str:
+        nonlocal now
+        given.append(timeout)
+        now += 0.9
+        if len(given) < 2:
+            raise Aborted("contention")
+        return "done"
+
+    with budget.granted(2.5):
+        now += 0.6
+        assert wrap_method(commit)(**budget.within()) == "done"
+    assert given == pytest.approx([1.8, 0.9])
 
 
 def called(service: Service, seconds: float | None = None) -> Callable[[], str]:

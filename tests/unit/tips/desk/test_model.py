@@ -40,7 +40,7 @@ from tests.unit.tips.test_model import AT, BOX, PROOF
 
 
 def may(role: Role, seat: str, action: Action, tip: Tip, organisation: Organisation) -> bool:
-    return TIPS.may(Seated(role, seat), action, Found(TIPS, "", tip, AT), organisation)
+    return TIPS.may(Seated(role, seat), action, Found(TIPS, "", tip, AT), lambda: organisation)
 
 
 KINDS = ("station", "cyber_cell", "crime_branch")
