@@ -1,6 +1,13 @@
-"""Make docs/openapi.json from the manifest and the request models."""
+"""Make docs/openapi.json: the contract that apps are built on, from the rows and the models.
+
+It describes plain JSON, and nothing else: pages are for browsers, and what only our own tasks,
+topics and watchmen call is no app's. `document(as_served=True)` describes every way in which an
+HTTP function answers, for the tests that throw odd requests at it.
+"""
 
 import json
+from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -8,11 +15,15 @@ from pydantic import BaseModel
 from pydantic.json_schema import JsonSchemaMode, models_json_schema
 
 import main
+from infra import rows
+from infra.codepaths import reached
 from infra.manifest import Deployed, functions
+from infra.rows import Callers
 from shared.edge.anyone import anyone
 from shared.edge.http import FORM, Contract
 from shared.edge.officer import officer
 from shared.edge.wire import MAX_BODY_BYTES
+from shared.pure.errors import AppError
 
 FILE = Path(__file__).with_name("openapi.json")
 SCHEMA = "#/components/schemas/{model}"
@@ -25,10 +36,60 @@ REFUSALS = {
     "409": "The same request_id came before with another body.",
     "413": f"The body is over {MAX_BODY_BYTES} bytes.",
     "415": "The body is not JSON.",
-    "429": "Too many; wait as `retry_after_s` says.",
+    "429": "Too many; wait as `retry_after_s` and the header Retry-After say.",
     "500": "Our own fault. `call` is the number to ring.",
     "503": "Could not be recorded just now. Send again; `call` is the number to ring.",
 }
+AT_THE_EDGE = {"400", "413", "415", "500", "503"}  # whatever is called
+UPKEEP = "upkeep"  # the service whose functions no app calls
+ABOUT = """\
+Functions of Prahari, called by HTTP POST with plain JSON (UTF-8, `Content-Type: application/json`).
+
+**Answers** leave out what is null, so a field that is not required may be missing. They may grow
+fields and values of enums that this document does not know yet. Times are UTC as RFC 3339; a field
+called `hour` is the start of an Indian hour.
+
+**Refusals** are all of one shape (`Error`): `message` is for the person, in the language asked for
+(`lang`, else Accept-Language, else Hindi); `details.reason` is for the program.
+
+**The Firebase callable protocol** is spoken, too: a body `{"data": {…}}` whose only field is `data`
+gets `{"result": {…}}` in place of the plain answer, and refusals as above. So `httpsCallable` of
+the Firebase SDKs works. Tips are better sent without it: from a signed-in app it sends the
+sender's token along, which is not read here but need not travel.
+"""
+SERVERS = [
+    {
+        "url": "https://{project}.web.app",
+        "description": "A state's own project.",
+        "variables": {"project": {"default": "police-cg", "description": "The project's id."}},
+    },
+    {"url": "http://127.0.0.1:5000", "description": "`make run` on this machine."},
+    {"url": "http://10.0.2.2:5000", "description": "The same, from an Android emulator."},
+]
+TAGS = [
+    {"name": "citizen", "description": "Anybody, without an account, or with one for SOS."},
+    {"name": "officer", "description": "Signs in, or is signed in: a phone of a post."},
+    {"name": "place", "description": "Whoever scanned the code of a station or office."},
+]
+SECURITY = {
+    "idToken": {
+        "type": "http",
+        "scheme": "bearer",
+        "bearerFormat": "JWT",
+        "description": "A Firebase ID token: an officer's session, or a citizen's in an SOS.",
+    },
+    "appCheck": {
+        "type": "apiKey",
+        "in": "header",
+        "name": "X-Firebase-AppCheck",
+        "description": "An App Check token; asked for where the project enforces it.",
+    },
+}
+CALL_ID = {
+    "description": "The number of this call in our log: name it when you ask us about it.",
+    "schema": {"type": "string"},
+}
+RETRY_AFTER = {"description": "Seconds to wait.", "schema": {"type": "integer"}}
 ERROR = {
     "type": "object",
     "required": ["error"],
@@ -69,25 +130,29 @@ ERROR = {
 }
 
 
-ID_TOKEN = {"type": "http", "scheme": "bearer", "bearerFormat": "a Firebase ID token"}
-
-
-def document() -> dict[str, Any]:
+def document(*, as_served: bool = False) -> dict[str, Any]:
     """Return the whole OpenAPI 3.1 document."""
-    public = [function for function in functions().values() if not function.topic]
-    contracts = {function.target: contract(function) for function in public}
+    described = [
+        function for function in functions().values() if as_served or _is_for_apps(function)
+    ]
+    described = [function for function in described if not function.topic]
+    contracts = {function.target: contract(function) for function in described}
+    paths = {f.name: _operations(f, contracts[f.target], as_served=as_served) for f in described}
     return {
         "openapi": "3.1.0",
         "info": {
             "title": "Prahari",
             "version": "1",
-            "description": "Every function takes plain JSON, or the Firebase callable envelope.",
+            "summary": "Tips, SOS and feedback to the police of an Indian state.",
+            "description": ABOUT,
+            "license": {"name": "Apache-2.0", "identifier": "Apache-2.0"},
         },
-        "servers": [{"url": "/"}],
-        "paths": {f"/api/{f.name}": _operations(f, contracts[f.target]) for f in public},
+        "servers": [{"url": "/"}] if as_served else SERVERS,
+        "tags": TAGS,
+        "paths": {f"/api/{name}": operations for name, operations in paths.items()},
         "components": {
-            "schemas": _schemas(list(contracts.values())) | {"Error": ERROR},
-            "securitySchemes": {"idToken": ID_TOKEN},
+            "schemas": _schemas(list(contracts.values()), as_served=as_served),
+            "securitySchemes": SECURITY,
         },
     }
 
@@ -103,79 +168,168 @@ def text() -> str:
     return json.dumps(document(), ensure_ascii=False, indent=2, sort_keys=True) + "\n"
 
 
-def _schemas(contracts: list[Contract]) -> dict[str, Any]:
+@cache
+def _rows() -> dict[str, rows.FunctionRow]:
+    return rows.read()
+
+
+def _is_for_apps(function: Deployed) -> bool:
+    """Say whether somebody's app calls it: no task, no topic, no watchman."""
+    service = main.ENTRY_POINTS[function.target].split(".")[1]
+    return _rows()[function.target].callers is not None and service != UPKEEP
+
+
+def _schemas(contracts: list[Contract], *, as_served: bool) -> dict[str, Any]:
     wanted: list[tuple[type[BaseModel], JsonSchemaMode]] = []
     for promised in contracts:
         wanted += [(promised.request, "validation"), (promised.answer, "serialization")]
     _, definitions = models_json_schema(wanted, ref_template=SCHEMA)
     schemas: dict[str, Any] = definitions["$defs"]
-    return schemas
+    asked = _reached(schemas, [one.request.__name__ for one in contracts])
+    for name in _reached(schemas, [one.answer.__name__ for one in contracts]) - asked:
+        _leave_out_null(schemas[name])
+        if not as_served:  # an app that refuses what it does not know breaks at our next release
+            schemas[name].pop("additionalProperties", None)
+    return schemas | {"Error": ERROR}
 
 
-def _operations(function: Deployed, promised: Contract) -> dict[str, Any]:
-    summary = (main.__getattr__(function.target).__doc__ or "").splitlines()[0]
-    operations: dict[str, Any] = {}
-    for method in promised.methods:
-        operation: dict[str, Any] = {"operationId": f"{function.target}_{method.lower()}"}
-        operation |= {"summary": summary, "security": _security(promised)}
-        if method == "GET":
-            operations["get"] = operation | {"responses": _get_responses(promised)}
-        else:
-            content = _request_content(promised)
-            body = {"required": not promised.forgiving, "content": content}
-            answers = {"200": _answer(promised)} | _refusals(promised)
-            operations["post"] = operation | {"requestBody": body, "responses": answers}
+def _leave_out_null(schema: dict[str, Any]) -> None:
+    """Say of an answer what is true of it: a field that is null is not there."""
+    for field, about in schema.get("properties", {}).items():
+        kinds = [one for one in about.get("anyOf", ()) if one != {"type": "null"}]
+        if len(kinds) == len(about.get("anyOf", ())):
+            continue
+        del about["anyOf"]
+        about.pop("default", None)
+        about.update(kinds[0] if len(kinds) == 1 else {"anyOf": kinds})
+        if field in schema.get("required", ()):
+            schema["required"].remove(field)
+
+
+def _reached(schemas: dict[str, Any], waiting: list[str]) -> set[str]:
+    """Return the schemas to which some lead."""
+    found: set[str] = set()
+    while waiting:
+        name = waiting.pop()
+        if name not in found:
+            found.add(name)
+            waiting += _referred(schemas.get(name, {}))
+    return found
+
+
+def _referred(schema: Any) -> Iterator[str]:
+    if isinstance(schema, dict) and "$ref" in schema:
+        yield schema["$ref"].rpartition("/")[2]
+    inside = schema.values() if isinstance(schema, dict) else schema
+    for one in inside if isinstance(schema, dict | list) else ():
+        yield from _referred(one)
+
+
+def _operations(function: Deployed, promised: Contract, *, as_served: bool) -> dict[str, Any]:
+    said = (main.__getattr__(function.target).__doc__ or "").strip()
+    summary, _, more = said.partition("\n")
+    operation: dict[str, Any] = {
+        "operationId": function.target,
+        "summary": summary,
+        "tags": [_tag(function)],
+        "security": _security(promised),
+    }
+    if more.strip():
+        operation["description"] = "\n".join(line.strip() for line in more.strip().splitlines())
+    answers = {"200": _answer(promised, as_served=as_served)} | _refusals(
+        function, promised, as_served
+    )
+    body = {
+        "required": not promised.forgiving,
+        "content": {"application/json": {"schema": _asked(promised, as_served=as_served)}},
+    }
+    operations = {"post": operation | {"requestBody": body, "responses": answers}}
+    if as_served and "GET" in promised.methods:
+        looked = {"operationId": f"{function.target}_get", "summary": summary}
+        operations["get"] = looked | {"responses": _get_responses(function, promised)}
     return operations
+
+
+def _tag(function: Deployed) -> str:
+    service = main.ENTRY_POINTS[function.target].split(".")[1]
+    if _rows()[function.target].callers in {Callers.OFFICER, Callers.SIGNING_IN}:
+        return "officer"
+    return "place" if service == "feedback" else "citizen"
 
 
 def _security(promised: Contract) -> list[dict[str, list[str]]]:
     """Say whether a sign-in is asked for, welcome, or not looked at."""
+    app: dict[str, list[str]] = {"appCheck": []} if promised.app_check else {}
     if promised.caller is officer:
         return [{"idToken": []}]
-    return [{"idToken": []}, {}] if promised.caller is anyone else []
+    if promised.caller is anyone:
+        return [{"idToken": []}, {}]
+    return [app, {}] if app else []
 
 
-def _request_content(promised: Contract) -> dict[str, Any]:
+def _asked(promised: Contract, *, as_served: bool) -> dict[str, Any]:
     request = {"$ref": SCHEMA.format(model=promised.request.__name__)}
+    if not as_served:
+        return request
     needs_nothing = not any(one.is_required() for one in promised.request.model_fields.values())
     # The Firebase SDK sends null where a call has no arguments.
     data = {"anyOf": [request, {"type": "null"}]} if needs_nothing else request
-    envelope = {
-        "type": "object",
-        "required": ["data"],
-        "additionalProperties": False,
-        "properties": {"data": data},
-    }
     # Whoever is in danger is answered, whatever comes.
     anything: list[dict[str, Any]] = [{}] if promised.forgiving else []
-    return {"application/json": {"schema": {"anyOf": [request, envelope, *anything]}}}
+    return {"anyOf": [request, _envelope("data", data), *anything]}
 
 
-def _answer(promised: Contract) -> dict[str, Any]:
+def _answer(promised: Contract, *, as_served: bool) -> dict[str, Any]:
     answer = {"$ref": SCHEMA.format(model=promised.answer.__name__)}
-    envelope = {
-        "type": "object",
-        "required": ["result"],
-        "additionalProperties": False,
-        "properties": {"result": answer},
-    }
-    content: dict[str, Any] = {"application/json": {"schema": {"anyOf": [answer, envelope]}}}
-    if promised.page:
+    schema = {"anyOf": [answer, _envelope("result", answer)]} if as_served else answer
+    content: dict[str, Any] = {"application/json": {"schema": schema}}
+    if promised.page and as_served:
         content["text/html"] = {"schema": {"type": "string"}}
-    return {"description": "Done.", "content": content}
+    return {"description": "Done.", "headers": {"X-Call-Id": CALL_ID}, "content": content}
 
 
-def _get_responses(promised: Contract) -> dict[str, Any]:
+def _envelope(field: str, inside: dict[str, Any]) -> dict[str, Any]:
+    return {
+        "type": "object",
+        "required": [field],
+        "additionalProperties": False,
+        "properties": {field: inside},
+    }
+
+
+def _get_responses(function: Deployed, promised: Contract) -> dict[str, Any]:
     if promised.page:
         html = {"text/html": {"schema": {"type": "string"}}}
         return {"200": {"description": f"The form; it posts {FORM}.", "content": html}}
-    return {"200": _answer(promised)} | _refusals(promised)
+    return {"200": _answer(promised, as_served=True)} | _refusals(
+        function, promised, as_served=True
+    )
 
 
-def _refusals(promised: Contract) -> dict[str, Any]:
+def _refusals(function: Deployed, promised: Contract, as_served: bool) -> dict[str, Any]:  # noqa: FBT001
     content: dict[str, Any] = {
         "application/json": {"schema": {"$ref": SCHEMA.format(model="Error")}}
     }
-    if promised.page:
+    if promised.page and as_served:
         content["text/html"] = {"schema": {"type": "string"}}
-    return {code: {"description": why, "content": content} for code, why in REFUSALS.items()}
+    return {
+        code: {"description": why, "headers": _headers(code), "content": content}
+        for code, why in REFUSALS.items()
+        if as_served or code in statuses(function.target)
+    }
+
+
+def _headers(code: str) -> dict[str, Any]:
+    waits = {"Retry-After": RETRY_AFTER} if code in {"429", "503"} else {}
+    return {"X-Call-Id": CALL_ID} | waits
+
+
+@cache
+def statuses(target: str) -> frozenset[str]:
+    """Return the refusals that can come: the edge's, and those that its code can raise."""
+    raised = {
+        str(error.http)
+        for error in AppError.__subclasses__()
+        if f"{error.__module__}.{error.__name__}" in reached(target)
+    }
+    return frozenset(AT_THE_EDGE | raised)

@@ -37,6 +37,7 @@ from shared.send import push, sms, voice
 pytest_plugins = [
     "tests.infra.recorder",  # every query needs its index, as in a real database
     "tests.officers",
+    "tests.answers",  # every answer keeps the contract that apps are built on
     "tests.bills",  # what a call is billed for
     "tests.mail",
 ]
@@ -210,7 +211,9 @@ def client_for(db: firestore.Client) -> Callable[[str], FlaskClient]:
 @cache
 def _app(target: str) -> Flask:
     """Return a function's app as the framework makes it: once, for it keeps nothing."""
-    return create_app(target, str(ROOT / "main.py"))
+    from tests import answers  # a plugin, which pytest rewrites before anybody imports it
+
+    return answers.watch(create_app(target, str(ROOT / "main.py")), target)
 
 
 @pytest.fixture
