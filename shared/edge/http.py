@@ -180,11 +180,19 @@ def _serve(
     if contract.app_check:
         contract.app_check(request)
     caller = (contract.caller(request),) if contract.caller else ()
-    answer = use_case(wire.parse(contract.request, fields), *caller)
+    answer = use_case(wire.parse(contract.request, _spoken(exchange, fields)), *caller)
     if exchange.form is not None and contract.page:
         return _html(exchange, contract.page.answer(answer, exchange.lang))
     body = answer.model_dump(mode="json", exclude_none=True)
     return _json(exchange, {"result": body} if exchange.is_callable else body)
+
+
+def _spoken(exchange: _Exchange, fields: dict[str, Any]) -> dict[str, Any]:
+    """Return the fields with the language of the answer: the receipt's is the refusal's."""
+    asked = fields.get("lang")
+    if "lang" not in exchange.contract.request.model_fields or not isinstance(asked, str | None):
+        return fields
+    return {**fields, "lang": exchange.lang.value}
 
 
 def _opened(page: Page, path: str, lang: Lang) -> str:

@@ -1,18 +1,36 @@
 """Names of records and proofs of sameness, all derived from the client's `request_id`. No I/O.
 
 The `request_id` is 128 random bits made on the phone. It is never stored: it makes a retry
-find its own record, and opens nothing.
+find its own record, and opens nothing. A phone's library may write the same bits as a UUID,
+with dashes, capitals, braces or `urn:uuid:`: one press written twice is one incident.
 """
 
 import hashlib
 import hmac
 import json
+import re
 from typing import Annotated, Any
 
-from pydantic import Field
+from pydantic import BeforeValidator, Field
 from stdnum.iso7064 import mod_37_36
 
-RequestId = Annotated[str, Field(pattern=r"^[0-9a-f]{32}$")]
+_HEX = "[0-9a-fA-F]"
+_WRITTEN = rf"(urn:uuid:)?\{{?{_HEX}{{8}}(-?{_HEX}{{4}}){{3}}-?{_HEX}{{12}}\}}?"
+
+
+def _one_writing(sent: Any) -> Any:
+    if not isinstance(sent, str) or not re.fullmatch(_WRITTEN, sent):
+        return sent
+    return sent.removeprefix("urn:uuid:").strip("{}").replace("-", "").lower()
+
+
+RequestId = Annotated[
+    str,
+    BeforeValidator(
+        _one_writing, json_schema_input_type=Annotated[str, Field(pattern=f"^{_WRITTEN}$")]
+    ),
+    Field(pattern=r"^[0-9a-f]{32}$"),
+]
 Slug = Annotated[str, Field(pattern=r"^[a-z0-9]+([-_][a-z0-9]+)*$", max_length=60)]
 
 # No 0/O, 1/I/L or U: thirty symbols that survive a bad line and a bad hand, and 31 is prime,

@@ -14,12 +14,18 @@ class Lang(StrEnum):
     HNE = "hne"  # Chhattisgarhi, where a page has it; elsewhere Hindi is read
 
 
-def _not_chosen(value: Any) -> Any:
-    """Read null as not given: it is what the JavaScript SDK sends for undefined."""
-    return Lang.HI if value is None else value
+def _read(tag: str) -> Lang | None:
+    """Return the language of a tag as phones write it: `hi`, `EN`, `hi-IN`, `en_GB`."""
+    code = tag.strip().lower().replace("_", "-").split("-")[0]
+    return Lang(code) if code in tuple(Lang) else None
 
 
-AskedLang = Annotated[Lang, BeforeValidator(_not_chosen, json_schema_input_type=Lang | None)]
+def _fall_back(value: Any) -> Any:
+    """Read null as not given, as the JavaScript SDK sends undefined, and a language we lack so."""
+    return choose(value) if value is None or isinstance(value, str) else value
+
+
+AskedLang = Annotated[Lang, BeforeValidator(_fall_back, json_schema_input_type=str | None)]
 
 
 class Text(NamedTuple):
@@ -41,10 +47,6 @@ def choose(asked: object, accept_language: str = "") -> Lang:
 
     The browser's counts only where it puts English before Hindi.
     """
-    if asked in tuple(Lang):
-        return Lang(str(asked))
-    for part in accept_language.split(","):
-        wanted = part.split(";")[0].strip().lower()[:2]
-        if wanted in tuple(Lang):
-            return Lang(wanted)
-    return Lang.HI
+    browser = (part.split(";")[0] for part in accept_language.split(","))
+    wanted = (asked, *browser) if isinstance(asked, str) else browser
+    return next((lang for tag in wanted if (lang := _read(tag))), Lang.HI)

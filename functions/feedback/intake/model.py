@@ -191,7 +191,7 @@ def complaint(request: SubmitFeedback, unit: str) -> Complaint | None:
 
 def tag(request: SubmitFeedback) -> str:
     """Return what tells a repeated request from one that says something else."""
-    body = request.model_dump(mode="json", include={"score", "details", "lang"})
+    body = request.model_dump(mode="json", include={"score", "details"})
     return body_tag(request.request_id, body)
 
 

@@ -135,7 +135,7 @@ def tip_id(request: SubmitTip | ConfirmSaved) -> str:
 
 def tag(request: SubmitTip) -> str:
     """Return what tells a retry from another tip under the same `request_id`."""
-    body: dict[str, Any] = request.model_dump(mode="json", exclude={"request_id", "work"})
+    body: dict[str, Any] = request.model_dump(mode="json", exclude={"request_id", "work", "lang"})
     return body_tag(request.request_id, body)
 
 

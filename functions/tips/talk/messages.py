@@ -42,7 +42,9 @@ def closed(
 
 def tag(request: WriteToOfficer | AskTipster) -> str:
     """Return what tells a retry from another message under the same `request_id`."""
-    return body_tag(request.request_id, request.model_dump(mode="json", exclude={"request_id"}))
+    return body_tag(
+        request.request_id, request.model_dump(mode="json", exclude={"request_id", "lang"})
+    )
 
 
 def from_tipster(found: Found[Tip], request: WriteToOfficer, *, at: datetime) -> None:

@@ -136,3 +136,32 @@ def _own_origin() -> str:
     from shared.config import settings
 
     return f"https://{settings().project}.web.app"
+
+
+def test_the_answer_speaks_the_language_of_the_request_or_else_of_the_phone(client) -> None:
+    def said(headers: dict[str, str], **fields: object) -> tuple[str, str]:
+        answer = client.post("/", json=a_tip_request(**fields), headers=headers)
+        assert answer.status_code == 200, answer.json
+        return answer.headers["Content-Language"], answer.json["message"]
+
+    english, hindi = said({}, lang="en"), said({}, lang="hi")
+    assert english[0] == "en"
+    assert hindi[0] == "hi"
+    assert english[1] != hindi[1]
+
+    assert said({}, lang="en-IN") == said({}, lang="EN") == english
+    unnamed = a_tip_request()
+    unnamed.pop("lang", None)
+    answer = client.post("/", json=unnamed, headers={"Accept-Language": "en-IN,hi;q=0.5"})
+    assert (answer.headers["Content-Language"], answer.json["message"]) == english
+    assert said({"Accept-Language": "en"}, lang="ta") == english
+    assert said({}, lang="ta") == said({"Accept-Language": "ta"}, lang=None) == hindi
+
+
+def test_a_retry_from_a_phone_set_to_another_language_is_the_same_request(client) -> None:
+    request = a_tip_request(lang="hi")
+
+    first, again = (client.post("/", json={**request, "lang": one}) for one in ("hi", "en"))
+
+    assert (first.status_code, again.status_code) == (200, 200)
+    assert first.json["tip_number"] == again.json["tip_number"]

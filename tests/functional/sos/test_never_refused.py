@@ -14,7 +14,7 @@ from tests.builders import an_sos_request
 
 PHONE = "+919876543210"
 PLACES = (an_sos_request()["place"], None, {"lat": 900, "lng": "x"})
-EXTRA = ({}, {"note": "अ" * 40_000}, {"battery": -7, "lang": "xx"})
+EXTRA = ({}, {"note": "अ" * 40_000}, {"battery": -7, "lang": [5]})
 
 
 @pytest.fixture

@@ -1,5 +1,6 @@
 import threading
 import time
+import uuid
 from concurrent.futures import ThreadPoolExecutor
 
 import pytest
@@ -130,7 +131,7 @@ def test_the_watch_key_is_not_to_be_had_from_the_id(press) -> None:
         ({"practice": "yes"}, "unread_practice"),
         ({"request_id": None}, "no_request_id"),
         ({"request_id": "short"}, "unread_request_id"),
-        ({"lang": "xx"}, "unread_lang"),
+        ({"lang": 5}, "unread_lang"),
         ({"pin": "12"}, "unread_pin"),
         ({"place": {"lat": 0.0, "lng": 0.0}}, "far_away"),
         ({"place": {"lat": 22.03, "lng": 82.95}}, "district_not_live"),
@@ -339,3 +340,13 @@ def test_the_outbox_entry_is_of_the_topic_of_its_own(press, db) -> None:
 
     assert [n.get("topic") for n in db.collection("outbox").get()] == ["sos-raised"]
     assert outbox.OUTBOX == "outbox"
+
+
+def test_a_press_sent_again_with_its_id_in_another_writing_is_one_incident(press, db) -> None:
+    sent = a_request_id()
+    dashed = str(uuid.UUID(sent))
+
+    answers = [press(request_id=one) for one in (sent, dashed, f"{{{dashed.upper()}}}")]
+
+    assert len({answer.json["sos_id"] for answer in answers}) == 1
+    assert len(db.collection("sos").get()) == 1

@@ -15,25 +15,25 @@ export interface Account {
 }
 
 export interface AcknowledgeSos {
-  readonly lang?: Lang;
+  readonly lang?: string;
   readonly sos_id: string;
   readonly status?: "acknowledged" | "on_the_way" | "reached";
 }
 
 export interface ApproveDevice {
   readonly device_code: string;
-  readonly lang?: Lang;
+  readonly lang?: string;
   readonly post?: string;
 }
 
 export interface AskTimes {
-  readonly lang?: Lang;
+  readonly lang?: string;
   readonly since: string;
   readonly until: string;
 }
 
 export interface AskTipster {
-  readonly lang?: Lang;
+  readonly lang?: string;
   readonly request_id: string;
   readonly text: string;
   readonly tip_id: string;
@@ -92,7 +92,7 @@ export interface Calls {
 export interface ChangePlace {
   readonly add?: NewLine;
   readonly is_public?: boolean;
-  readonly lang?: Lang;
+  readonly lang?: string;
   readonly remove?: string;
   readonly request_id: string;
   readonly unit: string;
@@ -102,7 +102,7 @@ export type Channel = "app" | "phone" | "whatsapp";
 
 export interface CheckClosure {
   readonly day: string;
-  readonly lang?: Lang;
+  readonly lang?: string;
   readonly request_id: string;
   readonly tip_id: string;
   readonly upheld: boolean;
@@ -116,14 +116,14 @@ export interface Choice {
 
 export interface CloseCallback {
   readonly ballot_id: string;
-  readonly lang?: Lang;
+  readonly lang?: string;
   readonly note?: string;
   readonly outcome: CallOutcome;
 }
 
 export interface CloseSos {
   readonly call_back?: CallBack;
-  readonly lang?: Lang;
+  readonly lang?: string;
   readonly outcome: SosOutcome;
   readonly sos_id: string;
 }
@@ -183,7 +183,7 @@ export interface FeedbackList {
 }
 
 export interface FeedbackWall {
-  readonly lang?: Lang;
+  readonly lang?: string;
   readonly scope?: string;
   readonly seen?: string;
 }
@@ -201,7 +201,7 @@ export type Flag = "same_device" | "burst" | "staff" | "night" | "old_code" | "s
 
 export interface ForwardTip {
   readonly informed?: ReadonlyArray<string>;
-  readonly lang?: Lang;
+  readonly lang?: string;
   readonly request_id: string;
   readonly tip_id: string;
   readonly unit: string;
@@ -225,12 +225,10 @@ export interface Happened {
 export interface IssueSlips {
   readonly count: number;
   readonly day: string;
-  readonly lang?: Lang;
+  readonly lang?: string;
   readonly request_id: string;
   readonly unit: string;
 }
-
-export type Lang = "hi" | "en" | "hne";
 
 export interface Latest {
   readonly ballot_id: string;
@@ -254,29 +252,29 @@ export interface Line {
 
 export interface ListBelow {
   readonly after?: string;
-  readonly lang?: Lang;
+  readonly lang?: string;
 }
 
 export interface ListCallbacks {
   readonly cursor?: string;
   readonly district?: string;
-  readonly lang?: Lang;
+  readonly lang?: string;
   readonly limit?: number;
 }
 
 export interface ListChecks {
   readonly day: string;
   readonly district: string;
-  readonly lang?: Lang;
+  readonly lang?: string;
 }
 
 export interface ListDevices {
-  readonly lang?: Lang;
+  readonly lang?: string;
 }
 
 export interface ListFeedback {
   readonly cursor?: string;
-  readonly lang?: Lang;
+  readonly lang?: string;
   readonly limit?: number;
   readonly scope?: string;
   readonly unit?: string;
@@ -287,7 +285,7 @@ export interface ListTips {
   readonly cursor?: string;
   readonly district?: string;
   readonly informed?: boolean;
-  readonly lang?: Lang;
+  readonly lang?: string;
   readonly limit?: number;
   readonly order?: Order;
   readonly status?: TipStatus;
@@ -296,7 +294,7 @@ export interface ListTips {
 
 export interface MakeQrPoster {
   readonly district?: string;
-  readonly lang?: Lang;
+  readonly lang?: string;
   readonly picture?: boolean;
   readonly renew?: boolean;
   readonly request_id: string;
@@ -325,7 +323,7 @@ export interface MyPost {
 
 export interface MyPraise {
   readonly cursor?: string;
-  readonly lang?: Lang;
+  readonly lang?: string;
   readonly limit?: number;
 }
 
@@ -337,7 +335,7 @@ export interface NewLine {
 export type NoReason = "insufficient" | "unfounded" | "not_police" | "duplicate" | "spam";
 
 export interface NoteTip {
-  readonly lang?: Lang;
+  readonly lang?: string;
   readonly request_id: string;
   readonly text: string;
   readonly tip_id: string;
@@ -347,11 +345,11 @@ export type Oddity = "slips_withheld" | "few_answers" | "stuffing";
 
 export interface OpenCallback {
   readonly ballot_id: string;
-  readonly lang?: Lang;
+  readonly lang?: string;
 }
 
 export interface OpenSos {
-  readonly lang?: Lang;
+  readonly lang?: string;
   readonly sos_id: string;
 }
 
@@ -426,7 +424,7 @@ export interface OtpRequested {
 
 export interface PassOnFeedback {
   readonly ballot_id: string;
-  readonly lang?: Lang;
+  readonly lang?: string;
   readonly post?: string;
   readonly request_id: string;
   readonly text: string;
@@ -498,16 +496,16 @@ export type Purpose = "fir" | "complaint" | "lost_report" | "women_help" | "cybe
 
 export interface ReadFeedback {
   readonly ballot_id: string;
-  readonly lang?: Lang;
+  readonly lang?: string;
 }
 
 export interface ReadTip {
-  readonly lang?: Lang;
+  readonly lang?: string;
   readonly tip_id: string;
 }
 
 export interface RecordBenefit {
-  readonly lang?: Lang;
+  readonly lang?: string;
   readonly proof: Proof;
   readonly record: string;
   readonly request_id: string;
@@ -517,7 +515,7 @@ export interface RecordBenefit {
 export interface RecordVisitors {
   readonly count: number;
   readonly day: string;
-  readonly lang?: Lang;
+  readonly lang?: string;
   readonly request_id: string;
 }
 
@@ -528,13 +526,13 @@ export interface ReleasedLine {
 
 export interface RemoveDevice {
   readonly device_id: string;
-  readonly lang?: Lang;
+  readonly lang?: string;
 }
 
 export interface RequestOtp {
   readonly cug_number: string;
   readonly device_public_key: string;
-  readonly lang?: Lang;
+  readonly lang?: string;
 }
 
 export type Role = "call_taker" | "constable" | "sho" | "asp" | "sp" | "ig" | "state_desk" | "dgp_room" | "room_112" | "cyber" | "crime_branch" | "recovery" | "ci_cell" | "auditor" | "admin";
@@ -547,7 +545,7 @@ export interface SaidBy {
 
 export interface SavePushToken {
   readonly kind: string;
-  readonly lang?: Lang;
+  readonly lang?: string;
   readonly value: string;
 }
 
@@ -604,12 +602,12 @@ export interface Spread {
 
 export interface StartSession {
   readonly challenge_id: string;
-  readonly lang?: Lang;
+  readonly lang?: string;
   readonly signature: string;
 }
 
 export interface StationFeedback {
-  readonly lang?: Lang;
+  readonly lang?: string;
   readonly unit?: string;
 }
 
@@ -646,11 +644,11 @@ export interface StationTimes {
 export interface TextSlip {
   readonly day: string;
   readonly is_sensitive: boolean;
-  readonly lang?: Lang;
+  readonly lang?: string;
   readonly mobile: string;
   readonly purpose: Purpose;
   readonly request_id: string;
-  readonly to_lang?: Lang;
+  readonly to_lang?: string;
 }
 
 export type Theme = "behaviour" | "waiting" | "money" | "cleanliness" | "help" | "not_heard" | "women" | "facilities";
@@ -701,13 +699,13 @@ export type TipStatus = "pending" | "acted_on" | "not_actionable";
 export interface TipTotals {
   readonly as_on: string;
   readonly channel?: Channel;
-  readonly lang?: Lang;
+  readonly lang?: string;
   readonly scope?: string;
   readonly since?: string;
 }
 
 export interface UpdateTip {
-  readonly lang?: Lang;
+  readonly lang?: string;
   readonly reason?: NoReason;
   readonly request_id: string;
   readonly status: TipStatus;
@@ -717,7 +715,7 @@ export interface UpdateTip {
 export interface VerifyOtp {
   readonly challenge_id: string;
   readonly code: string;
-  readonly lang?: Lang;
+  readonly lang?: string;
   readonly signature: string;
 }
 

@@ -1,11 +1,15 @@
 import itertools
 import string
+import uuid
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from pydantic import TypeAdapter, ValidationError
 
 from shared.pure import ids
 
+_REQUEST_ID: TypeAdapter[str] = TypeAdapter(ids.RequestId)
 request_ids = st.integers(0, 2**128 - 1).map(lambda number: f"{number:032x}")
 
 
@@ -50,3 +54,31 @@ def test_a_body_tag_is_equal_only_for_the_same_body_and_request() -> None:
     assert tag == ids.body_tag("r", {"b": "क्ष", "a": 1})
     assert tag != ids.body_tag("r", {"a": 2, "b": "क्ष"})
     assert tag != ids.body_tag("s", {"a": 1, "b": "क्ष"})
+
+
+@given(st.uuids())
+def test_a_request_id_is_one_in_every_writing_of_a_phone_s_library(name: uuid.UUID) -> None:
+    written = {str(name), str(name).upper(), name.hex, name.hex.upper(), f"{{{name}}}", name.urn}
+
+    assert len(written) >= 4
+    assert {_REQUEST_ID.validate_python(one) for one in written} == {name.hex}
+
+
+@pytest.mark.parametrize(
+    "sent",
+    [
+        "",
+        "0" * 31,
+        "0" * 33,
+        "०" * 32,  # Hindi digits
+        "0x" + "0" * 30,
+        "0_" * 16,
+        "-" * 32,
+        "0" * 32 + "\n",
+        "00-000000-0000-0000-0000-000000000000",
+        0,
+    ],
+)
+def test_what_is_no_writing_of_128_bits_is_no_request_id(sent: object) -> None:
+    with pytest.raises(ValidationError):
+        _REQUEST_ID.validate_python(sent)
