@@ -36,6 +36,8 @@ def browser(request: flask.Request) -> Mark:
 
     @flask.after_this_request
     def keep(response: flask.Response) -> flask.Response:
+        # Hosting strips a cookie from every answer that is not said to be one reader's own.
+        response.headers["Cache-Control"] = "private, no-store"
         response.set_cookie(
             COOKIE, fresh, max_age=KEPT_S, secure=True, httponly=True, samesite="Strict"
         )

@@ -103,6 +103,23 @@ def test_what_is_said_at_a_poster_stands_on_the_igs_wall_at_once(url, wall, old_
     assert serious(wall) == []
 
 
+def test_a_browser_is_known_again_through_hosting_and_its_second_answer_counts_apart(
+    url, db
+) -> None:
+    mark = ""
+    for score in ("5", "1"):
+        answer = requests.post(
+            url,
+            data={"request_id": a_request_id(), "code": url.split("/")[-1], "score": score},
+            headers={"Cookie": mark} if mark else {},
+            timeout=60,
+        )
+        assert answer.status_code == 200, answer.text
+        mark = mark or answer.headers["Set-Cookie"].split(";")[0]
+    piles = {b.get("score"): b.get("pile") for b in db.collection("feedback").get()}
+    assert piles[5] != piles[1], piles
+
+
 def test_the_form_is_readable_by_everybody_at_every_width(url, browser, stage) -> None:
     for width in (320, 1280):
         context = browser.new_context(viewport={"width": width, "height": 800}, locale="hi-IN")
