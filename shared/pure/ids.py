@@ -11,7 +11,7 @@ import json
 import re
 from typing import Annotated, Any
 
-from pydantic import BeforeValidator, Field
+from pydantic import BaseModel, BeforeValidator, Field
 from stdnum.iso7064 import mod_37_36
 
 _HEX = "[0-9a-fA-F]"
@@ -54,8 +54,22 @@ def body_tag(request_id: str, body: dict[str, Any]) -> str:
 
     Without the `request_id` it neither reveals the content nor lets it be guessed.
     """
-    canonical = json.dumps(body, sort_keys=True, ensure_ascii=False, separators=(",", ":"))
-    return hmac.new(request_id.encode(), canonical.encode(), hashlib.sha256).hexdigest()
+    return sign(body, request_id)
+
+
+def said_tag(key: str, request: BaseModel, *apart: str) -> str:
+    """Return the tag of what a request says: the same when it comes again.
+
+    Not of its `request_id`, nor of `lang`: a phone may be set to another language meanwhile; nor
+    of the fields that the request itself sets `apart`.
+    """
+    return body_tag(key, request.model_dump(mode="json", exclude={"request_id", "lang", *apart}))
+
+
+def sign(said: dict[str, Any], secret: str) -> str:
+    """Return the HMAC-SHA256 (64 hex) over the canonical JSON of what is said."""
+    canonical = json.dumps(said, sort_keys=True, ensure_ascii=False, separators=(",", ":"))
+    return hmac.new(secret.encode(), canonical.encode(), hashlib.sha256).hexdigest()
 
 
 def spoken_number(kind: str, request_id: str) -> str:

@@ -27,7 +27,7 @@ from functions.sos.model import (
     _kept,
 )
 from functions.sos.route_model import Route
-from shared.pure.ids import RequestId, body_tag, record_id, spoken_form, spoken_number
+from shared.pure.ids import RequestId, record_id, said_tag, spoken_form, spoken_number
 from shared.pure.privacy import Frozen
 from shared.pure.texts import AskedLang, Lang
 
@@ -165,8 +165,7 @@ def _kind(request: RaiseSos) -> str:
 
 def position_id(request: RaiseSos) -> str:
     """Return the id of the position that came with a press: another for another body."""
-    body: dict[str, Any] = request.model_dump(mode="json", exclude={"request_id", "pin"})
-    return body_tag(request.request_id, body)[:32]
+    return said_tag(request.request_id, request, "pin")[:32]
 
 
 def open_incident(

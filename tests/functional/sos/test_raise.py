@@ -350,3 +350,14 @@ def test_a_press_sent_again_with_its_id_in_another_writing_is_one_incident(press
 
     assert len({answer.json["sos_id"] for answer in answers}) == 1
     assert len(db.collection("sos").get()) == 1
+
+
+def test_a_press_sent_again_from_a_phone_set_to_another_language_adds_no_position(
+    press, db
+) -> None:
+    sent = a_request_id()
+
+    answers = [press(request_id=sent, lang=lang) for lang in ("hi", "en")]
+
+    (sos_id,) = {answer.json["sos_id"] for answer in answers}
+    assert len(db.collection(f"sos/{sos_id}/positions").get()) == 1
