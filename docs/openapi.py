@@ -6,7 +6,6 @@ HTTP function answers, for the tests that throw odd requests at it.
 """
 
 import json
-from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -15,6 +14,7 @@ from pydantic import BaseModel
 from pydantic.json_schema import JsonSchemaMode, models_json_schema
 
 import main
+from docs.schemas import led_to
 from infra import rows
 from infra.codepaths import reached
 from infra.manifest import Deployed, functions
@@ -185,8 +185,8 @@ def _schemas(contracts: list[Contract], *, as_served: bool) -> dict[str, Any]:
         wanted += [(promised.request, "validation"), (promised.answer, "serialization")]
     _, definitions = models_json_schema(wanted, ref_template=SCHEMA)
     schemas: dict[str, Any] = definitions["$defs"]
-    asked = _reached(schemas, [one.request.__name__ for one in contracts])
-    for name in _reached(schemas, [one.answer.__name__ for one in contracts]) - asked:
+    asked = led_to(schemas, [one.request.__name__ for one in contracts])
+    for name in led_to(schemas, [one.answer.__name__ for one in contracts]) - asked:
         _leave_out_null(schemas[name])
         if not as_served:  # an app that refuses what it does not know breaks at our next release
             schemas[name].pop("additionalProperties", None)
@@ -204,25 +204,6 @@ def _leave_out_null(schema: dict[str, Any]) -> None:
         about.update(kinds[0] if len(kinds) == 1 else {"anyOf": kinds})
         if field in schema.get("required", ()):
             schema["required"].remove(field)
-
-
-def _reached(schemas: dict[str, Any], waiting: list[str]) -> set[str]:
-    """Return the schemas to which some lead."""
-    found: set[str] = set()
-    while waiting:
-        name = waiting.pop()
-        if name not in found:
-            found.add(name)
-            waiting += _referred(schemas.get(name, {}))
-    return found
-
-
-def _referred(schema: Any) -> Iterator[str]:
-    if isinstance(schema, dict) and "$ref" in schema:
-        yield schema["$ref"].rpartition("/")[2]
-    inside = schema.values() if isinstance(schema, dict) else schema
-    for one in inside if isinstance(schema, dict | list) else ():
-        yield from _referred(one)
 
 
 def _operations(function: Deployed, promised: Contract, *, as_served: bool) -> dict[str, Any]:

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from docs import openapi
+from docs.schemas import led_to, referred
 
 Schema = dict[str, Any]
 
@@ -30,8 +31,8 @@ def of(document: Schema) -> str:
     """Return what a document's types are in TypeScript, by name, then the table of functions."""
     schemas: dict[str, Schema] = document["components"]["schemas"]
     calls = sorted(_calls(document["paths"]))
-    asked = _reached(schemas, [asks for _, asks, _ in calls])
-    names = _names(schemas, asked | _reached(schemas, [answers for _, _, answers in calls]))
+    asked = led_to(schemas, [asks for _, asks, _ in calls])
+    names = _names(schemas, asked | led_to(schemas, [answers for _, _, answers in calls]))
     written = {to: _declared(to, schemas[name], names, name in asked) for name, to in names.items()}
     rows = [f'  "{name}": [{names[asks]}, {names[answers]}];\n' for name, asks, answers in calls]
     table = f"export interface Functions {{\n{''.join(rows)}}}\n"
@@ -48,25 +49,7 @@ def _calls(paths: Schema) -> Iterator[tuple[str, str, str]]:
 
 def _named(body: Schema) -> str:
     """Return the named schema of a body, whatever envelope it may come in beside."""
-    return next(_referred(body["content"]["application/json"]["schema"]))
-
-
-def _referred(schema: Any) -> Iterator[str]:
-    if isinstance(schema, dict) and "$ref" in schema:
-        yield schema["$ref"].rpartition("/")[2]
-    inside = schema.values() if isinstance(schema, dict) else schema
-    for one in inside if isinstance(schema, dict | list) else ():
-        yield from _referred(one)
-
-
-def _reached(schemas: dict[str, Schema], waiting: list[str]) -> set[str]:
-    reached: set[str] = set()
-    while waiting:
-        name = waiting.pop()
-        if name not in reached:
-            reached.add(name)
-            waiting += _referred(schemas[name])
-    return reached
+    return next(referred(body["content"]["application/json"]["schema"]))
 
 
 def _names(schemas: dict[str, Schema], reached: set[str]) -> dict[str, str]:

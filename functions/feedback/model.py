@@ -11,12 +11,12 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Annotated, Any, NamedTuple
 
-from pydantic import BaseModel, BeforeValidator, Field, WithJsonSchema
+from pydantic import BeforeValidator, Field, WithJsonSchema
 
 from functions.feedback.themes_model import Theme, cell
 from shared.pure.clock import IST
 from shared.pure.cursor import Cursor
-from shared.pure.ids import body_tag, record_id
+from shared.pure.ids import record_id
 from shared.pure.privacy import P1, P2, Frozen, Sealed, Stored
 from shared.pure.text_input import INDIAN, digits
 from shared.pure.texts import Lang
@@ -132,11 +132,6 @@ def wants_call(ballot: Ballot) -> bool:
 def ballot_id(request_id: str) -> str:
     """Return the id of the document that holds this request's answer."""
     return record_id(SERVICE, request_id)
-
-
-def act_tag(request_id: str, act: BaseModel) -> str:
-    """Return what tells an officer's act that comes again from another one under its id."""
-    return body_tag(request_id, act.model_dump(mode="json", exclude={"lang"}))
 
 
 def periods(at: datetime) -> tuple[str, str]:

@@ -12,7 +12,7 @@ from google.cloud import firestore
 from shared.firestore import budget
 from shared.record import outbox
 from shared.record.audit import DoneError
-from shared.record.outbox import OUTBOX, Event
+from shared.record.outbox import Event
 from shared.record.trail_model import Act, read
 
 
@@ -25,7 +25,7 @@ class News(NamedTuple):
 
 def waiting(db: firestore.Client, event: Event) -> News | None:
     """Return what news is about; None when it was written down before."""
-    snapshot = _ref(db, event).get(**budget.within(budget.READ_S))
+    snapshot = outbox.ref(db, event.event_id).get(**budget.within(budget.READ_S))
     entry = read(outbox.Entry, snapshot.to_dict())
     if entry is None:
         return None
@@ -48,7 +48,7 @@ def settle(db: firestore.Client, event: Event) -> Callable[[firestore.WriteBatch
     """
 
     def also(batch: firestore.WriteBatch) -> None:
-        snapshot = _ref(db, event).get(**budget.within(budget.READ_S))
+        snapshot = outbox.ref(db, event.event_id).get(**budget.within(budget.READ_S))
         if not snapshot.exists:
             raise DoneError
         option = db.write_option(last_update_time=snapshot.update_time)
@@ -59,8 +59,4 @@ def settle(db: firestore.Client, event: Event) -> Callable[[firestore.WriteBatch
 
 def drop(db: firestore.Client, event: Event) -> None:
     """Take news away of which no entry can be made."""
-    _ref(db, event).delete(**budget.within())
-
-
-def _ref(db: firestore.Client, event: Event) -> firestore.DocumentReference:
-    return db.collection(OUTBOX).document(event.event_id)
+    outbox.ref(db, event.event_id).delete(**budget.within())

@@ -4,21 +4,21 @@ from collections.abc import Collection, Sequence
 from datetime import date, datetime, timedelta
 from typing import Annotated
 
-from pydantic import ConfigDict, Field
+from pydantic import Field
 
 from shared.pure.clock import IST
+from shared.pure.ids import sign
 from shared.pure.privacy import P1, Stored
-from shared.record.trail_model import START, Head, Keys, sign
+from shared.record.trail_model import KEPT, START, Head, Keys
 
 MOST_DAYS = 31  # that one night makes up for
-_KEPT = ConfigDict(extra="ignore", frozen=True, strict=True)
 Texts = Annotated[tuple[str, ...], Field(strict=False)]  # Firestore gives lists
 
 
 class Page(Stored):
     """At most 1,000 chains of a day: `{chain} {number} {tag}` of each one's last entry."""
 
-    model_config = _KEPT
+    model_config = KEPT
 
     heads: Annotated[Texts, P1]
 
@@ -26,7 +26,7 @@ class Page(Stored):
 class Day(Stored):
     """A day that is closed. `tag` is an HMAC of all the rest, and through `before` of all days."""
 
-    model_config = _KEPT
+    model_config = KEPT
 
     day: Annotated[str, P1]  # in India; also the document's id
     chains: Annotated[int, P1]

@@ -34,17 +34,14 @@ def find(db: firestore.Client, days: list[str]) -> dict[str, Document]:
 
 def pages_of_heads(db: firestore.Client, day: str) -> Iterator[Page]:
     """Yield where the chains of a day end, by name, a thousand at a time."""
-    names = db.collection(AUDIT).order_by("__name__").select(list(Head.model_fields))
-    after = db.document(f"{AUDIT}/{day}.")
+    query = _chains(db, day).select(list(Head.model_fields))
     while True:
-        query = names.start_after({"__name__": after})
-        query = query.end_before({"__name__": db.document(f"{AUDIT}/{day}.{_LAST}")})
         found = query.limit(PAGE).get(**budget.within(READ_S))
         if found:
             yield Page(heads=tuple(line(one.id, read(Head, one.to_dict())) for one in found))
         if len(found) < PAGE:
             return
-        after = found[-1].reference
+        query = query.start_after({"__name__": found[-1].reference})
 
 
 def put_page(db: firestore.Client, day: str, number: int, page: Page) -> None:
@@ -78,11 +75,15 @@ def chains(db: firestore.Client, day: str) -> dict[str, Chain]:
 
 
 def _heads(db: firestore.Client, day: str) -> dict[str, Document]:
+    found = _chains(db, day).limit(MOST).stream(retry=budget.ONCE, timeout=LONG_S)
+    return {one.id: one.to_dict() or {} for one in found}
+
+
+def _chains(db: firestore.Client, day: str) -> firestore.Query:
+    """Return the query for the heads of a day, by name."""
     query = db.collection(AUDIT).order_by("__name__")
     query = query.start_at({"__name__": db.document(f"{AUDIT}/{day}.")})
-    query = query.end_before({"__name__": db.document(f"{AUDIT}/{day}.{_LAST}")})
-    found = query.limit(MOST).stream(retry=budget.ONCE, timeout=LONG_S)
-    return {one.id: one.to_dict() or {} for one in found}
+    return query.end_before({"__name__": db.document(f"{AUDIT}/{day}.{_LAST}")})
 
 
 def _entries(db: firestore.Client, day: str) -> Iterator[tuple[str, str, Document]]:

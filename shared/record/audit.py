@@ -14,12 +14,12 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import Any, NamedTuple
 
-from google.api_core.exceptions import Aborted, AlreadyExists, FailedPrecondition, NotFound
+from google.api_core.exceptions import NotFound
 from google.cloud import firestore
 
 from shared import log
 from shared.config import ConfigError, settings
-from shared.firestore import alerts, budget
+from shared.firestore import alerts, budget, races
 from shared.pure.errors import unavailable
 from shared.pure.policy import Action
 from shared.record.trail_model import (
@@ -41,7 +41,7 @@ from shared.record.trail_model import (
 TRIES = 100  # of a command, which has no deadline; a request's time is over long before
 AddWrites = Callable[[firestore.WriteBatch], None]
 Snapshot = firestore.DocumentSnapshot[Any]
-_OVERTAKEN = (Aborted, AlreadyExists, FailedPrecondition, NotFound)
+_OVERTAKEN = (*races.OVERTAKEN, NotFound)  # or its head was taken away
 
 
 class DoneError(Exception):

@@ -14,7 +14,7 @@ from shared.edge.officer import Officer
 from shared.firestore import clients
 from shared.force import directory
 from shared.pure.errors import NotFoundError, Reason
-from shared.pure.ids import body_tag, record_id
+from shared.pure.ids import record_id, said_tag
 from shared.pure.policy import Action
 from shared.pure.privacy import Frozen, Stored
 from shared.record import audit, store
@@ -111,8 +111,7 @@ def aid(  # noqa: PLR0913 an act has this many sides
 def once(request: Frozen, request_id: str, *, name: str = "") -> Once:
     """Return what tells an officer's act from others: by its id, and by all that it says."""
     name = name or record_id("act", request_id)
-    said = request.model_dump(mode="json", exclude={"request_id", "lang"})
-    return Once(name, body_tag(name, said))
+    return Once(name, said_tag(name, request))
 
 
 def _tagged(change: Change[R], once: Once | None) -> Change[R]:

@@ -81,7 +81,7 @@ def add(
     """Put news of a record into the batch that creates it. Returns the event's id."""
     event = event_id(record, topic)
     entry = Entry(topic=topic, record=record, due=at)
-    batch.create(db.collection(OUTBOX).document(event), entry.model_dump())
+    batch.create(ref(db, event), entry.model_dump())
     return event
 
 
@@ -115,7 +115,7 @@ def consume(db: firestore.Client, event: Event, act: Callable[[Entry], None]) ->
     except Exception:
         _give_back(db, event, held, at=clock.now())
         raise
-    _if_held(lambda: _ref(db, event.event_id).delete(held.option, **budget.within()))
+    _if_held(lambda: ref(db, event.event_id).delete(held.option, **budget.within()))
 
 
 def sweep(db: firestore.Client, *, at: datetime, pages: int = 20) -> int:
@@ -188,9 +188,9 @@ def _is_taken(event: str, topic: str) -> bool:
 
 def _claim(db: firestore.Client, event: Event) -> _Held | None:
     """Take the entry for the length of the lease, or return None when it is not to be had."""
-    ref = _ref(db, event.event_id)
+    entry_ref = ref(db, event.event_id)
     for _ in range(CLAIM_TRIES):
-        snapshot = ref.get(**budget.within(budget.READ_S))
+        snapshot = entry_ref.get(**budget.within(budget.READ_S))
         at = clock.now()
         if not snapshot.exists:
             return None
@@ -199,7 +199,7 @@ def _claim(db: firestore.Client, event: Event) -> _Held | None:
             return None
         lease = {"leased_until": at + LEASE, "due": at + LEASE}
         option = db.write_option(last_update_time=snapshot.update_time)
-        result = _if_held(lambda: ref.update(lease, option, **budget.within()))  # noqa: B023
+        result = _if_held(lambda: entry_ref.update(lease, option, **budget.within()))  # noqa: B023
         if result is not None:
             return _Held(entry, db.write_option(last_update_time=result.update_time))
     return None
@@ -207,7 +207,7 @@ def _claim(db: firestore.Client, event: Event) -> _Held | None:
 
 def _give_back(db: firestore.Client, event: Event, held: _Held, *, at: datetime) -> None:
     again = {"leased_until": None, "due": at + _wait(held.entry.attempts)}
-    _if_held(lambda: _ref(db, event.event_id).update(again, held.option, **budget.within()))
+    _if_held(lambda: ref(db, event.event_id).update(again, held.option, **budget.within()))
 
 
 def _if_held(write: Callable[[], T]) -> T | None:
@@ -222,7 +222,8 @@ def _wait(attempts: int) -> timedelta:
     return min(timedelta(minutes=2 ** min(attempts, 10)), LONGEST_WAIT)
 
 
-def _ref(db: firestore.Client, event: str) -> firestore.DocumentReference:
+def ref(db: firestore.Client, event: str) -> firestore.DocumentReference:
+    """Return where news lies that is still to be announced."""
     return db.collection(OUTBOX).document(event)
 
 

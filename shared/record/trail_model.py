@@ -5,15 +5,14 @@ named `{day}.{writer}`, with the day in India; one that was begun because the on
 spoilt ends in `.2`, `.3`, ...
 """
 
-import hashlib
 import hmac
-import json
 from datetime import datetime
 from typing import Annotated, Any, NamedTuple, Protocol, TypeVar
 
 from pydantic import BaseModel, ConfigDict, ValidationError
 
 from shared.pure.clock import IST
+from shared.pure.ids import sign
 from shared.pure.privacy import P1, Frozen, Stored
 
 ACT_DONE = "act-done"  # topic: an act of help was done; the trail's entry follows
@@ -24,7 +23,7 @@ _DEVICE_SHOWN = 8  # of a phone's id, in a log line
 Keys = dict[str, str]  # key id -> secret; the first signs, every one verifies
 M = TypeVar("M", bound=BaseModel)
 # The console adds what it likes; what it changes must not pass for the same (7 is not "7").
-_KEPT = ConfigDict(extra="ignore", frozen=True, strict=True)
+KEPT = ConfigDict(extra="ignore", frozen=True, strict=True)
 
 
 class Writer(Protocol):
@@ -42,7 +41,7 @@ class Writer(Protocol):
 class Act(Frozen):
     """What somebody opened or did. Names the record, never what is in it."""
 
-    model_config = _KEPT
+    model_config = KEPT
 
     at: datetime  # UTC
     post: str
@@ -55,7 +54,7 @@ class Act(Frozen):
 class Entry(Stored):
     """One act in a chain. `tag` is an HMAC of all the rest and of the chain's name."""
 
-    model_config = _KEPT
+    model_config = KEPT
 
     number: Annotated[int, P1]  # from 1; also the document's id
     at: Annotated[datetime, P1]  # UTC
@@ -72,7 +71,7 @@ class Entry(Stored):
 class Head(Stored):
     """Where a chain ends: number and tag of its last entry."""
 
-    model_config = _KEPT
+    model_config = KEPT
 
     number: Annotated[int, P1]
     tag: Annotated[str, P1]
@@ -127,12 +126,6 @@ def read(model: type[M], document: dict[str, Any] | None) -> M | None:
         return model.model_validate(document)
     except ValidationError:
         return None
-
-
-def sign(said: dict[str, Any], secret: str) -> str:
-    """Return the HMAC-SHA256 (64 hex) over the canonical JSON of what is said."""
-    canonical = json.dumps(said, sort_keys=True, ensure_ascii=False, separators=(",", ":"))
-    return hmac.new(secret.encode(), canonical.encode(), hashlib.sha256).hexdigest()
 
 
 def _tag(entry: Entry, chain: str, secret: str) -> str:

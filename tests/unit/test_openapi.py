@@ -2,6 +2,7 @@ import copy
 import re
 
 from docs import openapi
+from docs.schemas import led_to
 from functions.tips.intake.model import SubmitTip
 from infra import rows
 from infra.manifest import functions
@@ -56,8 +57,8 @@ def unkept(document: dict) -> set[str]:
     """The fields of answers that are said to be there always, though they may be null."""
     schemas = document["components"]["schemas"]
     posts = [methods["post"] for methods in document["paths"].values()]
-    asked = openapi._reached(schemas, [_named(post["requestBody"]) for post in posts])
-    answers = openapi._reached(schemas, [_named(post["responses"]["200"]) for post in posts])
+    asked = led_to(schemas, [_named(post["requestBody"]) for post in posts])
+    answers = led_to(schemas, [_named(post["responses"]["200"]) for post in posts])
     return {
         f"{name}.{field}"
         for name in answers - asked

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from functions.feedback.model import Ballot, act_tag, periods
+from functions.feedback.model import Ballot, periods
 from functions.feedback.praise.model import PRAISE_GIVEN, PassOnFeedback, Praise
 from functions.feedback.praise.store import PRAISE
 from functions.feedback.stations import store as stations_store
@@ -16,7 +16,7 @@ from shared.force import directory, posts
 from shared.pure import clock, policy
 from shared.pure.done import Done
 from shared.pure.errors import FailedPreconditionError, Reason, bad_field
-from shared.pure.ids import record_id
+from shared.pure.ids import record_id, said_tag
 from shared.pure.policy import Action, Relation
 from shared.pure.texts import Text
 from shared.record import desk, outbox
@@ -61,7 +61,7 @@ def _praise(request: PassOnFeedback, ballot: Ballot, caller: Officer, *, at: dat
         unit=ballot.unit,
         hour=clock.hour(at),
         text=request.text,
-        tag=act_tag(request.request_id, request),
+        tag=said_tag(request.request_id, request),
     )
 
 
@@ -70,5 +70,5 @@ def _released(request: PassOnFeedback, ballot: Ballot) -> Released:
     release = stations_store.release(clients.database(), ballot.range).release
     if release is None or not is_given_out(release, ballot.unit, periods(ballot.hour)[1]):
         raise FailedPreconditionError(Reason.WRONG_STATE)
-    tag = act_tag(request.request_id, request)
+    tag = said_tag(request.request_id, request)
     return Released(unit=ballot.unit, week=release.through, text=request.text, tag=tag)

@@ -4,7 +4,6 @@ import base64
 from datetime import timedelta
 
 from functions.feedback import codes_model
-from functions.feedback.model import act_tag
 from functions.feedback.places import poster
 from functions.feedback.places import store as places_store
 from functions.feedback.places.model import PrintedFile, range_of, whereabouts
@@ -20,7 +19,7 @@ from shared.force import directory
 from shared.pure import clock, policy
 from shared.pure.clock import IST
 from shared.pure.errors import bad_field
-from shared.pure.ids import record_id
+from shared.pure.ids import record_id, said_tag
 from shared.pure.policy import Action
 from shared.record import audit
 
@@ -37,7 +36,7 @@ def issue_slips(request: IssueSlips, caller: Officer) -> PrintedSlips:
     db, secret = clients.database(), settings().feedback_secret
     asked = Issue(
         act=record_id("slips", request.request_id),
-        tag=act_tag(request.request_id, request),
+        tag=said_tag(request.request_id, request),
         unit=unit.code,
         range_=range_of(district),
         day=request.day,

@@ -2,7 +2,6 @@
 
 from datetime import timedelta
 
-from functions.feedback.model import act_tag
 from functions.feedback.places.model import range_of, whereabouts
 from functions.feedback.slips import store
 from functions.feedback.slips.model import MOST_AHEAD, RecordVisitors
@@ -14,7 +13,7 @@ from shared.pure import clock, policy
 from shared.pure.clock import IST
 from shared.pure.done import Done
 from shared.pure.errors import bad_field
-from shared.pure.ids import record_id
+from shared.pure.ids import record_id, said_tag
 from shared.pure.policy import Action
 from shared.pure.texts import Text
 
@@ -37,7 +36,7 @@ def record_visitors(request: RecordVisitors, caller: Officer) -> Done:
         request.day,
         count=request.count,
         range_=range_of(district),
-        tag=act_tag(request.request_id, request),
+        tag=said_tag(request.request_id, request),
         at=at,
     )
     return Done(message=_DONE.say(request.lang))

@@ -8,12 +8,12 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
 from typing import Annotated, Any
 
-from google.api_core.exceptions import Aborted, AlreadyExists, FailedPrecondition
+from google.api_core.exceptions import AlreadyExists
 from google.cloud import firestore
 
 from functions.feedback import totals_store
 from functions.feedback.codes_model import MOST_SLIPS
-from shared.firestore import budget
+from shared.firestore import budget, races
 from shared.pure.clock import IST
 from shared.pure.errors import AlreadyExistsError, FailedPreconditionError, Reason, unavailable
 from shared.pure.privacy import P1, Stored
@@ -78,11 +78,8 @@ def issue(db: firestore.Client, asked: Issue, *, at: datetime) -> int:
         _take(batch, db, seen, first + asked.count)
         noon, issued = _noon(asked.day), {"issued": asked.count}
         totals_store.add(batch, db, asked.range_, asked.unit, added=issued, at=noon)
-        try:
-            batch.commit(**budget.within())
-        except (Aborted, AlreadyExists, FailedPrecondition):
-            continue
-        return first
+        if races.won(batch):
+            return first
     raise unavailable()
 
 

@@ -6,7 +6,6 @@ The number is in the request and in the SMS: it is stored nowhere. The station s
 from datetime import datetime
 
 from functions.feedback import codes_model
-from functions.feedback.model import act_tag
 from functions.feedback.places import store as places_store
 from functions.feedback.places.model import range_of, whereabouts
 from functions.feedback.slips import store as slips_store
@@ -21,7 +20,7 @@ from shared.pure import clock, policy
 from shared.pure.clock import IST
 from shared.pure.done import Done
 from shared.pure.errors import bad_field
-from shared.pure.ids import record_id
+from shared.pure.ids import record_id, said_tag
 from shared.pure.policy import Action
 from shared.pure.texts import Text
 from shared.record import audit
@@ -50,7 +49,7 @@ def text_slip(request: TextSlip, caller: Officer) -> Done:
         raise bad_field("mobile", "staff")
     asked = Issue(
         act=record_id("text", request.request_id),
-        tag=act_tag(request.request_id, request),
+        tag=said_tag(request.request_id, request),
         unit=unit.code,
         range_=range_of(district),
         day=today,

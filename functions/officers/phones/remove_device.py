@@ -28,7 +28,7 @@ def remove_device(request: RemoveDevice, caller: Officer) -> Done:
     ref = db.collection(DEVICES).document(request.device_id)
     audit.record(
         db,
-        directory.organisation().district_of(post.unit),
+        organisation.district_of(post.unit),
         caller,
         action=Action.REMOVE_DEVICE,
         record=ref.path,

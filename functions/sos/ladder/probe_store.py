@@ -41,7 +41,7 @@ def _revive(db: firestore.Client, event: str, district: str, *, at: datetime) ->
 
     The press stays as old as it was, for its age is what alarms.
     """
-    ref = db.collection(outbox.OUTBOX).document(event)
+    ref = outbox.ref(db, event)
     entry = ref.get(**budget.within(budget.READ_S)).to_dict() or {}
     if entry.get("state") != State.DEAD:
         return False

@@ -34,11 +34,6 @@ class Errand(NamedTuple):
         return f"{SOS.path(sos_id)}/history/{self.kind}-{self.rung}-{self.post}"
 
 
-def rung_path(sos_id: str, rung: int) -> str:
-    """Return what the news of a rung is about: for the first, the incident."""
-    return f"{SOS.path(sos_id)}/history/rung-{rung}" if rung else SOS.path(sos_id)
-
-
 def climb(sos_id: str, rung: int, *, at: datetime) -> Changed[Incident]:
     """Climb a rung and store the news of it. The same rung is climbed once, whoever says so."""
     step, name = Step(what=f"rung_{rung}", at=at), f"rung-{rung}"
@@ -83,15 +78,11 @@ def give_back(db: firestore.Client, sos_id: str, errand: Errand) -> None:
 
 def waiting(db: firestore.Client, event: outbox.Event) -> str | None:
     """Return what waiting news is about; None when somebody told it already."""
-    snapshot = _news(db, event).get(**budget.within(budget.READ_S))
+    snapshot = outbox.ref(db, event.event_id).get(**budget.within(budget.READ_S))
     record: str | None = snapshot.get("record") if snapshot.exists else None
     return record
 
 
 def settle(db: firestore.Client, event: outbox.Event) -> None:
     """Take told news out of the outbox. Told twice is one notification: no claim is needed."""
-    _news(db, event).delete(**budget.within())
-
-
-def _news(db: firestore.Client, event: outbox.Event) -> firestore.DocumentReference:
-    return db.collection(outbox.OUTBOX).document(event.event_id)
+    outbox.ref(db, event.event_id).delete(**budget.within())

@@ -7,7 +7,7 @@ from shared.edge.http import endpoint
 from shared.edge.officer import Officer, officer
 from shared.pure import clock
 from shared.pure.done import Done
-from shared.pure.ids import body_tag
+from shared.pure.ids import said_tag
 from shared.pure.policy import Action
 from shared.pure.texts import Text
 from shared.record import desk
@@ -24,7 +24,7 @@ def note_tip(request: NoteTip, caller: Officer) -> Done:
     found = desk.reach(TIPS, request.tip_id, caller, Action.NOTE_TIP)
     place = note_path(found, name)
     box = seal(request.text.encode(), Purpose.CONTENT, where=f"{place}#content", at=at)
-    tag = body_tag(request.request_id, {"tip": request.tip_id, "text": request.text})
+    tag = said_tag(request.request_id, request)
     note = Note(post=caller.post, hour=clock.hour(at), content=box, body_tag=tag)
 
     def decide(now: Found[Tip]) -> Change[Tip]:

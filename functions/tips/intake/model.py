@@ -1,7 +1,7 @@
 """How a tip is taken: where it belongs, what is sealed, what the tipster is told. No I/O."""
 
 from datetime import datetime
-from typing import Annotated, Any, NamedTuple
+from typing import Annotated, NamedTuple
 
 from pydantic import Field
 
@@ -19,7 +19,7 @@ from functions.tips.text_model import Said
 from shared.pure.clock import IST, hour
 from shared.pure.errors import FailedPreconditionError, Reason, bad_field
 from shared.pure.geo import Point
-from shared.pure.ids import RequestId, Slug, body_tag, record_id, spoken_number
+from shared.pure.ids import RequestId, Slug, record_id, said_tag, spoken_number
 from shared.pure.organisation import Category, District, Organisation
 from shared.pure.privacy import Frozen, Sealed
 from shared.pure.text_input import Moment
@@ -135,8 +135,7 @@ def tip_id(request: SubmitTip | ConfirmSaved) -> str:
 
 def tag(request: SubmitTip) -> str:
     """Return what tells a retry from another tip under the same `request_id`."""
-    body: dict[str, Any] = request.model_dump(mode="json", exclude={"request_id", "work", "lang"})
-    return body_tag(request.request_id, body)
+    return said_tag(request.request_id, request, "work")
 
 
 def content(request: SubmitTip) -> bytes:

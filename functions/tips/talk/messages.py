@@ -7,7 +7,7 @@ from functions.tips.talk import store as talk_store
 from functions.tips.talk.model import AskTipster, By, Message, WriteToOfficer
 from shared.firestore import clients
 from shared.pure.clock import hour
-from shared.pure.ids import body_tag, event_id, record_id
+from shared.pure.ids import event_id, record_id, said_tag
 from shared.record import outbox, store
 from shared.record.kind import Change, Found, Once
 from shared.record.store import WriteBatch
@@ -42,9 +42,7 @@ def closed(
 
 def tag(request: WriteToOfficer | AskTipster) -> str:
     """Return what tells a retry from another message under the same `request_id`."""
-    return body_tag(
-        request.request_id, request.model_dump(mode="json", exclude={"request_id", "lang"})
-    )
+    return said_tag(request.request_id, request)
 
 
 def from_tipster(found: Found[Tip], request: WriteToOfficer, *, at: datetime) -> None:
