@@ -14,32 +14,20 @@ from pydantic import BaseModel
 from pydantic.json_schema import JsonSchemaMode, models_json_schema
 
 import main
-from docs.schemas import led_to
+from docs import refusals
+from docs.schemas import led_to, public_names, renamed
 from infra import rows
 from infra.codepaths import reached
 from infra.manifest import Deployed, functions
 from infra.rows import Callers
+from shared.edge.answers import Contract
 from shared.edge.anyone import anyone
-from shared.edge.http import FORM, Contract
+from shared.edge.http import FORM
 from shared.edge.officer import officer
-from shared.edge.wire import MAX_BODY_BYTES
 from shared.pure.errors import AppError
 
 FILE = Path(__file__).with_name("openapi.json")
 SCHEMA = "#/components/schemas/{model}"
-REFUSALS = {
-    "400": "The request can never succeed as sent, or the district is not live.",
-    "401": "A sign-in is needed: a token that is valid, of a phone that is let in.",
-    "403": "The caller may not do this, or what proves the caller does not.",
-    "404": "There is no such record, or the caller may not know of it.",
-    "405": "The function does not answer this method.",
-    "409": "The same request_id came before with another body.",
-    "413": f"The body is over {MAX_BODY_BYTES} bytes.",
-    "415": "The body is not JSON.",
-    "429": "Too many; wait as `retry_after_s` and the header Retry-After say.",
-    "500": "Our own fault. `call` is the number to ring.",
-    "503": "Could not be recorded just now. Send again; `call` is the number to ring.",
-}
 AT_THE_EDGE = {"400", "413", "415", "500", "503"}  # whatever is called
 UPKEEP = "upkeep"  # the service whose functions no app calls
 ABOUT = """\
@@ -89,45 +77,12 @@ CALL_ID = {
     "description": "The number of this call in our log: name it when you ask us about it.",
     "schema": {"type": "string"},
 }
-RETRY_AFTER = {"description": "Seconds to wait.", "schema": {"type": "integer"}}
-ERROR = {
-    "type": "object",
-    "required": ["error"],
-    "additionalProperties": False,
-    "properties": {
-        "error": {
-            "type": "object",
-            "required": ["status", "message", "details"],
-            "additionalProperties": False,
-            "properties": {
-                "status": {"type": "string"},
-                "message": {"type": "string", "description": "For a person, in hi or en."},
-                "details": {
-                    "type": "object",
-                    "required": ["reason"],
-                    "additionalProperties": False,
-                    "properties": {
-                        "reason": {"type": "string"},
-                        "fields": {
-                            "type": "array",
-                            "items": {
-                                "type": "object",
-                                "required": ["field", "problem"],
-                                "additionalProperties": False,
-                                "properties": {
-                                    "field": {"type": "string"},
-                                    "problem": {"type": "string"},
-                                },
-                            },
-                        },
-                        "call": {"type": "string"},
-                        "retry_after_s": {"type": "integer"},
-                    },
-                },
-            },
-        }
-    },
+IGNORED = {
+    "type": "integer",
+    "description": "How many fields of the request were left out, because we do not know them.",
+    "examples": [1],
 }
+RETRY_AFTER = {"description": "Seconds to wait.", "schema": {"type": "integer"}}
 
 
 def document(*, as_served: bool = False) -> dict[str, Any]:
@@ -184,13 +139,23 @@ def _schemas(contracts: list[Contract], *, as_served: bool) -> dict[str, Any]:
     for promised in contracts:
         wanted += [(promised.request, "validation"), (promised.answer, "serialization")]
     _, definitions = models_json_schema(wanted, ref_template=SCHEMA)
-    schemas: dict[str, Any] = definitions["$defs"]
-    asked = led_to(schemas, [one.request.__name__ for one in contracts])
-    for name in led_to(schemas, [one.answer.__name__ for one in contracts]) - asked:
+    names = public_names(model for model, _ in wanted)
+    schemas = {
+        names.get(name, name): renamed(one, names) for name, one in definitions["$defs"].items()
+    }
+    asked = led_to(schemas, [name_of(one.request) for one in contracts])
+    for name in led_to(schemas, [name_of(one.answer) for one in contracts]) - asked:
         _leave_out_null(schemas[name])
         if not as_served:  # an app that refuses what it does not know breaks at our next release
             schemas[name].pop("additionalProperties", None)
-    return schemas | {"Error": ERROR}
+    for one in contracts:
+        schemas[name_of(one.answer)]["properties"]["ignored"] = IGNORED
+    return schemas | refusals.schemas(as_served=as_served)
+
+
+def name_of(model: type[BaseModel]) -> str:
+    """Return what a model is called in the document."""
+    return public_names([model])[model.__name__]
 
 
 def _leave_out_null(schema: dict[str, Any]) -> None:
@@ -249,7 +214,7 @@ def _security(promised: Contract) -> list[dict[str, list[str]]]:
 
 
 def _asked(promised: Contract, *, as_served: bool) -> dict[str, Any]:
-    request = {"$ref": SCHEMA.format(model=promised.request.__name__)}
+    request = {"$ref": SCHEMA.format(model=name_of(promised.request))}
     if not as_served:
         return request
     needs_nothing = not any(one.is_required() for one in promised.request.model_fields.values())
@@ -261,7 +226,7 @@ def _asked(promised: Contract, *, as_served: bool) -> dict[str, Any]:
 
 
 def _answer(promised: Contract, *, as_served: bool) -> dict[str, Any]:
-    answer = {"$ref": SCHEMA.format(model=promised.answer.__name__)}
+    answer = {"$ref": SCHEMA.format(model=name_of(promised.answer))}
     schema = {"anyOf": [answer, _envelope("result", answer)]} if as_served else answer
     content: dict[str, Any] = {"application/json": {"schema": schema}}
     if promised.page and as_served:
@@ -295,7 +260,7 @@ def _refusals(function: Deployed, promised: Contract, as_served: bool) -> dict[s
         content["text/html"] = {"schema": {"type": "string"}}
     return {
         code: {"description": why, "headers": _headers(code), "content": content}
-        for code, why in REFUSALS.items()
+        for code, why in refusals.STATUSES.items()
         if as_served or code in statuses(function.target)
     }
 

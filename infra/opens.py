@@ -1,6 +1,6 @@
 """functions/officers/opens_model.py, from the rows: which functions an action opens.
 
-`my_post` tells the officer's app; it loads no function but itself.
+`read_my_post` tells the officer's app; it loads no function but itself.
 """
 
 from pathlib import Path

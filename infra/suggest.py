@@ -12,7 +12,7 @@ from infra.codepaths import Use, walk
 from infra.entry_points import unlisted
 from infra.inputs import Inputs, load
 from infra.rows import FILE, ROOT
-from shared.edge.http import Contract
+from shared.edge.answers import Contract
 
 CALLERS = {"officer": "officer", "citizen": "citizen", "signed_in_citizen": "citizen"}
 

@@ -9,6 +9,9 @@ FCM_URL, SMS_URL,      where pushes, SMS and calls go; only a demo project may m
 VOICE_URL
 APP_CHECK              "enforce" refuses calls that App Check does not attest, where a function
                        requires it; else they are only noted
+APPS                   {"citizen-android": {"oldest": "2.1.0", "since": "2027-03-01", "address"}}:
+                       the oldest version of an app that is served, from which day (in India),
+                       and where the new one is
 APP_CHECK_KEYS         where its public keys are; only a demo project may move it
 SMS_AUTH_KEY           the SMS gateway's key: only in functions that send SMS
 VOICE_ACCOUNT          {"sid", "key", "token", "caller", "flow"} at the voice provider, or {}: only
@@ -28,6 +31,7 @@ TRAIL_KEYS             {"2026-11": secret}, two at most: the first signs the aud
 import json
 import os
 from collections.abc import Mapping
+from datetime import date
 from functools import cache
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
@@ -72,6 +76,16 @@ class MailAccount(BaseModel):
     starttls: bool = True
 
 
+class ServedApp(BaseModel):
+    """From which day on an app older than `oldest` is served no more, and where the new one is."""
+
+    model_config = ConfigDict(frozen=True)
+
+    oldest: str = Field(pattern=r"^[0-9]{1,6}(\.[0-9]{1,6}){0,3}$")
+    since: date
+    address: str = Field(pattern=r"^https://[\x21-\x3b\x3d\x3f-\x7e]+$")  # stands in a header
+
+
 class Settings(BaseModel):
     """What the environment says, checked once."""
 
@@ -95,6 +109,7 @@ class Settings(BaseModel):
     feedback_secret: str = Field("", repr=False)
     trail_keys: dict[str, str] = Field({}, repr=False)
     public_origin: str = ""
+    apps: dict[str, ServedApp] = {}
     app_check: str = "flag"
     app_check_keys: str = APP_CHECK_KEYS
     firestore_emulator: str | None = None
@@ -144,6 +159,7 @@ def load(env: Mapping[str, str]) -> Settings:
         feedback_secret=env.get("FEEDBACK_SECRET", ""),
         trail_keys=_trail_keys(env, "TRAIL_KEYS"),
         public_origin=env.get("PUBLIC_ORIGIN") or f"https://{project}.web.app",
+        apps=_apps(env),
         app_check=env.get("APP_CHECK", "flag"),
         app_check_keys=env.get("APP_CHECK_KEYS", APP_CHECK_KEYS),
         firestore_emulator=env.get("FIRESTORE_EMULATOR_HOST"),
@@ -177,6 +193,13 @@ def _origins(project: str, env: Mapping[str, str]) -> frozenset[str]:
     added = {origin.strip() for origin in env.get("WEB_ORIGINS", "").split(",")}
     local = set(LOCAL_ORIGINS) if project.startswith("demo-") else set()
     return frozenset((own | added | local) - {""})
+
+
+def _apps(env: Mapping[str, str]) -> dict[str, ServedApp]:
+    try:
+        return {name: ServedApp.model_validate(app) for name, app in _json(env, "APPS").items()}
+    except ValidationError:
+        raise ConfigError("APPS lacks something of an app") from None
 
 
 def _voice(account: dict[str, object]) -> VoiceAccount | None:

@@ -39,7 +39,7 @@ def shape(target: str, status: int) -> Any:
 
 
 def _answer_of(target: str) -> str:
-    return openapi.contract(functions()[target]).answer.__name__
+    return openapi.name_of(openapi.contract(functions()[target]).answer)
 
 
 def misfits(target: str, status: int, body: Any) -> Iterator[str]:

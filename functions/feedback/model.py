@@ -9,16 +9,15 @@ is shown as such.
 from collections import Counter
 from datetime import datetime, timedelta
 from enum import StrEnum
-from typing import Annotated, Any, NamedTuple
+from typing import Annotated, NamedTuple
 
-from pydantic import BeforeValidator, Field, WithJsonSchema
+from pydantic import Field
 
 from functions.feedback.themes_model import Theme, cell
 from shared.pure.clock import IST
 from shared.pure.cursor import Cursor
 from shared.pure.ids import record_id
 from shared.pure.privacy import P1, P2, Frozen, Sealed, Stored
-from shared.pure.text_input import INDIAN, digits
 from shared.pure.texts import Lang
 
 SERVICE = "feedback"
@@ -68,16 +67,6 @@ class Purpose(StrEnum):
     OTHER = "other"
 
 
-def _mobile(typed: Any) -> Any:
-    """Return a mobile number as E.164, from ten digits of either script."""
-    if not isinstance(typed, str):
-        return typed
-    bare = "".join(c for c in digits(typed) if c.isdigit())
-    return f"+91{bare[-10:]}" if len(typed) <= 20 and len(bare) in {10, 11, 12} else ""  # noqa: PLR2004
-
-
-_as_typed = WithJsonSchema({"type": "string", "minLength": 10, "maxLength": 20})
-Mobile = Annotated[str, BeforeValidator(_mobile), Field(pattern=INDIAN), _as_typed]
 BallotId = Annotated[str, Field(pattern=r"^[0-9a-f]{32}$")]
 
 

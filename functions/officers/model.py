@@ -159,10 +159,10 @@ class ListDevices(Frozen):
     lang: AskedLang = Lang.HI
 
 
-class ListBelow(Frozen):
+class ListDevicesBelow(Frozen):
     """The next page begins after this post."""
 
-    after: Slug | None = None
+    cursor: Slug | None = None
     lang: AskedLang = Lang.HI
 
 
@@ -206,10 +206,10 @@ class MyPost(Frozen):
 
 
 class DevicesBelow(Frozen):
-    """The phones of at most 15 posts; `after` is there when more posts follow."""
+    """The phones of at most 15 posts; `cursor` is there when more posts follow."""
 
     devices: tuple[DeviceLine, ...]
-    after: str | None = None
+    cursor: str | None = None
 
 
 SENT = Text(

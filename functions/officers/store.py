@@ -27,8 +27,9 @@ from shared.firestore import budget, hand_edits
 from shared.force import devices
 from shared.force.devices import DEVICES, MAX_DEVICES, Device, Status
 from shared.force.posts import all_in_force
-from shared.pure.errors import Reason, ResourceExhaustedError, unavailable
+from shared.pure.errors import ResourceExhaustedError, unavailable
 from shared.pure.post import Post
+from shared.pure.reasons import Reason
 from shared.record import outbox
 
 WriteBatch = firestore.WriteBatch

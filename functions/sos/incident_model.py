@@ -14,9 +14,10 @@ from functions.sos.model import (
     Trigger,
 )
 from shared.pure import policy
-from shared.pure.errors import FailedPreconditionError, Reason
+from shared.pure.errors import WrongStateError
 from shared.pure.policy import Action, Relation, Role
 from shared.pure.privacy import P1, P2, Frozen, Sealed, Stored
+from shared.pure.reasons import Reason
 from shared.pure.texts import Lang
 from shared.record.kind import Change, Force, Found, Keeps, Kind, Moves, Sitting
 
@@ -37,7 +38,8 @@ class Caller(Frozen):
     """Who pressed, as far as is known. Sealed."""
 
     uid: str | None = None
-    phone: str | None = None
+    phone: str | None = None  # verified
+    said: str | None = None  # the number that the press names as the caller's
     battery: int | None = None
 
 
@@ -131,10 +133,10 @@ def advance(incident: Incident, to: SosStatus, post: str, *, at: datetime) -> di
     A cancelled one stays cancelled: the answer says who calls back.
 
     Raises:
-        FailedPreconditionError: it is closed.
+        WrongStateError: it is closed.
     """
     if incident.status is SosStatus.CLOSED:
-        raise FailedPreconditionError(Reason.SOS_OVER)
+        raise WrongStateError(Reason.SOS_OVER)
     answered: dict[str, Any] = {}
     if incident.acknowledged_at is None:
         answered = {"acknowledged_at": at, "acknowledged_by": post, "next_due": None}
@@ -147,10 +149,10 @@ def cancel(incident: Incident, *, at: datetime) -> dict[str, Any]:
     """Return what changes when the caller cancels. The ladder goes on until somebody answers.
 
     Raises:
-        FailedPreconditionError: it is closed.
+        WrongStateError: it is closed.
     """
     if incident.status is SosStatus.CLOSED:
-        raise FailedPreconditionError(Reason.SOS_OVER)
+        raise WrongStateError(Reason.SOS_OVER)
     cancelled = {"status": SosStatus.CANCELLED, "cancelled_at": at}
     return cancelled if SOS.allows("cancel", incident, SosStatus.CANCELLED) else {}
 
@@ -161,13 +163,13 @@ def close(
     """Return what changes when an officer closes it; nothing when they closed it so before.
 
     Raises:
-        FailedPreconditionError: it was closed as something else.
+        WrongStateError: it was closed as something else.
     """
     if SOS.allows("close", incident, SosStatus.CLOSED):
         done = {"status": SosStatus.CLOSED, "closed_at": at, "next_due": None}
         return done | {"outcome": outcome, "call_back": call_back}
     if incident.outcome is not outcome:
-        raise FailedPreconditionError(Reason.SOS_OVER)
+        raise WrongStateError(Reason.SOS_OVER)
     return {}
 
 
@@ -193,10 +195,10 @@ def require_open(incident: Incident) -> None:
     """Let positions in.
 
     Raises:
-        FailedPreconditionError: it is closed or cancelled.
+        WrongStateError: it is closed or cancelled.
     """
     if incident.status not in OPEN:
-        raise FailedPreconditionError(Reason.SOS_OVER)
+        raise WrongStateError(Reason.SOS_OVER)
 
 
 def changed(

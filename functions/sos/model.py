@@ -11,6 +11,7 @@ from pydantic import (
     ConfigDict,
     Field,
     ModelWrapValidatorHandler,
+    PrivateAttr,
     ValidationError,
     model_validator,
 )
@@ -71,30 +72,48 @@ class Source(StrEnum):
     TYPED = "typed"
 
 
-def _kept(data: Any, handler: ModelWrapValidatorHandler[M]) -> tuple[M, tuple[str, ...]]:
-    """Read a model without those of its fields that cannot be read. Returns their names too."""
-    try:
-        return handler(data), ()
-    except ValidationError as exc:
-        bad = {str(error["loc"][0]) for error in exc.errors() if error["loc"]}
-        if not bad or not isinstance(data, dict):
-            raise
-    made = handler({name: value for name, value in data.items() if name not in bad})
-    return made, tuple(sorted(bad))
+class Forgiving(BaseModel):
+    """Base of what a caller in danger sends: what cannot be read is left out, and said.
 
-
-class Coordinates(Point):
-    """Where the caller is: latitude and longitude decide, the rest is read where it can be."""
+    Only what nothing can be done without (which SOS, latitude and longitude) is asked for again.
+    """
 
     model_config = ConfigDict(extra="ignore", frozen=True)
 
-    source: Source = Source.GPS
+    _unread: tuple[str, ...] = PrivateAttr(())
+
+    @property
+    def unread(self) -> tuple[str, ...]:
+        """The names of the fields that could not be read."""
+        return self._unread
 
     @model_validator(mode="wrap")
     @classmethod
     def _forgive(cls, data: Any, handler: ModelWrapValidatorHandler[Self]) -> Self:
-        made, _ = _kept(data, handler)
+        try:
+            return handler(data)
+        except ValidationError as exc:
+            bad = {str(error["loc"][0]) for error in exc.errors() if error["loc"]}
+            made = _without(data, bad, handler)
+            if made is None:
+                raise
+        made._unread = tuple(sorted(bad))  # noqa: SLF001 its own
         return made
+
+
+def _without(data: Any, bad: set[str], handler: ModelWrapValidatorHandler[M]) -> M | None:
+    if not bad or not isinstance(data, dict):
+        return None
+    try:
+        return handler({name: value for name, value in data.items() if name not in bad})
+    except ValidationError:  # what is missing then is what could not be read
+        return None
+
+
+class Coordinates(Forgiving, Point):
+    """Where the caller is: latitude and longitude decide, the rest is read where it can be."""
+
+    source: Source = Source.GPS
 
 
 def _moment(said: Any) -> Any:

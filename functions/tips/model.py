@@ -187,7 +187,7 @@ def benefited(tip: Tip, proof: str) -> Tip:
     """Return a tip as it is after somebody showed that it helped.
 
     Raises:
-        FailedPreconditionError: it was not acted on.
+        WrongStateError: it was not acted on.
     """
     return TIPS.moved("benefit", tip, TipStatus.ACTED_ON, benefit=proof)
 

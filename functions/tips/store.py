@@ -16,7 +16,8 @@ from google.cloud.firestore_v1.base_query import FieldFilter
 from functions.tips.model import TIPS, TOPIC, Step, Tip, first_step
 from shared.edge import proof_of_work
 from shared.firestore import budget
-from shared.pure.errors import AlreadyExistsError, Reason
+from shared.pure.errors import AlreadyExistsError
+from shared.pure.reasons import Reason
 from shared.record import news, outbox, store
 from shared.record.kind import Found
 

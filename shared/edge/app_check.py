@@ -16,7 +16,8 @@ import jwt
 
 from shared import log
 from shared.config import settings
-from shared.pure.errors import Reason, UnauthenticatedError, unavailable
+from shared.pure.errors import UnauthenticatedError, unavailable
+from shared.pure.reasons import Reason
 
 HEADER = "X-Firebase-AppCheck"
 ISSUER = "https://firebaseappcheck.googleapis.com/"

@@ -14,8 +14,9 @@ from urllib3.util import Retry
 
 from shared import log
 from shared.config import settings
-from shared.pure.errors import Reason, UnauthenticatedError, unavailable
+from shared.pure.errors import UnauthenticatedError, unavailable
 from shared.pure.privacy import Frozen
+from shared.pure.reasons import Reason
 
 CLOCK_SKEW_S = 60  # a phone's token may have been made by a clock a minute ahead
 LOOKUP_S = 1  # twice fits into a request's time
@@ -50,7 +51,7 @@ def signed_in_citizen(request: flask.Request) -> Citizen:
     """
     caller = citizen(request)
     if caller is None:
-        raise UnauthenticatedError(Reason.SIGN_IN)
+        raise UnauthenticatedError(Reason.NO_TOKEN)
     return caller
 
 
@@ -64,7 +65,7 @@ def bearer(request: flask.Request) -> str | None:
     if not scheme:
         return None
     if scheme.lower() != "bearer" or not token:
-        raise UnauthenticatedError(Reason.SIGN_IN)
+        raise UnauthenticatedError(Reason.BAD_TOKEN)
     return token
 
 
@@ -79,8 +80,12 @@ def verify(token: str, *, check_revoked: bool = False) -> dict[str, Any]:
         claims: dict[str, Any] = auth.verify_id_token(
             token, app=app(), check_revoked=check_revoked, clock_skew_seconds=CLOCK_SKEW_S
         )
+    except auth.ExpiredIdTokenError:
+        raise UnauthenticatedError(Reason.TOKEN_EXPIRED) from None
+    except auth.RevokedIdTokenError:
+        raise UnauthenticatedError(Reason.SESSION_OVER) from None
     except (auth.InvalidIdTokenError, auth.UserDisabledError, auth.UserNotFoundError, ValueError):
-        raise UnauthenticatedError(Reason.SIGN_IN) from None
+        raise UnauthenticatedError(Reason.BAD_TOKEN) from None
     except exceptions.FirebaseError:  # slow, broken or overloaded: it says nothing of the token
         raise unavailable() from None
     return claims

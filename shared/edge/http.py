@@ -5,10 +5,8 @@ answer: JSON for a program, HTML for a browser that sent a form (wire.py, page.p
 """
 
 import functools
-import json
 import secrets
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Any, TypeVar
 
 import flask
@@ -25,9 +23,9 @@ from pydantic import BaseModel
 from werkzeug.exceptions import ClientDisconnected
 
 from shared import log
-from shared.config import settings
-from shared.edge import wire
-from shared.edge.page import Page, PlacedPage, headers
+from shared.edge import answers, origins, unknown, versions, wire
+from shared.edge.answers import Contract, Exchange
+from shared.edge.page import Page, PlacedPage
 from shared.firestore import budget
 from shared.pure.errors import (
     AppError,
@@ -35,11 +33,11 @@ from shared.pure.errors import (
     InvalidArgumentError,
     MediaTypeError,
     MethodError,
-    Reason,
     TooLargeError,
     unavailable,
 )
 from shared.pure.policy import Action
+from shared.pure.reasons import Reason
 from shared.pure.texts import Lang, choose
 
 Q = TypeVar("Q", bound=BaseModel)
@@ -48,33 +46,6 @@ HttpFunction = Callable[[flask.Request], flask.Response]
 
 TRANSIENT = (Aborted, Cancelled, ResourceExhausted, RetryError, ServerError)
 FORM = "application/x-www-form-urlencoded"
-CALLABLE_HEADERS = "content-type, authorization, x-firebase-appcheck, firebase-instance-id-token"
-
-
-@dataclass(frozen=True)
-class Contract:
-    """What a function promises at its edge. The OpenAPI document is made from it."""
-
-    request: type[BaseModel]
-    answer: type[BaseModel]
-    caller: Callable[[flask.Request], Any] | None
-    action: Action | None
-    methods: tuple[str, ...]
-    page: Page | None
-    call: str
-    app_check: Callable[[flask.Request], None] | None
-    forgiving: bool
-
-
-@dataclass
-class _Exchange:
-    """One request on its way through: how it came decides how it is answered."""
-
-    contract: Contract
-    lang: Lang
-    call_id: str
-    is_callable: bool = False
-    form: dict[str, str] | None = None
 
 
 def endpoint(  # noqa: PLR0913 an edge has this many sides
@@ -87,6 +58,7 @@ def endpoint(  # noqa: PLR0913 an edge has this many sides
     call: str = "112",
     app_check: Callable[[flask.Request], None] | None = None,
     forgiving: bool = False,
+    signing_in: bool = False,
 ) -> Callable[[Callable[..., A]], HttpFunction]:
     """Register a use case as an HTTP function of the same name.
 
@@ -105,12 +77,21 @@ def endpoint(  # noqa: PLR0913 an edge has this many sides
         call: The number to ring when we fail.
         app_check: Looks whether our own app calls (shared/edge/app_check.py). None: does not look.
         forgiving: A body that cannot be read is an empty one: whoever calls is in danger.
+        signing_in: An officer calls who has no session yet, and reads what officers read.
     """
 
     def register(use_case: Callable[..., A]) -> HttpFunction:
-        answer_model = use_case.__annotations__["return"]
         contract = Contract(
-            request_model, answer_model, caller, action, methods, page, call, app_check, forgiving
+            request=request_model,
+            answer=use_case.__annotations__["return"],
+            caller=caller,
+            action=action,
+            methods=methods,
+            page=page,
+            call=call,
+            app_check=app_check,
+            forgiving=forgiving,
+            signing_in=signing_in,
         )
 
         @functools.wraps(use_case)
@@ -130,38 +111,41 @@ def _handle(
     if request.path == "/__/health" and request.method == "GET":
         return flask.jsonify({"status": "ok"})
     if request.method == "OPTIONS":
-        return _preflight(request, contract)
-    return _allow_origin(request, _answer(contract, use_case, request))
+        return origins.preflight(request, contract.methods)
+    return origins.let_in(request, _answer(contract, use_case, request))
 
 
 def _answer(
     contract: Contract, use_case: Callable[..., BaseModel], request: flask.Request
 ) -> flask.Response:
     lang = choose(request.args.get("lang"), request.headers.get("Accept-Language", ""))
-    exchange = _Exchange(contract, lang, secrets.token_hex(8))
+    exchange = Exchange(contract, lang, secrets.token_hex(8))
+    exchange.told |= answers.not_looked_at(request, contract)
     try:
         with log.in_call(exchange.call_id):
             return _respond(exchange, use_case, request)
     except AppError as exc:
         log.info("refused", function=use_case.__name__, reason=exc.reason, call_id=exchange.call_id)
-        return _refusal(exchange, exc)
+        return answers.refusal(exchange, exc)
     except TRANSIENT as exc:
         log.fault("unavailable", exc, function=use_case.__name__, call_id=exchange.call_id)
-        return _refusal(exchange, unavailable())
+        return answers.refusal(exchange, unavailable())
     except Exception as exc:
         log.fault("unhandled", exc, function=use_case.__name__, call_id=exchange.call_id)
         # Whoever is in danger is told to ring, not that something is broken.
         is_urgent = contract.forgiving
-        return _refusal(exchange, unavailable() if is_urgent else InternalError(Reason.INTERNAL))
+        return answers.refusal(
+            exchange, unavailable() if is_urgent else InternalError(Reason.INTERNAL)
+        )
 
 
 def _respond(
-    exchange: _Exchange, use_case: Callable[..., BaseModel], request: flask.Request
+    exchange: Exchange, use_case: Callable[..., BaseModel], request: flask.Request
 ) -> flask.Response:
     page = exchange.contract.page
     if page and request.method in {"GET", "HEAD"}:
         with budget.granted(budget.REQUEST_S):
-            return _html(exchange, _opened(page, request.path, exchange.lang))
+            return answers.html(exchange, _opened(page, request.path, exchange.lang))
     # Before the time counts: on one bar of signal a body takes seconds, and takes them every time.
     fields = _fields(exchange, request)
     with budget.granted(budget.REQUEST_S):
@@ -169,7 +153,7 @@ def _respond(
 
 
 def _serve(
-    exchange: _Exchange,
+    exchange: Exchange,
     use_case: Callable[..., BaseModel],
     request: flask.Request,
     fields: dict[str, Any],
@@ -177,17 +161,19 @@ def _serve(
     contract = exchange.contract
     asked = fields.get("lang") or request.args.get("lang")
     exchange.lang = choose(asked, request.headers.get("Accept-Language", ""))
+    app = answers.app_of(request, exchange, fields.pop(versions.FIELD, None))
     if contract.app_check:
         contract.app_check(request)
     caller = (contract.caller(request),) if contract.caller else ()
-    answer = use_case(wire.parse(contract.request, _spoken(exchange, fields)), *caller)
-    if exchange.form is not None and contract.page:
-        return _html(exchange, contract.page.answer(answer, exchange.lang))
-    body = answer.model_dump(mode="json", exclude_none=True)
-    return _json(exchange, {"result": body} if exchange.is_callable else body)
+    fields, exchange.ignored = unknown.leave_out(contract.request, fields, is_newer=app.is_newer)
+    return answers.done(exchange, use_case(_parsed(exchange, fields), *caller))
 
 
-def _spoken(exchange: _Exchange, fields: dict[str, Any]) -> dict[str, Any]:
+def _parsed(exchange: Exchange, fields: dict[str, Any]) -> BaseModel:
+    return wire.parse(exchange.contract.request, _spoken(exchange, fields))
+
+
+def _spoken(exchange: Exchange, fields: dict[str, Any]) -> dict[str, Any]:
     """Return the fields with the language of the answer: the receipt's is the refusal's."""
     asked = fields.get("lang")
     if "lang" not in exchange.contract.request.model_fields or not isinstance(asked, str | None):
@@ -199,7 +185,7 @@ def _opened(page: Page, path: str, lang: Lang) -> str:
     return page.opened(path, lang) if isinstance(page, PlacedPage) else page.blank(lang)
 
 
-def _fields(exchange: _Exchange, request: flask.Request) -> dict[str, Any]:
+def _fields(exchange: Exchange, request: flask.Request) -> dict[str, Any]:
     """Return the request's fields, noting on the exchange how they came."""
     contract = exchange.contract
     if request.method not in contract.methods:
@@ -218,7 +204,7 @@ def _fields(exchange: _Exchange, request: flask.Request) -> dict[str, Any]:
     return fields
 
 
-def _whatever_can_be_read(exchange: _Exchange, request: flask.Request) -> dict[str, Any]:
+def _whatever_can_be_read(exchange: Exchange, request: flask.Request) -> dict[str, Any]:
     try:
         fields, exchange.is_callable = wire.read_json(_body(request), forgiving=True)
     except AppError as exc:
@@ -237,61 +223,3 @@ def _body(request: flask.Request) -> bytes:
     if len(raw) > wire.MAX_BODY_BYTES:
         raise TooLargeError(Reason.TOO_LARGE)
     return raw
-
-
-def _refusal(exchange: _Exchange, exc: AppError) -> flask.Response:
-    if exchange.form is not None and exchange.contract.page:
-        html = exchange.contract.page.refused(exc, exchange.form, exchange.lang)
-        response = _html(exchange, html)
-    else:
-        is_urgent = exchange.contract.forgiving or exc.http >= InternalError.http
-        call = exchange.contract.call if is_urgent else None
-        response = _json(exchange, exc.body(exchange.lang, call=call))
-    response.status_code = exc.http
-    if exc.retry_after_s is not None:
-        response.headers["Retry-After"] = str(exc.retry_after_s)
-    if isinstance(exc, MethodError):
-        response.headers["Allow"] = ", ".join((*exchange.contract.methods, "OPTIONS"))
-    return response
-
-
-def _json(exchange: _Exchange, body: object) -> flask.Response:
-    # Hindi in UTF-8 is half the size of its \u escapes, on one bar of signal.
-    text = json.dumps(body, ensure_ascii=False, separators=(",", ":"))
-    return _dress(exchange, flask.Response(text, mimetype="application/json"))
-
-
-def _html(exchange: _Exchange, html: str) -> flask.Response:
-    response = _dress(exchange, flask.Response(html, mimetype="text/html"))
-    if exchange.contract.page:
-        response.headers.update(headers(exchange.contract.page))
-    return response
-
-
-def _dress(exchange: _Exchange, response: flask.Response) -> flask.Response:
-    response.headers["Cache-Control"] = "no-store"
-    response.headers["X-Content-Type-Options"] = "nosniff"
-    response.headers["Content-Language"] = exchange.lang.value
-    response.headers["X-Call-Id"] = exchange.call_id
-    return response
-
-
-def _preflight(request: flask.Request, contract: Contract) -> flask.Response:
-    response = flask.Response(status=204)
-    response.headers["Allow"] = ", ".join((*contract.methods, "OPTIONS"))
-    return _allow_origin(request, response, methods=contract.methods)
-
-
-def _allow_origin(
-    request: flask.Request, response: flask.Response, *, methods: tuple[str, ...] = ()
-) -> flask.Response:
-    """Let our own pages, and no others, read the answer in a browser."""
-    response.headers["Vary"] = "Origin"
-    if request.headers.get("Origin") not in settings().web_origins:
-        return response
-    response.headers["Access-Control-Allow-Origin"] = request.headers["Origin"]
-    if methods:
-        response.headers["Access-Control-Allow-Methods"] = ", ".join(methods)
-        response.headers["Access-Control-Allow-Headers"] = CALLABLE_HEADERS
-        response.headers["Access-Control-Max-Age"] = "3600"
-    return response

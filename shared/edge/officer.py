@@ -17,9 +17,10 @@ from shared.force import devices, posts
 from shared.force.devices import Status
 from shared.pure import clock
 from shared.pure import post as pure_post
-from shared.pure.errors import Reason, UnauthenticatedError
+from shared.pure.errors import UnauthenticatedError
 from shared.pure.policy import Role
 from shared.pure.privacy import Frozen
+from shared.pure.reasons import Reason
 
 FRESH_S = 30
 
@@ -46,7 +47,7 @@ def officer(request: flask.Request) -> Officer:
     """
     token = auth.bearer(request)
     if token is None:
-        raise UnauthenticatedError(Reason.SIGN_IN)
+        raise UnauthenticatedError(Reason.NO_TOKEN)
     return _checked.get(token, lambda: _check(token), fresh_s=FRESH_S)
 
 
@@ -54,12 +55,12 @@ def _check(token: str) -> Officer:
     claims = auth.verify(token, check_revoked=True)
     device_id = str(claims.get("device", ""))
     if not device_id:  # a citizen's token
-        raise UnauthenticatedError(Reason.SIGN_IN)
+        raise UnauthenticatedError(Reason.BAD_TOKEN)
     db = clients.database()
     device = devices.get(db, device_id)
     post = posts.in_force(db, device.post) if device else None
     if device is None or post is None or not _holds(device, post, claims):
-        raise UnauthenticatedError(Reason.SIGN_IN)
+        raise UnauthenticatedError(Reason.SESSION_OVER)
     return Officer(
         device=device_id, post=device.post, role=post.role, unit=post.unit, seat=post.seat
     )

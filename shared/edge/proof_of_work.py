@@ -16,8 +16,9 @@ from google.cloud import firestore
 
 from shared.config import settings
 from shared.pure.clock import hour
-from shared.pure.errors import PermissionDeniedError, Reason
+from shared.pure.errors import PermissionDeniedError
 from shared.pure.privacy import P1, Stored
+from shared.pure.reasons import Reason
 
 ALGORITHM, COST = "PBKDF2/SHA-256", 5_000  # 0.1 s to 1.1 s of one core; 1.2 ms to check
 LIFE = timedelta(minutes=10)

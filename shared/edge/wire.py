@@ -10,7 +10,9 @@ from urllib.parse import parse_qsl
 
 from pydantic import BaseModel, ValidationError
 
-from shared.pure.errors import InvalidArgumentError, Problem, Reason
+from shared.edge.unknown import is_sayable
+from shared.pure.errors import InvalidArgumentError, WrongField
+from shared.pure.reasons import Problem, Reason
 
 Q = TypeVar("Q", bound=BaseModel)
 
@@ -18,6 +20,23 @@ MAX_BODY_BYTES = 64 * 1024
 MAX_PROBLEMS = 20
 MAX_FORM_FIELDS = 50
 MAX_DEPTH = 10  # of a forgiven body; no request of ours is half as deep
+UNNAMED = "(unknown)"
+# How pydantic's kinds of error end.
+PROBLEMS = {
+    "extra_forbidden": Problem.UNKNOWN_FIELD,
+    "too_short": Problem.TOO_SHORT,
+    "too_long": Problem.TOO_LONG,
+    "greater_than": Problem.TOO_SMALL,
+    "greater_than_equal": Problem.TOO_SMALL,
+    "less_than": Problem.TOO_LARGE,
+    "less_than_equal": Problem.TOO_LARGE,
+    "enum": Problem.NOT_A_CHOICE,
+    "literal_error": Problem.NOT_A_CHOICE,
+    "timezone_aware": Problem.NO_TIME_ZONE,
+    "pattern_mismatch": Problem.BAD_FORM,
+    "_parsing": Problem.BAD_FORM,
+    "_type": Problem.WRONG_TYPE,
+}
 _INT64 = (  # a tuple: what a caller sends as "@type" may be unhashable
     "type.googleapis.com/google.protobuf.Int64Value",
     "type.googleapis.com/google.protobuf.UInt64Value",
@@ -70,16 +89,24 @@ def parse(model: type[Q], fields: dict[str, Any]) -> Q:
         raise InvalidArgumentError(Reason.BAD_BODY) from None
 
 
-def _problems(exc: ValidationError) -> list[Problem]:
-    """Name what is wrong. The name of an unknown field is the caller's own text: not echoed."""
-    problems = []
+def _problems(exc: ValidationError) -> list[WrongField]:
+    """Name what is wrong. An unknown field's name is the caller's own: repeated if it is a name."""
+    wrong = []
     for error in exc.errors(include_url=False, include_context=False, include_input=False):
-        is_unknown = error["type"] == "extra_forbidden"
-        steps = [str(step) for step in error["loc"][: -1 if is_unknown else None]]
+        *steps, last = [str(step) for step in error["loc"]] or [""]
+        if error["type"] == "extra_forbidden" and not is_sayable(last):
+            last = UNNAMED
         # Where a field may have one of two shapes, pydantic adds the name of the shape it tried.
-        name = ".".join(step for step in steps if not step[:1].isupper())
-        problems.append(Problem(name or "(unknown)", error["type"]))
-    return list(dict.fromkeys(problems))[:MAX_PROBLEMS]
+        name = ".".join(step for step in (*steps, last) if not step[:1].isupper())
+        wrong.append(WrongField(name or UNNAMED, _problem(error["type"])))
+    return list(dict.fromkeys(wrong))[:MAX_PROBLEMS]
+
+
+def _problem(kind: str) -> Problem:
+    """Return what is wrong in our words: pydantic's are its own, and may change."""
+    if kind in set(Problem):
+        return Problem(kind)
+    return next((ours for ends, ours in PROBLEMS.items() if kind.endswith(ends)), Problem.BAD_VALUE)
 
 
 def _envelope(data: Any) -> dict[str, Any]:

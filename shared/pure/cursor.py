@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 from typing import NamedTuple
 
 from shared.pure.errors import bad_field
+from shared.pure.reasons import Problem
 
 
 class Cursor(NamedTuple):
@@ -32,5 +33,5 @@ def read_cursor(text: str) -> Cursor:
         plain = ""
     found = re.fullmatch(r"([0-9]{1,11})/([0-9a-f]{32})", plain)
     if found is None:
-        raise bad_field("cursor", "unknown")
+        raise bad_field("cursor", Problem.UNKNOWN)
     return Cursor(datetime.fromtimestamp(int(found[1]), UTC), found[2])

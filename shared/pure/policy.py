@@ -7,8 +7,9 @@ officers. Every officer function asks `require`; the table is printed to docs/RI
 
 from enum import StrEnum
 
-from shared.pure.errors import PermissionDeniedError, Reason
+from shared.pure.errors import PermissionDeniedError
 from shared.pure.organisation import Organisation
+from shared.pure.reasons import Reason
 
 
 class Role(StrEnum):
@@ -58,16 +59,16 @@ class Action(StrEnum):
     ANSWER_SOS = "answer_sos"
     OPEN_SOS = "open_sos"
     CLOSE_SOS = "close_sos"
-    SOS_TIMES = "sos_times"
+    LIST_SOS_TIMES = "list_sos_times"
     MAKE_POSTER = "make_poster"
     ISSUE_SLIPS = "issue_slips"
     RECORD_VISITORS = "record_visitors"
     TEXT_SLIP = "text_slip"
-    FEEDBACK_WALL = "feedback_wall"
+    READ_FEEDBACK_WALL = "read_feedback_wall"
     READ_FEEDBACK = "read_feedback"
-    STATION_FEEDBACK = "station_feedback"
+    LIST_STATION_FEEDBACK = "list_station_feedback"
     RELAY_FEEDBACK = "relay_feedback"
-    MY_PRAISE = "my_praise"
+    LIST_MY_PRAISE = "list_my_praise"
     CHANGE_PLACE = "change_place"
     LIST_CALLBACKS = "list_callbacks"
     OPEN_CALLBACK = "open_callback"
@@ -126,7 +127,7 @@ TABLE: dict[Action, dict[Role, frozenset[Relation]]] = {
     Action.CLOSE_SOS: _SOS,
     Action.OPEN_SOS: _SOS | {Role.DGP_ROOM: _OWN},
     # How fast help came at one's own unit and those below it.
-    Action.SOS_TIMES: dict.fromkeys(
+    Action.LIST_SOS_TIMES: dict.fromkeys(
         (Role.SHO, Role.ASP, Role.SP, Role.IG, Role.STATE_DESK, Role.DGP_ROOM, Role.AUDITOR), _OWN
     ),
 }
@@ -153,12 +154,12 @@ TABLE |= {
     # Whoever writes the register sends the slip and does not see it.
     Action.TEXT_SLIP: {Role.SHO: _OWN, Role.CONSTABLE: _OWN},
     # A wall is a range's: the IG's own, and the state desk's to look at from above.
-    Action.FEEDBACK_WALL: {Role.IG: _OWN, Role.STATE_DESK: _BELOW},
+    Action.READ_FEEDBACK_WALL: {Role.IG: _OWN, Role.STATE_DESK: _BELOW},
     Action.READ_FEEDBACK: dict.fromkeys((Role.IG, Role.STATE_DESK), _BELOW),
-    Action.STATION_FEEDBACK: {Role.SHO: _OWN}
+    Action.LIST_STATION_FEEDBACK: {Role.SHO: _OWN}
     | dict.fromkeys((Role.ASP, Role.SP, Role.IG, Role.STATE_DESK), _BELOW),
     Action.RELAY_FEEDBACK: dict.fromkeys((Role.IG, Role.STATE_DESK), _BELOW),
-    Action.MY_PRAISE: {**_ANYBODY},
+    Action.LIST_MY_PRAISE: {**_ANYBODY},
     Action.CHANGE_PLACE: dict.fromkeys((Role.IG, Role.STATE_DESK), _BELOW),
     # Whoever was badly served is rung by the seat above the unit, or by one above that.
     Action.LIST_CALLBACKS: {**_AT_DESK},

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import Annotated, Any
 
-from pydantic import AfterValidator, AwareDatetime, BeforeValidator, WithJsonSchema
+from pydantic import AfterValidator, AwareDatetime, BeforeValidator, Field, WithJsonSchema
 
 INDIAN = r"^\+91[0-9]{10}$"  # a telephone number in E.164
 _KEPT_CONTROLS = "\n\t"
@@ -37,6 +37,20 @@ Moment = Annotated[AwareDatetime, BeforeValidator(_moment)]
 def digits(text: str) -> str:
     """Read १२३ as 123."""
     return "".join(str(unicodedata.digit(c, "")) or c for c in text)
+
+
+def _mobile(typed: Any) -> Any:
+    """Return a mobile number as E.164, from ten digits of either script."""
+    if not isinstance(typed, str):
+        return typed
+    bare = "".join(c for c in digits(typed) if c.isdigit())
+    return f"+91{bare[-10:]}" if len(typed) <= 20 and len(bare) in {10, 11, 12} else ""  # noqa: PLR2004
+
+
+_as_typed = WithJsonSchema(
+    {"type": "string", "minLength": 10, "maxLength": 20, "examples": ["9876543210"]}
+)
+Mobile = Annotated[str, BeforeValidator(_mobile), Field(pattern=INDIAN), _as_typed]
 
 
 def readable(text: str) -> str:

@@ -13,10 +13,11 @@ from typing import TypeVar
 from shared.edge.officer import Officer
 from shared.firestore import clients
 from shared.force import directory
-from shared.pure.errors import NotFoundError, Reason
+from shared.pure.errors import NotFoundError
 from shared.pure.ids import record_id, said_tag
 from shared.pure.policy import Action
 from shared.pure.privacy import Frozen, Stored
+from shared.pure.reasons import Reason
 from shared.record import audit, store
 from shared.record.kind import Change, Changed, Found, Kind, Once
 

@@ -9,10 +9,11 @@ from typing import Any, Generic, Literal, NamedTuple, Protocol, TypeVar
 from pydantic import ValidationError
 
 from shared.pure import policy
-from shared.pure.errors import FailedPreconditionError, Reason
+from shared.pure.errors import WrongStateError
 from shared.pure.organisation import Organisation
 from shared.pure.policy import Action, Role
 from shared.pure.privacy import Stored
+from shared.pure.reasons import Reason
 
 R = TypeVar("R", bound=Stored)
 Force = Callable[[], Organisation]  # read only where a rule needs it: it may be away
@@ -111,10 +112,10 @@ class Kind(Generic[R]):
         """Return a record as it is after a move, and after what goes along with it.
 
         Raises:
-            FailedPreconditionError: from where it stands this is no move.
+            WrongStateError: from where it stands this is no move.
         """
         if not self.allows(act, record, to):
-            raise FailedPreconditionError(self.over)
+            raise WrongStateError(self.over)
         return record.model_copy(update={self.state: to} | more)
 
     def is_over(self, record: R, *, at: datetime) -> bool:

@@ -15,8 +15,9 @@ from google.cloud.firestore_v1.base_query import FieldFilter
 
 from shared.firestore import alerts, budget, clients, races
 from shared.pure import clock
-from shared.pure.errors import AlreadyExistsError, NotFoundError, Reason, unavailable
+from shared.pure.errors import AlreadyExistsError, NotFoundError, unavailable
 from shared.pure.privacy import Stored
+from shared.pure.reasons import Reason
 from shared.record import outbox
 from shared.record.kind import Change, Changed, Found, Kind, Once
 

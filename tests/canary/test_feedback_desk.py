@@ -153,9 +153,9 @@ def play(
         nights()
         office.passed_on(sent, ig)
         deliver("notify_praise", "praise-given")
-        assert ig.call("feedback_wall").status_code == 200
-        assert sho.call("my_praise").json["praise"]
-        assert "धन्यवाद" in sho.call("station_feedback").text
+        assert ig.call("read_feedback_wall").status_code == 200
+        assert sho.call("list_my_praise").json["praise"]
+        assert "धन्यवाद" in sho.call("list_station_feedback").text
 
     return run
 

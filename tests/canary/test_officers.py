@@ -49,7 +49,7 @@ def play(scene, call, new_phone, signed_in, number_of, sms, db) -> Callable[[], 
         begin_a_session(phone)
         phone.call("save_push_token", kind="token", value=canaries.token("officer's device"))
         (mine,) = [d for d in phone.call("list_my_devices").json["devices"] if d["is_this"]]
-        assert phone.call("my_post").json["post"] == SHO
+        assert phone.call("read_my_post").json["post"] == SHO
         push.to_post(db, SHO, type="tip", record="r1")
         assert asp.call("list_devices_below").json["devices"]
         assert asp.call("remove_device", device_id=mine["device_id"]).status_code == 200

@@ -57,7 +57,7 @@ def play(
         request = a_canary_tip(scene)
         receipt = call("submit_tip", request).json
         keep_the_words(scene, receipt)
-        words = {"tip_number": receipt["tip_number"], "words": " ".join(receipt["words"])}
+        words = {"tip_number": receipt["tip_number"], "words": receipt["words"]}
         tip = {"tip_id": record_id("tips", request["request_id"])}
 
         def act(who: Any, target: str, **body: Any) -> int:

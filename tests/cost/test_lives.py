@@ -59,7 +59,7 @@ def test_a_sign_in(counted, told, signed_in, new_phone, number_of, call, phones)
     counted(phone.call, "save_push_token", kind="fid", value="demo-phone.cost")
     (mine,) = [d for d in phone.call("list_my_devices").json["devices"] if d["is_this"]]
     counted(asp.call, "list_devices_below")
-    counted(phone.call, "my_post")
+    counted(phone.call, "read_my_post")
     counted(phone.call, "list_my_devices")
     counted(asp.call, "remove_device", device_id=mine["device_id"])
 
@@ -69,7 +69,7 @@ def test_a_tips_life(counted, told, signed_in, call, db, monkeypatch) -> None:
     counted(call, "get_challenge", {})
     receipt = call("submit_tip", request).json
     counted(call, "confirm_saved", {"request_id": request["request_id"]})
-    opened = {"tip_number": receipt["tip_number"], "words": " ".join(receipt["words"])}
+    opened = {"tip_number": receipt["tip_number"], "words": receipt["words"]}
     tip = {"tip_id": record_id("tips", request["request_id"])}
 
     def anew(**more: str) -> dict[str, Any]:
@@ -148,7 +148,7 @@ def test_how_fast_help_came_to_twenty(counted, signed_in, call, db) -> None:
         batch.set(db.document(f"sos/{a_request_id()}"), one | {"outcome": "real"})
     batch.commit()
     today = clock.now().astimezone(clock.IST).date().isoformat()
-    counted(sho.call, "sos_times", since=today, until=today)
+    counted(sho.call, "list_sos_times", since=today, until=today)
 
 
 @pytest.mark.parametrize("target", ["publish_organisation", "climb_tips", "sweep_sos"])
@@ -167,15 +167,15 @@ def test_an_answer_is_read_passed_on_and_rung_back(
     answer = {"request_id": a_request_id(), "code": code, "score": 1}
     assert call("submit_feedback", answer | {"details": {"mobile": "9876543210"}}).json
     ballot = {"ballot_id": db.collection("feedback").limit(1).get()[0].id}
-    wall = ig.call("feedback_wall").json
-    counted(ig.call, "feedback_wall", seen=wall["version"])
+    wall = ig.call("read_feedback_wall").json
+    counted(ig.call, "read_feedback_wall", seen=wall["version"])
     counted(ig.call, "list_feedback", unit=unit)
     counted(ig.call, "read_feedback", **ballot)
     passed = {"request_id": a_request_id(), "text": "धन्यवाद", "post": SHO}
     counted(ig.call, "pass_on_feedback", **passed | ballot)
     told("notify_praise", "praise-given")
-    counted(sho.call, "my_praise")
-    counted(sho.call, "station_feedback")
+    counted(sho.call, "list_my_praise")
+    counted(sho.call, "list_station_feedback")
     line = {"hi": "बेंच लगवाई।", "en": "We put up benches."}
     counted(ig.call, "change_place", request_id=a_request_id(), unit=unit, add=line)
     counted(asp.call, "list_callbacks")

@@ -15,11 +15,11 @@ from tests.e2e.site import serving
 
 FUNCTIONS = ("request-otp", "verify-otp", "start-session", "approve-device", "remove-device")
 FUNCTIONS += (
-    "my-post",
+    "read-my-post",
     "list-my-devices",
     "list-waiting-devices",
     "list-devices-below",
-    "my-praise",
+    "list-my-praise",
 )
 START_S = 120
 

@@ -100,7 +100,7 @@ def a_tip(db: Any, call: Callable[..., Any]) -> Callable[..., tuple[str, dict[st
             _close(db, tip, days_ago=closed_days_ago)
         for entry in news(db):
             entry.reference.delete()
-        return tip, {"tip_number": receipt["tip_number"], "words": " ".join(receipt["words"])}
+        return tip, {"tip_number": receipt["tip_number"], "words": receipt["words"]}
 
     return make
 

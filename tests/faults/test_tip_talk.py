@@ -44,7 +44,7 @@ def closed_tip(db: Any, client_for: Callable[..., Any]) -> Callable[[], tuple[st
         db.document(f"tips/{tip}").update({"status": "acted_on"})
         for entry in news(db):
             entry.reference.delete()
-        words = {"tip_number": receipt["tip_number"], "words": " ".join(receipt["words"])}
+        words = {"tip_number": receipt["tip_number"], "words": receipt["words"]}
         return tip, words
 
     return make

@@ -74,8 +74,8 @@ OFFERED = {
     "open_sos": "call_taker constable sho asp sp ig state_desk room_112 dgp_room",
     "list_tips": "sho cyber crime_branch asp sp ig state_desk",
     "tip_totals": "sho cyber crime_branch asp sp ig state_desk dgp_room auditor",
-    "feedback_wall": "ig",
-    "station_feedback": "sho",
+    "read_feedback_wall": "ig",
+    "list_station_feedback": "sho",
     "text_slip": "sho constable",
     "list_callbacks": "asp sp ig state_desk",
 }

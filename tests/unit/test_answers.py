@@ -3,7 +3,8 @@
 from tests.answers import misfits
 
 TIP = {"tip_number": "F4D8-J5T6-9PD", "status": "pending", "message": "…", "call": "112"}
-REFUSED = {"error": {"status": "NOT_FOUND", "message": "…", "details": {"reason": "not_found"}}}
+DETAILS = {"reason": "not_found", "call_id": "9f"}
+REFUSED = {"error": {"status": "NOT_FOUND", "message": "…", "details": DETAILS}}
 
 
 def test_an_answer_as_promised_passes_plain_and_in_the_callable_envelope() -> None:

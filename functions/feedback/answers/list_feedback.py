@@ -12,12 +12,12 @@ from shared.pure.cursor import read_cursor
 from shared.pure.policy import Action
 
 
-@endpoint(ListFeedback, caller=officer, action=Action.FEEDBACK_WALL)
+@endpoint(ListFeedback, caller=officer, action=Action.READ_FEEDBACK_WALL)
 def list_feedback(request: ListFeedback, caller: Officer) -> FeedbackList:
     """List what stands on the wall and what stood there before: no words, no names."""
     scope = request.scope or caller.seat.removesuffix("-ig")
     organisation = directory.organisation()
-    policy.require(caller.role, caller.seat, Action.FEEDBACK_WALL, f"{scope}-ig", organisation)
+    policy.require(caller.role, caller.seat, Action.READ_FEEDBACK_WALL, f"{scope}-ig", organisation)
     after = read_cursor(request.cursor) if request.cursor else None
     found = store.page(clients.database(), scope, request.unit, limit=request.limit, after=after)
     return answers_model.listed(found)

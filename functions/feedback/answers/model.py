@@ -36,7 +36,7 @@ class OpenedFeedback(Frozen):
     flags: tuple[Flag, ...]
     hour: datetime
     choices: dict[str, str]
-    said: Content
+    content: Content
     posts: tuple[PostLine, ...] = ()
 
 

@@ -27,7 +27,7 @@ def read_feedback(request: ReadFeedback, caller: Officer) -> OpenedFeedback:
         flags=ballot.flags,
         hour=ballot.hour,
         choices=ballot.choices,
-        said=said(found),
+        content=said(found),
         posts=tuple(_posts(ballot.unit)),
     )
 

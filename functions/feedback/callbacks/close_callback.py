@@ -12,8 +12,8 @@ from functions.feedback.callbacks.store import CALLBACKS
 from shared.edge.http import endpoint
 from shared.edge.officer import Officer, officer
 from shared.pure import clock
-from shared.pure.done import Done
 from shared.pure.policy import Action
+from shared.pure.replies import Done
 from shared.pure.texts import Text
 from shared.record import audit, desk
 from shared.record.kind import Change, Found

@@ -7,8 +7,9 @@ from functions.feedback.store import BALLOTS
 from shared.edge.http import endpoint
 from shared.edge.officer import Officer, officer
 from shared.pure import clock
-from shared.pure.errors import FailedPreconditionError, Reason
+from shared.pure.errors import WrongStateError
 from shared.pure.policy import Action
+from shared.pure.reasons import Reason
 from shared.record import desk, store
 
 
@@ -18,7 +19,7 @@ def open_callback(request: OpenCallback, caller: Officer) -> OpenedCallback:
     found = desk.reach(CALLBACKS, request.ballot_id, caller, Action.OPEN_CALLBACK)
     call, answer = found.record, store.find(BALLOTS, request.ballot_id)
     if call.state is not State.OPEN or answer is None:
-        raise FailedPreconditionError(Reason.WRONG_STATE)
+        raise WrongStateError(Reason.WRONG_STATE)
     desk.opened(found, caller, Action.OPEN_CALLBACK, at=clock.now())
     words = said(answer)
     return OpenedCallback(

@@ -15,7 +15,6 @@ from functions.feedback.model import (
     Ballot,
     Content,
     Flag,
-    Mobile,
     Pile,
     Purpose,
 )
@@ -23,7 +22,7 @@ from functions.feedback.themes_model import Theme, themes_of
 from shared.pure.clock import IST, hour
 from shared.pure.ids import RequestId, body_tag, record_id
 from shared.pure.privacy import Frozen, Sealed
-from shared.pure.text_input import text_of
+from shared.pure.text_input import Mobile, text_of
 from shared.pure.texts import AskedLang, Lang
 
 MAX_TEXT = 2_000

@@ -20,6 +20,7 @@ from shared.force import directory
 from shared.pure import clock
 from shared.pure.errors import AppError, FailedPreconditionError, NotFoundError
 from shared.pure.organisation import Unit
+from shared.pure.reasons import say
 from shared.pure.texts import Lang
 
 _KEPT = ("request_id", "code", "visit", "here", "score")
@@ -48,7 +49,7 @@ class FeedbackPage:
         except NotFoundError:
             return self.blank(lang)
         except FailedPreconditionError as exc:
-            message = exc.body(lang)["error"]["message"]  # type: ignore[index]
+            message = say(exc.reason, lang)
             return _render(lang, problem=message, faces=None)
         except AppError:  # the form opens even when nothing can be read
             old, place, unit = False, None, None
@@ -78,7 +79,7 @@ class FeedbackPage:
     def refused(self, error: AppError, form: Mapping[str, str], lang: Lang) -> str:
         """Return the form as it was filled in: nobody should have to write it twice."""
         kept = {name: form.get(name, "") for name in (*_KEPT, *Details.model_fields)}
-        message = error.body(lang)["error"]["message"]  # type: ignore[index]
+        message = say(error.reason, lang)
         if not kept["score"]:
             message = PAGE["pick"].say(lang)
         fields = {problem.field.rpartition(".")[2] for problem in error.fields}

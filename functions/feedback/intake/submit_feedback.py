@@ -31,9 +31,10 @@ from shared.firestore import clients
 from shared.force import directory, posts
 from shared.pure import clock
 from shared.pure.clock import IST
-from shared.pure.errors import FailedPreconditionError, Reason, unavailable
+from shared.pure.errors import WrongStateError, unavailable
 from shared.pure.ids import spoken_number
 from shared.pure.privacy import Sealed
+from shared.pure.reasons import Reason
 from shared.record import complaints, outbox
 from shared.record import store as record_store
 from shared.seal import Purpose, seal
@@ -104,7 +105,7 @@ def _alter(request: SubmitFeedback, *, at: datetime) -> Kept | None:
     if not says_more(before, request):
         return Kept(before)
     if not may_change(before, at=at):
-        raise FailedPreconditionError(Reason.WRONG_STATE)
+        raise WrongStateError(Reason.WRONG_STATE)
     after = answered(before, request, _sealed(request, name, at=at))
     if _is_staff(request) and Flag.STAFF not in after.flags:
         after = flagged(after, Flag.STAFF)

@@ -12,10 +12,11 @@ from shared.firestore import clients
 from shared.force import directory
 from shared.print import ink
 from shared.pure import clock, policy
-from shared.pure.errors import NotFoundError, Reason
+from shared.pure.errors import NotFoundError
 from shared.pure.ids import record_id
 from shared.pure.organisation import District, Unit
 from shared.pure.policy import Action
+from shared.pure.reasons import Reason
 
 
 @endpoint(MakeQrPoster, caller=officer, action=Action.MAKE_POSTER)

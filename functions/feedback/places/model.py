@@ -8,10 +8,11 @@ from pydantic import Field, model_validator
 
 from functions.feedback.model import SERVICE
 from shared.pure.clock import IST
-from shared.pure.errors import FailedPreconditionError, NotFoundError, Reason
+from shared.pure.errors import FailedPreconditionError, NotFoundError
 from shared.pure.ids import RequestId, Slug
 from shared.pure.organisation import District, Organisation, Unit
 from shared.pure.privacy import P0, P1, Frozen, Part, Stored
+from shared.pure.reasons import Reason
 from shared.pure.text_input import text_of
 from shared.pure.texts import AskedLang, Lang
 

@@ -17,9 +17,10 @@ from shared import log
 from shared.firestore import budget, races
 from shared.force import directory
 from shared.pure import policy
-from shared.pure.errors import NotFoundError, Reason, unavailable
+from shared.pure.errors import NotFoundError, unavailable
 from shared.pure.ids import is_spoken_number
 from shared.pure.policy import Action
+from shared.pure.reasons import Reason
 from shared.record import store
 from shared.record.kind import Force, Found, Keeps, Kind, Sitting
 

@@ -52,7 +52,7 @@ class Praise(Stored):
     tag: Annotated[str, P1] = ""  # keyed with the request_id, which is not stored
 
 
-class MyPraise(Frozen):
+class ListMyPraise(Frozen):
     """An officer reads what citizens gave thanks for, the latest first."""
 
     limit: Annotated[int, Field(ge=1, le=MOST)] = PAGE

@@ -10,7 +10,7 @@ from shared.send import push
 
 @subscriber(Event)
 def notify_praise(event: Event) -> None:
-    """Push to the phones of the post, once. Without a phone it waits in `my_praise`."""
+    """Push to the phones of the post, once. Without a phone it waits in `list_my_praise`."""
     outbox.consume(clients.database(), event, _tell)
 
 

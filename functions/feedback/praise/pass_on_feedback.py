@@ -14,10 +14,11 @@ from shared.edge.officer import Officer, officer
 from shared.firestore import clients
 from shared.force import directory, posts
 from shared.pure import clock, policy
-from shared.pure.done import Done
-from shared.pure.errors import FailedPreconditionError, Reason, bad_field
+from shared.pure.errors import WrongStateError, bad_field
 from shared.pure.ids import record_id, said_tag
 from shared.pure.policy import Action, Relation
+from shared.pure.reasons import Problem, Reason
+from shared.pure.replies import Done
 from shared.pure.texts import Text
 from shared.record import desk, outbox
 from shared.record.kind import Change, Found, Once
@@ -54,7 +55,7 @@ def _praise(request: PassOnFeedback, ballot: Ballot, caller: Officer, *, at: dat
     post = posts.in_force(clients.database(), name)
     organisation = directory.organisation()
     if post is None or policy.relation(caller.seat, post.seat, organisation) is not Relation.BELOW:
-        raise bad_field("post", "unknown")
+        raise bad_field("post", Problem.UNKNOWN)
     return Praise(
         post=name,
         holder=post.holder,
@@ -69,6 +70,6 @@ def _released(request: PassOnFeedback, ballot: Ballot) -> Released:
     """Only what lies in a week that was given out: else the station learns who was there."""
     release = stations_store.release(clients.database(), ballot.range).release
     if release is None or not is_given_out(release, ballot.unit, periods(ballot.hour)[1]):
-        raise FailedPreconditionError(Reason.WRONG_STATE)
+        raise WrongStateError(Reason.WRONG_STATE)
     tag = said_tag(request.request_id, request)
     return Released(unit=ballot.unit, week=release.through, text=request.text, tag=tag)

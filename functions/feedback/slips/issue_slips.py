@@ -21,6 +21,7 @@ from shared.pure.clock import IST
 from shared.pure.errors import bad_field
 from shared.pure.ids import record_id, said_tag
 from shared.pure.policy import Action
+from shared.pure.reasons import Problem
 from shared.record import audit
 
 
@@ -32,7 +33,7 @@ def issue_slips(request: IssueSlips, caller: Officer) -> PrintedSlips:
     unit, district = whereabouts(request.unit, organisation, at=at)
     today = at.astimezone(IST).date()
     if not today <= request.day <= today + timedelta(days=MOST_AHEAD):
-        raise bad_field("day", "out_of_range")
+        raise bad_field("day", Problem.OUT_OF_RANGE)
     db, secret = clients.database(), settings().feedback_secret
     asked = Issue(
         act=record_id("slips", request.request_id),

@@ -6,10 +6,11 @@ from typing import Annotated
 from pydantic import Field
 
 from functions.feedback.codes_model import MOST_SLIPS, SLIP_DAYS
-from functions.feedback.model import Mobile, Purpose
+from functions.feedback.model import Purpose
 from functions.feedback.places.model import PrintedFile
 from shared.pure.ids import RequestId, Slug
 from shared.pure.privacy import Frozen
+from shared.pure.text_input import Mobile
 from shared.pure.texts import AskedLang, Lang
 
 MOST_AT_ONCE = 105  # slips of one call: five sheets

@@ -11,10 +11,11 @@ from shared.firestore import clients
 from shared.force import directory
 from shared.pure import clock, policy
 from shared.pure.clock import IST
-from shared.pure.done import Done
 from shared.pure.errors import bad_field
 from shared.pure.ids import record_id, said_tag
 from shared.pure.policy import Action
+from shared.pure.reasons import Problem
+from shared.pure.replies import Done
 from shared.pure.texts import Text
 
 _DONE = Text("रजिस्टर की संख्या दर्ज हुई।", "The register's number is recorded.")
@@ -28,7 +29,7 @@ def record_visitors(request: RecordVisitors, caller: Officer) -> Done:
     unit, district = whereabouts(caller.seat, directory.organisation(), at=at)
     today = at.astimezone(IST).date()
     if not today - timedelta(days=MOST_AHEAD) <= request.day <= today:
-        raise bad_field("day", "out_of_range")
+        raise bad_field("day", Problem.OUT_OF_RANGE)
     store.visitors(
         clients.database(),
         record_id("visitors", request.request_id),

@@ -15,8 +15,9 @@ from functions.feedback import totals_store
 from functions.feedback.codes_model import MOST_SLIPS
 from shared.firestore import budget, races
 from shared.pure.clock import IST
-from shared.pure.errors import AlreadyExistsError, FailedPreconditionError, Reason, unavailable
+from shared.pure.errors import AlreadyExistsError, WrongStateError, unavailable
 from shared.pure.privacy import P1, Stored
+from shared.pure.reasons import Reason
 
 ACTS = "feedback_acts"
 TRIES = 5
@@ -61,7 +62,7 @@ def issue(db: firestore.Client, asked: Issue, *, at: datetime) -> int:
 
     Raises:
         AlreadyExistsError: the same act came with another body.
-        FailedPreconditionError: a day has no more numbers than that.
+        WrongStateError: a day has no more numbers than that.
         UnavailableError: others were taking numbers all the time.
     """
     ref = db.collection("feedback_slips").document(f"{asked.unit}.{asked.day}")
@@ -72,7 +73,7 @@ def issue(db: firestore.Client, asked: Issue, *, at: datetime) -> int:
             return _again(asked, Act.model_validate(before.to_dict()))
         first = Printed.model_validate(seen.to_dict()).count if seen.exists else 0
         if first + asked.count > asked.most:
-            raise FailedPreconditionError(Reason.WRONG_STATE)
+            raise WrongStateError(Reason.WRONG_STATE)
         batch = db.batch()
         batch.create(done, Act(first=first, tag=asked.tag, at=at).model_dump())
         _take(batch, db, seen, first + asked.count)

@@ -18,10 +18,11 @@ from shared.firestore import alerts, clients
 from shared.force import directory, posts
 from shared.pure import clock, policy
 from shared.pure.clock import IST
-from shared.pure.done import Done
 from shared.pure.errors import bad_field
 from shared.pure.ids import record_id, said_tag
 from shared.pure.policy import Action
+from shared.pure.reasons import Problem
+from shared.pure.replies import Done
 from shared.pure.texts import Text
 from shared.record import audit
 from shared.send import sms
@@ -42,11 +43,11 @@ def text_slip(request: TextSlip, caller: Officer) -> Done:
     unit, district = whereabouts(caller.unit, directory.organisation(), at=at)
     today = at.astimezone(IST).date()
     if request.day != today:
-        raise bad_field("day", "out_of_range")
+        raise bad_field("day", Problem.OUT_OF_RANGE)
     if not may_be_texted(request):
         return Done(message=_NEVER.say(request.lang))
     if posts.by_number(db, request.mobile):  # staff grade nobody
-        raise bad_field("mobile", "staff")
+        raise bad_field("mobile", Problem.STAFF)
     asked = Issue(
         act=record_id("text", request.request_id),
         tag=said_tag(request.request_id, request),

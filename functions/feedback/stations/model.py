@@ -73,7 +73,7 @@ class ReleasedLine(Frozen):
     text: str
 
 
-class StationFeedback(Frozen):
+class ListStationFeedback(Frozen):
     """A station looks at its batches; an officer above names the station."""
 
     unit: Slug | None = None

@@ -23,7 +23,7 @@ WEEKS = 8
 Units = Mapping[str, Mapping[str, int]]
 
 
-class FeedbackWall(Frozen):
+class ReadFeedbackWall(Frozen):
     """A look at a range. `seen` is the version shown already: unchanged, nothing is sent."""
 
     scope: Slug | None = None

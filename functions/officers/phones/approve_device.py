@@ -12,11 +12,12 @@ from shared.firestore import clients
 from shared.force import devices, directory, posts
 from shared.force.devices import DEVICES, Device, Status, device_id
 from shared.pure import clock, policy
-from shared.pure.done import Done
-from shared.pure.errors import NotFoundError, Reason
+from shared.pure.errors import NotFoundError
 from shared.pure.ids import spoken_form
 from shared.pure.policy import Action
 from shared.pure.post import Post
+from shared.pure.reasons import Reason
+from shared.pure.replies import Done
 from shared.record import audit
 
 

@@ -1,7 +1,7 @@
 """HTTP function `list_devices_below`: the phones of the posts that the caller supervises."""
 
 from functions.officers import store
-from functions.officers.model import DevicesBelow, ListBelow
+from functions.officers.model import DevicesBelow, ListDevicesBelow
 from functions.officers.phones.lines import line
 from shared.edge.http import endpoint
 from shared.edge.officer import Officer, officer
@@ -13,11 +13,11 @@ from shared.pure.policy import Action
 POSTS_A_PAGE = 15
 
 
-@endpoint(ListBelow, caller=officer, action=Action.REMOVE_DEVICE)
-def list_devices_below(request: ListBelow, caller: Officer) -> DevicesBelow:
+@endpoint(ListDevicesBelow, caller=officer, action=Action.REMOVE_DEVICE)
+def list_devices_below(request: ListDevicesBelow, caller: Officer) -> DevicesBelow:
     """List the phones that the caller may remove, post by post."""
     db = clients.database()
-    found, after = posts.below(db, caller.seat, after=request.after, limit=POSTS_A_PAGE)
+    found, more = posts.below(db, caller.seat, after=request.cursor, limit=POSTS_A_PAGE)
     organisation = directory.organisation()
     removable = [
         name
@@ -25,4 +25,4 @@ def list_devices_below(request: ListBelow, caller: Officer) -> DevicesBelow:
         if policy.may(caller.role, caller.seat, Action.REMOVE_DEVICE, post.seat, organisation)
     ]
     phones = store.of_posts(db, removable) if removable else []
-    return DevicesBelow(devices=tuple(line(*phone) for phone in phones), after=after)
+    return DevicesBelow(devices=tuple(line(*phone) for phone in phones), cursor=more)

@@ -7,8 +7,8 @@ from shared.edge.officer import Officer, officer
 from shared.firestore import clients
 from shared.force.devices import DEVICES, Kind
 from shared.pure import clock, policy
-from shared.pure.done import Done
 from shared.pure.policy import Action
+from shared.pure.replies import Done
 from shared.seal import Purpose, seal
 
 

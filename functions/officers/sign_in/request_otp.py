@@ -10,7 +10,8 @@ from shared.edge.http import endpoint
 from shared.firestore import clients
 from shared.force.devices import device_code, device_id
 from shared.pure import clock
-from shared.pure.errors import Reason, ResourceExhaustedError
+from shared.pure.errors import ResourceExhaustedError
+from shared.pure.reasons import Reason
 from shared.record import outbox
 from shared.seal import Purpose, seal
 

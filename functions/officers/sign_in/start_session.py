@@ -10,7 +10,8 @@ from shared.firestore import clients
 from shared.force import devices, posts
 from shared.force.devices import Device, Status, device_id
 from shared.pure import clock
-from shared.pure.errors import PermissionDeniedError, Reason
+from shared.pure.errors import PermissionDeniedError
+from shared.pure.reasons import Reason
 
 
 @endpoint(StartSession, app_check=required)

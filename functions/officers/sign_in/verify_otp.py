@@ -14,8 +14,9 @@ from shared.firestore import clients
 from shared.force import devices, directory
 from shared.force.devices import Device, Status, device_id
 from shared.pure import clock, policy
-from shared.pure.errors import PermissionDeniedError, Reason
+from shared.pure.errors import PermissionDeniedError
 from shared.pure.post import Post
+from shared.pure.reasons import Reason
 from shared.pure.texts import Lang
 
 

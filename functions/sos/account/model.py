@@ -16,7 +16,7 @@ LONGEST = timedelta(days=92)
 STEPS = ("told", "acknowledged", "reached", "closed")
 
 
-class AskTimes(Frozen):
+class ListSosTimes(Frozen):
     """A period in Indian days, both included."""
 
     since: date = Field(strict=False)

@@ -3,7 +3,7 @@
 from datetime import datetime
 from typing import Literal
 
-from functions.sos.model import CallBack, SosId, SosOutcome, SosStatus
+from functions.sos.model import CallBack, Fix, SosId, SosOutcome, SosStatus
 from shared.pure.privacy import Frozen
 from shared.pure.texts import AskedLang, Lang
 
@@ -56,3 +56,22 @@ class SosLine(Frozen):
     closed_at: datetime | None
     outcome: SosOutcome | None
     call_back: CallBack | None
+
+
+class SosCaller(Frozen):
+    """Who pressed. `mobile` was verified by an OTP; `said_mobile` is only what the press says."""
+
+    mobile: str | None
+    said_mobile: str | None
+    battery: int | None  # percent, at the press
+
+
+class OpenedSos(Frozen):
+    """An SOS as the officer who goes there sees it. `script` is what to say on the phone."""
+
+    sos: SosLine
+    caller: SosCaller
+    fixes: tuple[Fix, ...]  # oldest first
+    fixed_at: datetime | None
+    is_stale: bool
+    script: str

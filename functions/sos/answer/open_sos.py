@@ -8,7 +8,7 @@ from datetime import datetime
 from functions.sos import store, texts
 from functions.sos.answer import store as answer_store
 from functions.sos.answer.desk import line
-from functions.sos.answer.model import OpenSos, SosLine
+from functions.sos.answer.model import OpenedSos, OpenSos, SosCaller
 from functions.sos.incident_model import GRANT, SOS, Caller, Incident, Trail
 from functions.sos.model import Fix
 from shared.edge.http import endpoint
@@ -16,23 +16,12 @@ from shared.edge.officer import Officer, officer
 from shared.firestore import clients
 from shared.pure import clock
 from shared.pure.policy import Action
-from shared.pure.privacy import Frozen, Sealed
+from shared.pure.privacy import Sealed
 from shared.record import desk
 from shared.record.kind import Found
 from shared.seal import SealError, unseal
 
 STALE_S = 120  # a place older than this is shown as old
-
-
-class OpenedSos(Frozen):
-    """An SOS as the officer who goes there sees it. `call_back` is what to say on the phone."""
-
-    sos: SosLine
-    caller: Caller
-    trail: tuple[Fix, ...]  # oldest first
-    fixed_at: datetime | None
-    is_stale: bool
-    call_back: str
 
 
 @endpoint(OpenSos, caller=officer, action=Action.OPEN_SOS)
@@ -46,10 +35,10 @@ def open_sos(request: OpenSos, caller: Officer) -> OpenedSos:
     return OpenedSos(
         sos=line(request.sos_id, incident),
         caller=_caller(request.sos_id),
-        trail=_trail(request.sos_id),
+        fixes=_trail(request.sos_id),
         fixed_at=incident.fixed_at,
         is_stale=is_stale,
-        call_back=texts.SCRIPT.say(request.lang),
+        script=texts.SCRIPT.say(request.lang),
     )
 
 
@@ -60,11 +49,12 @@ def _grant(found: Found[Incident], caller: Officer, *, at: datetime) -> None:
         desk.opened(found, caller, Action.OPEN_SOS, at=at, also=grant)
 
 
-def _caller(sos_id: str) -> Caller:
+def _caller(sos_id: str) -> SosCaller:
     """Return who pressed, as far as it can be read: the place is worth more than the rest."""
     sealed = answer_store.caller(clients.database(), sos_id)
     said = sealed and _opened(sealed, f"{store.caller_path(sos_id)}#{answer_store.CALLER}")
-    return Caller.model_validate_json(said) if said else Caller()
+    who = Caller.model_validate_json(said) if said else Caller()
+    return SosCaller(mobile=who.phone, said_mobile=who.said, battery=who.battery)
 
 
 def _trail(sos_id: str) -> tuple[Fix, ...]:

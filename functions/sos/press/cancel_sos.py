@@ -18,7 +18,7 @@ def cancel_sos(request: CancelSos) -> SosView:
     sos_id, at = _own(request), clock.now()
     cancelled = Step(what=SosStatus.CANCELLED, at=at)
     done = store.change(SOS, sos_id, lambda one: changed(one, cancel(one, at=at), cancelled), at=at)
-    return view(sos_id, done.record, request.lang)
+    return view(request, sos_id, done.record)
 
 
 def _own(request: CancelSos) -> str:

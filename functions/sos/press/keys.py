@@ -3,7 +3,8 @@
 import hmac
 
 from shared.config import settings
-from shared.pure.errors import PermissionDeniedError, Reason
+from shared.pure.errors import PermissionDeniedError
+from shared.pure.reasons import Reason
 
 
 def watch_key(sos_id: str) -> str:

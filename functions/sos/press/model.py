@@ -2,6 +2,7 @@
 
 import secrets
 from datetime import datetime, timedelta
+from enum import StrEnum
 from typing import Annotated, Any, Self
 
 from pydantic import (
@@ -21,14 +22,15 @@ from functions.sos.model import (
     Battery,
     Coordinates,
     Fix,
+    Forgiving,
     SosId,
     SosStatus,
     Trigger,
-    _kept,
 )
 from functions.sos.route_model import Route
-from shared.pure.ids import RequestId, record_id, said_tag, spoken_form, spoken_number
+from shared.pure.ids import RequestId, record_id, said_tag, sign, spoken_form, spoken_number
 from shared.pure.privacy import Frozen
+from shared.pure.text_input import Mobile
 from shared.pure.texts import AskedLang, Lang
 
 MAX_FIXES = 60
@@ -37,13 +39,38 @@ Pin = Annotated[str, Field(pattern=r"^[0-9]{4,6}$")]
 SosNumber = Annotated[str, AfterValidator(spoken_form), Field(max_length=20)]
 
 
-class RaiseSos(Frozen):
+class SosWarning(StrEnum):
+    """What of a request could not be read and was left out."""
+
+    REQUEST_ID_MISSING = "request_id_missing"  # each retry is an incident of its own
+    REQUEST_ID_UNREAD = "request_id_unread"  # the same
+    PLACE_UNREAD = "place_unread"
+    PLACE_PARTLY_UNREAD = "place_partly_unread"  # its accuracy or its source
+    BATTERY_UNREAD = "battery_unread"
+    MOBILE_UNREAD = "mobile_unread"
+    PIN_UNREAD = "pin_unread"  # no PIN was set
+    TRIGGER_UNREAD = "trigger_unread"
+    PRACTICE_UNREAD = "practice_unread"  # it was taken in earnest
+    FIXES_UNREAD = "fixes_unread"
+
+
+class _FromCaller(Forgiving, Frozen):
+    """What callers send of an SOS. Each field has a default but those without which all is void."""
+
+    model_config = ConfigDict(extra="ignore", frozen=True)
+
+    @property
+    def warnings(self) -> tuple[SosWarning, ...]:
+        """What the caller's app is told of what was left out."""
+        known, unread = set(SosWarning), [f"{name}_unread" for name in self.unread]
+        return tuple(SosWarning(one) for one in unread if one in known)
+
+
+class RaiseSos(_FromCaller):
     """One press. Nothing in it can make it refused: what cannot be read is left out.
 
     Without a `request_id` each press is an incident of its own.
     """
-
-    model_config = ConfigDict(extra="ignore", frozen=True)
 
     request_id: RequestId = Field(default_factory=lambda: secrets.token_hex(16))
     place: Coordinates | None = None
@@ -51,22 +78,30 @@ class RaiseSos(Frozen):
     trigger: Trigger = Trigger.BUTTON
     practice: bool = False
     pin: Pin | None = None  # chosen beforehand; with it another phone can cancel
+    mobile: Mobile | None = None  # the caller's own number by their word: shown, never verified
     lang: AskedLang = Lang.HI
-    _unread: tuple[str, ...] = PrivateAttr(())
 
-    @model_validator(mode="wrap")
-    @classmethod
-    def _forgive(cls, data: Any, handler: ModelWrapValidatorHandler[Self]) -> Self:
-        made, bad = _kept(data, handler)
-        made._unread = bad  # noqa: SLF001 its own
-        return made
+    @property
+    def is_named(self) -> bool:
+        """Say whether a retry will be known as one."""
+        return "request_id" in self.model_fields_set
 
     @property
     def flags(self) -> tuple[str, ...]:
         """What was left out, for the officer to know."""
         missing = () if self.place else ("no_place",)
-        made = () if "request_id" in self.model_fields_set else ("no_request_id",)
-        return (*(f"unread_{name}" for name in self._unread), *missing, *made)
+        made = () if self.is_named else ("no_request_id",)
+        return (*(f"unread_{name}" for name in self.unread), *missing, *made)
+
+    @property
+    def warnings(self) -> tuple[SosWarning, ...]:
+        """What the caller's app is told of what was left out."""
+        unread = super().warnings
+        if self.place and self.place.unread:
+            unread = (*unread, SosWarning.PLACE_PARTLY_UNREAD)
+        if self.is_named or SosWarning.REQUEST_ID_UNREAD in unread:
+            return unread
+        return (*unread, SosWarning.REQUEST_ID_MISSING)
 
 
 class SosReceipt(Frozen):
@@ -79,17 +114,22 @@ class SosReceipt(Frozen):
     practice: bool
     message: str
     call: str
+    warnings: tuple[SosWarning, ...] | None = None
 
 
-class OwnSos(Frozen):
-    """The caller's own SOS, by the key that its receipt gave them."""
+class OwnSos(_FromCaller):
+    """The caller's own SOS, by the key that its receipt gave them.
+
+    `seen` is the `version` of the answer that the app holds: the next one says what changed.
+    """
 
     sos_id: SosId
     watch_key: WatchKey
+    seen: Annotated[str, Field(max_length=20)] | None = None
     lang: AskedLang = Lang.HI
 
 
-class CancelSos(Frozen):
+class CancelSos(_FromCaller):
     """The caller cancels: with their own phone's key, or from any phone with the PIN."""
 
     sos_id: SosId | None = None
@@ -108,8 +148,11 @@ class CancelSos(Frozen):
 
 
 def _readable(data: Any, handler: ValidatorFunctionWrapHandler) -> Any:
-    """Leave out fixes that cannot be read: refused, the phone would send the same ones for ever."""
-    sent = tuple(data) if isinstance(data, list) else data
+    """Leave out fixes that cannot be read: refused, the phone would send the same ones for ever.
+
+    Of more than are taken, the last.
+    """
+    sent = tuple(data)[-MAX_FIXES:] if isinstance(data, list) else data
     try:
         return handler(sent)
     except ValidationError as exc:
@@ -123,29 +166,57 @@ def _readable(data: Any, handler: ValidatorFunctionWrapHandler) -> Any:
 class UpdateSos(OwnSos):
     """Where the caller has been since the last time, oldest first."""
 
-    request_id: RequestId
-    fixes: Annotated[
-        tuple[Fix, ...], Field(min_length=1, max_length=MAX_FIXES), WrapValidator(_readable)
-    ]
+    request_id: RequestId = Field(default_factory=lambda: secrets.token_hex(16))
+    fixes: Annotated[tuple[Fix, ...], Field(max_length=MAX_FIXES), WrapValidator(_readable)] = ()
+    _sent: int = PrivateAttr(0)
+
+    @model_validator(mode="wrap")
+    @classmethod
+    def _count(cls, data: Any, handler: ModelWrapValidatorHandler[Self]) -> Self:
+        made, fixes = handler(data), data.get("fixes") if isinstance(data, dict) else None
+        made._sent = len(fixes) if isinstance(fixes, list) else 0  # noqa: SLF001 its own
+        return made
+
+    @property
+    def sent(self) -> int:
+        """How many fixes came, those that cannot be read among them."""
+        return self._sent
 
 
 class SosView(Frozen):
-    """What callers see of their SOS. Times are UTC, by our own clock."""
+    """What callers see of their SOS. Times are UTC, by our own clock.
 
-    sos_id: str
-    sos_number: str
-    status: SosStatus
-    practice: bool
+    Where nothing changed since the version that the app has seen, only the first four fields and
+    the positions that were taken are there.
+    """
+
+    version: str
+    is_changed: bool
     is_open: bool  # while it is, positions are taken
-    station: str | None = None
-    raised_at: datetime
+    status: SosStatus
+    taken: int | None = None  # of the positions sent, those that were taken
+    of: int | None = None  # the positions sent
+    warnings: tuple[SosWarning, ...] | None = None
+    sos_id: str | None = None
+    sos_number: str | None = None
+    practice: bool | None = None
+    station_name: str | None = None
+    raised_at: datetime | None = None
     told_at: datetime | None = None
     acknowledged_at: datetime | None = None
     on_the_way_at: datetime | None = None
     reached_at: datetime | None = None
     closed_at: datetime | None = None
-    message: str
-    call: str = "112"
+    message: str | None = None
+    call: str | None = None
+
+
+def since(view: SosView, seen: str | None) -> SosView:
+    """Return a whole view as an app needs it that has seen a version of it."""
+    version = sign(view.model_dump(mode="json"), view.sos_id or "")[:12]
+    if seen == version:
+        return SosView(version=version, is_changed=False, is_open=view.is_open, status=view.status)
+    return view.model_copy(update={"version": version})
 
 
 def sos_id(request: RaiseSos) -> str:
@@ -165,7 +236,7 @@ def _kind(request: RaiseSos) -> str:
 
 def position_id(request: RaiseSos) -> str:
     """Return the id of the position that came with a press: another for another body."""
-    return said_tag(request.request_id, request, "pin")[:32]
+    return said_tag(request.request_id, request, "pin", "mobile")[:32]
 
 
 def open_incident(

@@ -39,9 +39,8 @@ def raise_sos(request: RaiseSos, caller: Anyone) -> SosReceipt:
     """Store the press and tell the nearest officers. Pressed ten times it is one incident."""
     at, name = clock.now(), sos_id(request)
     goes_to = route(request.place, _organisation(), at=at)
-    who = Caller(battery=request.battery)
-    if caller.citizen:
-        who = Caller(battery=request.battery, **caller.citizen.model_dump())
+    known = caller.citizen.model_dump() if caller.citizen else {}
+    who = Caller(battery=request.battery, said=request.mobile, **known)
     sealed = _seal(who.model_dump_json(), f"{caller_path(name)}#caller")
     tag = keys.pin_tag(name, request.pin) if request.pin else None
     incident = open_incident(request, goes_to, caller.flags, at=at)
@@ -92,4 +91,5 @@ def _receipt(request: RaiseSos, name: str) -> SosReceipt:
         practice=request.practice,
         message=texts.receipt(request.lang, practice=request.practice),
         call="112",
+        warnings=request.warnings or None,
     )

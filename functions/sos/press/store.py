@@ -75,7 +75,7 @@ def append(db: firestore.Client, sos_id: str, name: str, position: Position, are
 
     Raises:
         NotFoundError: there is no such incident.
-        FailedPreconditionError: it is over.
+        WrongStateError: it is over.
         UnavailableError: others were changing it all the time.
     """
     for _ in range(races.TRIES):

@@ -26,7 +26,8 @@ def update_sos(request: UpdateSos) -> SosView:
     """Add positions, sealed. Closed or cancelled: refused, and the phone stops sending."""
     keys.require(request.sos_id, request.watch_key)
     incident = _append(request) if request.fixes else _none_readable(request)
-    return view(request.sos_id, incident, request.lang)
+    taken = {"taken": len(request.fixes), "of": request.sent, "warnings": request.warnings or None}
+    return view(request, request.sos_id, incident).model_copy(update=taken)
 
 
 def _append(request: UpdateSos) -> Incident:

@@ -3,7 +3,7 @@
 from functions.sos import texts
 from functions.sos.incident_model import OPEN, SOS, Incident
 from functions.sos.press import keys
-from functions.sos.press.model import OwnSos, SosView
+from functions.sos.press.model import CancelSos, OwnSos, SosView, since
 from shared.edge.http import endpoint
 from shared.force import directory
 from shared.pure.errors import AppError
@@ -16,19 +16,23 @@ def watch_sos(request: OwnSos) -> SosView:
     """Show callers their SOS: who has it, and since when."""
     keys.require(request.sos_id, request.watch_key)
     incident = store.get(SOS, request.sos_id).record
-    return view(request.sos_id, incident, request.lang)
+    return view(request, request.sos_id, incident)
 
 
-def view(sos_id: str, incident: Incident, lang: Lang) -> SosView:
-    """Return what the caller sees."""
-    shown = set(SosView.model_fields) & set(Incident.model_fields) - {"station"}
-    return SosView(
-        sos_id=sos_id,
+def view(request: OwnSos | CancelSos, sos_id: str, incident: Incident) -> SosView:
+    """Return what the caller sees, or that nothing changed since they last looked."""
+    shown = set(SosView.model_fields) & set(Incident.model_fields)
+    whole = SosView(
+        version="",
+        is_changed=True,
         is_open=incident.status in OPEN,
-        station=_station(incident, lang),
-        message=texts.status(incident, lang),
+        sos_id=sos_id,
+        station_name=_station(incident, request.lang),
+        message=texts.status(incident, request.lang),
+        call="112",
         **incident.model_dump(include=shown),
     )
+    return since(whole, request.seen if isinstance(request, OwnSos) else None)
 
 
 def _station(incident: Incident, lang: Lang) -> str | None:

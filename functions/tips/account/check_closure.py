@@ -9,9 +9,10 @@ from shared.edge.officer import Officer, officer
 from shared.firestore import clients
 from shared.pure import clock
 from shared.pure.clock import IST
-from shared.pure.done import Done
-from shared.pure.errors import PermissionDeniedError, Reason, bad_field
+from shared.pure.errors import PermissionDeniedError, bad_field
 from shared.pure.policy import Action
+from shared.pure.reasons import Problem, Reason
+from shared.pure.replies import Done
 from shared.pure.texts import Text
 from shared.record import desk, outbox
 from shared.record.kind import Change, Found
@@ -44,10 +45,10 @@ def check_closure(request: CheckClosure, caller: Officer) -> Done:
 def _lots(request: CheckClosure, tip: Tip) -> set[float]:
     """Return the lots by which a tip's closings were drawn. No others can be checked."""
     if request.day >= clock.now().astimezone(IST).date():
-        raise bad_field("day", "not_over")
+        raise bad_field("day", Problem.NOT_OVER)
     day = pot(tip.district or "state", request.day)
     drawn = account_store.drawn(clients.database(), day)
     lots = {step.lot for tip_id, step in drawn if tip_id == request.tip_id}
     if not lots:
-        raise bad_field("tip_id", "not_drawn")
+        raise bad_field("tip_id", Problem.NOT_DRAWN)
     return lots

@@ -11,8 +11,9 @@ from shared.firestore import clients
 from shared.force import directory
 from shared.pure import clock, policy
 from shared.pure.clock import IST
-from shared.pure.errors import PermissionDeniedError, Reason, bad_field
+from shared.pure.errors import PermissionDeniedError, bad_field
 from shared.pure.policy import Action
+from shared.pure.reasons import Problem, Reason
 
 
 @endpoint(ListChecks, caller=officer, action=Action.CHECK_CLOSURE)
@@ -21,7 +22,7 @@ def list_checks(request: ListChecks, caller: Officer) -> DrawnTips:
     organisation = directory.organisation()
     district = organisation.districts.get(request.district)
     if district is None:
-        raise bad_field("district", "unknown")
+        raise bad_field("district", Problem.UNKNOWN)
 
     def may(desk: str) -> bool:
         return policy.may(caller.role, caller.seat, Action.CHECK_CLOSURE, desk, organisation)
@@ -29,7 +30,7 @@ def list_checks(request: ListChecks, caller: Officer) -> DrawnTips:
     if not may(district.ladder[0]):
         raise PermissionDeniedError(Reason.NOT_ALLOWED)
     if request.day >= clock.now().astimezone(IST).date():
-        raise bad_field("day", "not_over")
+        raise bad_field("day", Problem.NOT_OVER)
     drawn = account_store.drawn(clients.database(), pot(request.district, request.day))
     # Of a closing at a desk above, perhaps about themselves, callers are not told.
     shown = [(tip_id, step) for tip_id, step in drawn if may(step.desk)]

@@ -8,9 +8,10 @@ from typing import Annotated
 from pydantic import Field
 
 from functions.tips.model import Step, Tip, TipAct, TipStatus
-from shared.pure.errors import FailedPreconditionError, Reason
+from shared.pure.errors import WrongStateError
 from shared.pure.ids import Slug, record_id
 from shared.pure.privacy import Frozen
+from shared.pure.reasons import Reason
 from shared.pure.texts import AskedLang, Lang
 
 
@@ -18,12 +19,12 @@ def closing(tip: Tip, history: Iterable[Step], lots: Collection[float]) -> Step:
     """Return the closing by which a tip stands closed, where its lot was drawn.
 
     Raises:
-        FailedPreconditionError: the tip is open again, or was closed anew since: nobody is
+        WrongStateError: the tip is open again, or was closed anew since: nobody is
             charged with another's closing, and no closing is undone that was not drawn.
     """
     closings = [step for step in history if step.kind == "closed"]
     if tip.status is TipStatus.PENDING or not closings or closings[-1].lot not in lots:
-        raise FailedPreconditionError(Reason.WRONG_STATE)
+        raise WrongStateError(Reason.WRONG_STATE)
     return closings[-1]
 
 

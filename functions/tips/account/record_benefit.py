@@ -7,9 +7,10 @@ from shared.edge.http import endpoint
 from shared.edge.officer import Officer, officer
 from shared.firestore import clients
 from shared.pure import clock
-from shared.pure.done import Done
-from shared.pure.errors import PermissionDeniedError, Reason, bad_field
+from shared.pure.errors import PermissionDeniedError, bad_field
 from shared.pure.policy import Action
+from shared.pure.reasons import Problem, Reason
+from shared.pure.replies import Done
 from shared.pure.texts import Text
 from shared.record import desk, outbox
 from shared.record.kind import Change, Found
@@ -28,7 +29,7 @@ def record_benefit(request: RecordBenefit, caller: Officer) -> Done:
         clients.database(), request.record
     )
     if not is_found:
-        raise bad_field("record", "unknown")
+        raise bad_field("record", Problem.UNKNOWN)
     first = desk.reach(TIPS, request.tip_id, caller, Action.CHECK_CLOSURE)
 
     def decide(found: Found[Tip]) -> Change[Tip]:
@@ -37,7 +38,7 @@ def record_benefit(request: RecordBenefit, caller: Officer) -> Done:
             raise PermissionDeniedError(Reason.NOT_ALLOWED)
         proof = proven(request)
         if account_store.proved_by(clients.database(), proof) not in {None, found.name}:
-            raise bad_field("record", "used")
+            raise bad_field("record", Problem.USED)
         moved = benefited(tip, proof)
         step = next_step(tip, moved, kind="benefited", at=at, post=caller.post)
         return Change(moved, step, topic=MOVED)

@@ -14,12 +14,12 @@ from pydantic import Field, model_validator
 
 from functions.tips.model import Channel, Standing, Step, TipStatus
 from shared.pure import policy
-from shared.pure.choice import Choice
 from shared.pure.clock import IST
 from shared.pure.ids import Slug
 from shared.pure.organisation import Organisation
 from shared.pure.policy import Action, Role
 from shared.pure.privacy import P1, Frozen, Stored
+from shared.pure.replies import Choice
 from shared.pure.texts import AskedLang, Lang, Text
 
 STATE = "state"

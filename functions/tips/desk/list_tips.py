@@ -8,10 +8,10 @@ from shared.edge.officer import Officer, officer
 from shared.firestore import clients
 from shared.force import directory
 from shared.pure import policy
-from shared.pure.choice import Choice
 from shared.pure.cursor import as_text, read_cursor
 from shared.pure.organisation import Organisation
 from shared.pure.policy import Action
+from shared.pure.replies import Choice
 from shared.record import desk
 
 

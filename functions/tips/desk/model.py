@@ -10,12 +10,13 @@ from functions.tips.desk.shown_model import units_of
 from functions.tips.model import POLICE, TIPS, Tip, TipAct, TipStatus
 from functions.tips.text_model import OfficerSaid
 from shared.pure import policy
-from shared.pure.choice import Choice
 from shared.pure.errors import bad_field
 from shared.pure.ids import Slug
 from shared.pure.organisation import Organisation
 from shared.pure.policy import Action
 from shared.pure.privacy import P1, P3, Sealed, Stored
+from shared.pure.reasons import Problem
+from shared.pure.replies import Choice
 from shared.pure.texts import AskedLang, Lang
 from shared.record.kind import Force, Found, Sitting
 
@@ -120,13 +121,13 @@ def forward(tip: Tip, request: ForwardTip, about: str | None, organisation: Orga
 
     Raises:
         InvalidArgumentError: there is no such unit, or the tip is about it or those above it.
-        FailedPreconditionError: the tip is closed.
+        WrongStateError: the tip is closed.
     """
     for field, unit in [("unit", request.unit), *(("informed", u) for u in request.informed)]:
         if organisation.unit(unit) is None:
-            raise bad_field(field, "unknown")
+            raise bad_field(field, Problem.UNKNOWN)
         if about and is_kept_from(about, unit, organisation):
-            raise bad_field(field, "not_this_unit")
+            raise bad_field(field, Problem.NOT_THIS_UNIT)
     informed = tuple(u for u in dict.fromkeys(request.informed) if u != request.unit)
     gone = {"handler": request.unit, "informed": informed, "due_hour": None}
     return TIPS.moved("forward", tip, TipStatus.PENDING, **gone)
@@ -136,7 +137,7 @@ def close(tip: Tip, request: UpdateTip, *, post: str) -> Tip:
     """Return a tip as it is after an officer closed it.
 
     Raises:
-        FailedPreconditionError: from where the tip stands this is no move.
+        WrongStateError: from where the tip stands this is no move.
     """
     ended = {"reason": request.reason, "closed_by": post, "due_hour": None}
     return TIPS.moved("close", tip, request.status, **ended)

@@ -6,9 +6,9 @@ from functions.tips.model import TIPS, Tip
 from shared.edge.http import endpoint
 from shared.edge.officer import Officer, officer
 from shared.pure import clock
-from shared.pure.done import Done
 from shared.pure.ids import said_tag
 from shared.pure.policy import Action
+from shared.pure.replies import Done
 from shared.pure.texts import Text
 from shared.record import desk
 from shared.record.kind import Change, Found, Once

@@ -8,11 +8,11 @@ from pydantic import Field, model_validator
 
 from functions.tips.desk.shown_model import names
 from functions.tips.model import Channel, Tip, TipId, TipStatus
-from shared.pure.choice import Choice
 from shared.pure.ids import Slug
 from shared.pure.organisation import Organisation
 from shared.pure.policy import Relation, relation
 from shared.pure.privacy import Frozen
+from shared.pure.replies import Choice
 from shared.pure.texts import AskedLang, Lang
 
 MOST_DESKS = 30  # what one query can ask for

@@ -4,8 +4,9 @@ from functions.tips import store
 from functions.tips.desk import store as desk_store
 from functions.tips.desk.model import abilities, destinations
 from functions.tips.desk.opening import opened
-from functions.tips.desk.shown_model import OpenedTip, ReadTip, SaidBy, happened, names, unit_name
+from functions.tips.desk.shown_model import OpenedTip, ReadTip, TipNote, happened, names, unit_name
 from functions.tips.model import TIPS, Tip
+from functions.tips.talk import model as talk
 from functions.tips.talk import store as talk_store
 from shared.edge.http import endpoint
 from shared.edge.officer import Officer, officer
@@ -31,7 +32,7 @@ def read_tip(request: ReadTip, caller: Officer) -> OpenedTip:
     return OpenedTip(
         tip_id=request.tip_id,
         content=said,
-        about_name=said.about_unit and unit_name(said.about_unit, organisation, lang),
+        about_unit_name=said.about_unit and unit_name(said.about_unit, organisation, lang),
         informed_names=tuple(unit_name(unit, organisation, lang) for unit in tip.informed),
         is_benefited=tip.benefit is not None,
         messages=_messages(found),
@@ -44,19 +45,19 @@ def read_tip(request: ReadTip, caller: Officer) -> OpenedTip:
     )
 
 
-def _messages(found: Found[Tip]) -> tuple[SaidBy, ...]:
+def _messages(found: Found[Tip]) -> tuple[talk.TipMessage, ...]:
     if not found.record.talk:
         return ()
     written = talk_store.messages(clients.database(), found.name)
     return tuple(
-        SaidBy(by=m.by, hour=m.hour, text=unseal(m.content, where=f"{path}#content").decode())
-        for path, m in written
+        talk.opened(message, unseal(message.content, where=f"{path}#content"))
+        for path, message in written
     )
 
 
-def _notes(found: Found[Tip]) -> tuple[SaidBy, ...]:
+def _notes(found: Found[Tip]) -> tuple[TipNote, ...]:
     noted = desk_store.notes(clients.database(), found.name)
     return tuple(
-        SaidBy(by=n.post, hour=n.hour, text=unseal(n.content, where=f"{path}#content").decode())
+        TipNote(by=n.post, hour=n.hour, text=unseal(n.content, where=f"{path}#content").decode())
         for path, n in noted
     )

@@ -7,9 +7,10 @@ from typing import Annotated
 from pydantic import Field
 
 from functions.tips.model import POLICE, Channel, Step, Tip, TipContent, TipStatus
-from shared.pure.choice import Choice, _named
+from functions.tips.talk.model import TipMessage
 from shared.pure.organisation import Organisation, Unit
 from shared.pure.privacy import Frozen
+from shared.pure.replies import Choice, _named
 from shared.pure.texts import AskedLang, Lang, Text
 
 OFFICE = "police_office"  # the desk itself sits there
@@ -23,8 +24,8 @@ class ReadTip(Frozen):
     lang: AskedLang = Lang.HI
 
 
-class SaidBy(Frozen):
-    """One message or note, opened: `by` is officer, tipster, or the post that noted it."""
+class TipNote(Frozen):
+    """An internal note, opened: `by` is the post that noted it."""
 
     by: str
     hour: datetime
@@ -67,10 +68,10 @@ class OpenedTip(Frozen):
     is_benefited: bool
     talk: int
     steps: int
-    about_name: str | None
+    about_unit_name: str | None
     content: TipContent
-    messages: tuple[SaidBy, ...] = ()
-    notes: tuple[SaidBy, ...] = ()
+    messages: tuple[TipMessage, ...] = ()
+    notes: tuple[TipNote, ...] = ()
     history: tuple[Happened, ...] = ()
     can: tuple[str, ...] = ()
     units: tuple[Choice, ...] = ()

@@ -7,8 +7,8 @@ from functions.tips.model import MOVED, TIPS, Tip, drawing, next_step
 from shared.edge.http import endpoint
 from shared.edge.officer import Officer, officer
 from shared.pure import clock
-from shared.pure.done import Done
 from shared.pure.policy import Action
+from shared.pure.replies import Done
 from shared.pure.texts import Text
 from shared.record import desk, outbox
 from shared.record.kind import Change, Found

@@ -5,7 +5,7 @@ from functions.tips.intake.model import ConfirmSaved, tip_id
 from functions.tips.intake.saved_page import SavedPage
 from shared.edge.http import endpoint
 from shared.firestore import clients
-from shared.pure.done import Done
+from shared.pure.replies import Done
 from shared.pure.texts import Text
 
 KEPT = Text(

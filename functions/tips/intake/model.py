@@ -17,11 +17,12 @@ from functions.tips.model import (
 )
 from functions.tips.text_model import Said
 from shared.pure.clock import IST, hour
-from shared.pure.errors import FailedPreconditionError, Reason, bad_field
+from shared.pure.errors import FailedPreconditionError, bad_field
 from shared.pure.geo import Point
 from shared.pure.ids import RequestId, Slug, record_id, said_tag, spoken_number
 from shared.pure.organisation import Category, District, Organisation
 from shared.pure.privacy import Frozen, Sealed
+from shared.pure.reasons import Problem, Reason
 from shared.pure.text_input import Moment
 from shared.pure.texts import AskedLang, Lang, Text
 
@@ -54,7 +55,7 @@ class TipReceipt(Frozen):
     """
 
     tip_number: str
-    words: tuple[str, ...] | None = None
+    words: str | None = None  # with a space between them
     status: TipStatus
     message: str
     call: str
@@ -97,7 +98,7 @@ def route(request: SubmitTip, organisation: Organisation, *, at: datetime) -> In
     """
     category = organisation.categories.get(request.category)
     if category is None:
-        raise bad_field("category", "unknown")
+        raise bad_field("category", Problem.UNKNOWN)
     district = _district(request, organisation)
     is_live = district is None or district.is_live(SERVICE, on=at.astimezone(IST).date())
     if district and not is_live and not _is_complaint(request):
@@ -151,7 +152,7 @@ def receipt(
     call = intake.category.call
     return TipReceipt(
         tip_number=spoken_number(SERVICE, request.request_id),
-        words=words,
+        words=" ".join(words) if words else None,
         request_id=request.request_id,
         status=TipStatus.PENDING,
         message=_next_steps(call).say(request.lang),
@@ -167,7 +168,7 @@ def _district(request: SubmitTip, organisation: Organisation) -> District | None
     """Return the district: the one named, else the place's, else that of the unit named."""
     if request.district:
         if request.district not in organisation.districts:
-            raise bad_field("district", "unknown")
+            raise bad_field("district", Problem.UNKNOWN)
         return organisation.districts[request.district]
     if isinstance(request.place, Point):
         nearest = organisation.nearest(request.place)
@@ -184,7 +185,7 @@ def _desk(request: SubmitTip, district: District | None, organisation: Organisat
         if above is None and _is_complaint(request):
             return organisation.state_desk
         if above is None:
-            raise bad_field("about_unit", "unknown")
+            raise bad_field("about_unit", Problem.UNKNOWN)
         return above[0]
     return district.ladder[0] if district else organisation.state_desk
 

@@ -12,6 +12,7 @@ from shared.edge.page import templates
 from shared.force import directory
 from shared.pure.errors import AlreadyExistsError, AppError
 from shared.pure.organisation import Category, District
+from shared.pure.reasons import say
 from shared.pure.texts import Lang, Text
 
 _TEXTS = {
@@ -79,7 +80,11 @@ class TipPage:
 
     def answer(self, answer: TipReceipt, lang: Lang) -> str:
         """Return the page with the tip number; who reads English may not read Devanagari."""
-        roman = " ".join(map(words_model.roman, answer.words or ())) if lang is Lang.EN else ""
+        roman = (
+            " ".join(map(words_model.roman, (answer.words or "").split()))
+            if lang is Lang.EN
+            else ""
+        )
         return _render(lang, answer=answer, roman=roman)
 
     def refused(self, error: AppError, form: Mapping[str, str], lang: Lang) -> str:
@@ -89,7 +94,7 @@ class TipPage:
             kept["request_id"] = secrets.token_hex(16)  # pressing send again sends a new tip
         names = {problem.field.split(".")[0] for problem in error.fields}
         problem = {
-            "message": error.body(lang)["error"]["message"],  # type: ignore[index]
+            "message": say(error.reason, lang),
             "hints": [HINTS[p.problem].say(lang) for p in error.fields if p.problem in HINTS],
             "fields": [_TEXTS[_LABELS[name]].say(lang) for name in sorted(names & _LABELS.keys())],
             "call": error.call,

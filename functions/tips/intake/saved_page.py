@@ -4,8 +4,9 @@ from collections.abc import Mapping
 from typing import Any
 
 from shared.edge.page import templates
-from shared.pure.done import Done
 from shared.pure.errors import AppError
+from shared.pure.reasons import say
+from shared.pure.replies import Done
 from shared.pure.texts import Lang, Text
 
 LEAVE = "https://mausam.imd.gov.in/"  # the weather: what anybody may have been looking at
@@ -56,7 +57,7 @@ class SavedPage:
 
     def refused(self, error: AppError, _form: Mapping[str, str], lang: Lang) -> str:
         """Return what went wrong."""
-        message = error.body(lang)["error"]["message"]  # type: ignore[index]
+        message = say(error.reason, lang)
         return note(message, lang, problem=True)
 
 

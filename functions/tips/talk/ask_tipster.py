@@ -7,8 +7,8 @@ from functions.tips.talk.model import ASKED, AskTipster, By
 from shared.edge.http import endpoint
 from shared.edge.officer import Officer, officer
 from shared.pure import clock
-from shared.pure.done import Done
 from shared.pure.policy import Action
+from shared.pure.replies import Done
 from shared.record import desk
 from shared.record.kind import Change, Found
 

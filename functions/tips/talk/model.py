@@ -75,12 +75,20 @@ class Try(Stored):
     expires_at: Annotated[datetime, P1]  # TTL
 
 
-class ReadMessage(Frozen):
-    """A message, opened."""
+class TipMessage(Frozen):
+    """A message, opened. `number` counts from 1 in its tip."""
 
+    number: int
     by: By
     hour: datetime
     text: str
+
+
+def opened(message: Message, text: bytes) -> TipMessage:
+    """Return a message as it is shown, from what it was closed of."""
+    return TipMessage(
+        number=message.number + 1, by=message.by, hour=message.hour, text=text.decode()
+    )
 
 
 class TrackedTip(Frozen):
@@ -90,7 +98,7 @@ class TrackedTip(Frozen):
     status: TipStatus
     message: str
     is_benefited: bool
-    messages: tuple[ReadMessage, ...]
+    messages: tuple[TipMessage, ...]
     words: str = Field(exclude=True)  # for the page's own forms; not part of the answer
 
 

@@ -23,11 +23,8 @@ from functions.tips.talk.model import (
 )
 from shared.firestore import budget, clients, hand_edits
 from shared.pure import clock
-from shared.pure.errors import (
-    NotFoundError,
-    Reason,
-    ResourceExhaustedError,
-)
+from shared.pure.errors import NotFoundError, ResourceExhaustedError
+from shared.pure.reasons import Reason
 from shared.record.kind import Found
 from shared.record.store import WriteBatch
 

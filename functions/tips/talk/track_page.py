@@ -12,6 +12,7 @@ from functions.tips.talk.model import TrackedTip
 from shared.edge.page import templates
 from shared.pure.clock import IST
 from shared.pure.errors import AppError
+from shared.pure.reasons import say
 from shared.pure.texts import Lang, Text
 
 TEXTS = {
@@ -64,7 +65,7 @@ class TrackPage:
 def problem_of(error: AppError, lang: Lang) -> dict[str, Any]:
     """Return an error in words, with hints on what to correct."""
     hints = [HINTS[p.problem].say(lang) for p in error.fields if p.problem in HINTS]
-    message = error.body(lang)["error"]["message"]  # type: ignore[index]
+    message = say(error.reason, lang)
     return {"message": message, "hints": hints}
 
 

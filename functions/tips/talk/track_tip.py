@@ -1,10 +1,8 @@
 """HTTP function `track_tip`: the tipster sees how the tip stands, and what was written."""
 
-from datetime import datetime
-
 from functions.tips.receipt import Receipt
 from functions.tips.talk import store
-from functions.tips.talk.model import Message, ReadMessage, TrackedTip, TrackTip, plainly
+from functions.tips.talk.model import Message, TipMessage, TrackedTip, TrackTip, opened, plainly
 from functions.tips.talk.track_page import TrackPage
 from shared.edge.http import endpoint
 from shared.firestore import clients
@@ -28,8 +26,7 @@ def track_tip(request: TrackTip) -> TrackedTip:
     )
 
 
-def _read(path: str, message: Message, receipt: Receipt) -> ReadMessage:
+def _read(path: str, message: Message, receipt: Receipt) -> TipMessage:
     where = f"{path}#copy_for_tipster"
     text = unseal_with(receipt.private_key, message.copy_for_tipster, where=where)
-    at: datetime = message.hour
-    return ReadMessage(by=message.by, hour=at, text=text.decode())
+    return opened(message, text)

@@ -203,7 +203,7 @@ def test_a_late_call_raises_one_alert_and_the_wall_shows_open_and_late_ones(
     tell(1, unit=OTHER, **LEFT)
     at = clock.now()
     ig = signed_in(IG)
-    wall = ig.call("feedback_wall").json
+    wall = ig.call("read_feedback_wall").json
     assert wall["calls"] == {"open": 2, "overdue": 0}
 
     night = client_for("release_feedback")
@@ -216,11 +216,11 @@ def test_a_late_call_raises_one_alert_and_the_wall_shows_open_and_late_ones(
     assert len(late) == 2 and {a["count"] for a in late} == {1}
     assert recount_store.differences(db) == []
 
-    changed = ig.call("feedback_wall", seen=wall["version"]).json
+    changed = ig.call("read_feedback_wall", seen=wall["version"]).json
     assert changed["is_changed"] and changed["calls"] == {"open": 2, "overdue": 2}
     assert {s["unit"]: s["calls"] for s in changed["stations"]}[UNIT] == {"open": 1, "overdue": 1}
     ballot = signed_in(ASP).call("list_callbacks").json["callbacks"][0]["ballot_id"]
     ig.call("close_callback", ballot_id=ballot, outcome="not_reached")
-    again = ig.call("feedback_wall", seen=changed["version"]).json
+    again = ig.call("read_feedback_wall", seen=changed["version"]).json
     assert again["calls"] == {"open": 1, "overdue": 1}
     assert again["scope"] == RANGE

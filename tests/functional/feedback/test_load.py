@@ -86,7 +86,7 @@ def test_the_wall_costs_the_same_and_equals_a_recount_however_many_answer(
         officer.reset()
         billed.clear()
         began = time.monotonic()
-        wall = ig.call("feedback_wall").json
+        wall = ig.call("read_feedback_wall").json
         costs.append((dict(billed), len(wall["stations"])))
         took = time.monotonic() - began
         record_property(f"after_{count}", f"{speed:.0f} a second; the wall in {took:.2f} s")

@@ -48,9 +48,9 @@ def test_praise_reaches_the_officer_once_by_push_and_in_the_list(
     assert [p.payload["data"]["type"] for p in pushes] == ["praise"]
     assert not db.document(f"outbox/{news.id}").get().exists
 
-    (line,) = sho.call("my_praise").json["praise"]
+    (line,) = sho.call("list_my_praise").json["praise"]
     assert line["text"] == WORDS
-    assert signed_in(SP).call("my_praise").json["praise"] == []
+    assert signed_in(SP).call("list_my_praise").json["praise"] == []
     kinds = [e.get("action") for e in db.collection_group("entries").get()]
     assert kinds.count("relay_feedback") == 1
     stored = [one.to_dict() for one in db.collection("feedback_praise").get()]
@@ -69,15 +69,15 @@ def test_who_holds_the_post_next_does_not_inherit_the_praise(ballot, signed_in, 
     assert signed_in(IG).call("pass_on_feedback", **passing(ballot, post=SHO)).status_code == 200
     (stored,) = db.collection("feedback_praise").get()
     stored.reference.update({"holder": "एक और|2020-01-01"})
-    assert signed_in(SHO).call("my_praise").json["praise"] == []
+    assert signed_in(SHO).call("list_my_praise").json["praise"] == []
 
 
 def test_a_page_of_praise_is_bounded(ballot, signed_in) -> None:
     ig, sho = signed_in(IG), signed_in(SHO)
     for n in range(3):
         ig.call("pass_on_feedback", **passing(ballot, post=SHO, text=f"धन्यवाद {n}"))
-    first = sho.call("my_praise", limit=2).json
-    rest = sho.call("my_praise", limit=2, cursor=first["cursor"]).json
+    first = sho.call("list_my_praise", limit=2).json
+    rest = sho.call("list_my_praise", limit=2, cursor=first["cursor"]).json
     seen = {one["text"] for one in first["praise"] + rest["praise"]}
     assert (len(first["praise"]), len(seen), rest.get("cursor")) == (2, 3, None)
 
@@ -89,9 +89,9 @@ def test_praise_spoilt_by_hand_hides_neither_the_rest_nor_the_next_page(
     for n in range(3):
         ig.call("pass_on_feedback", **passing(ballot, post=SHO, text=f"धन्यवाद {n}"))
     db.collection("feedback_praise").get()[0].reference.update({"text": 7})
-    pages = [sho.call("my_praise", limit=1).json]
+    pages = [sho.call("list_my_praise", limit=1).json]
     while "cursor" in pages[-1]:
-        pages.append(sho.call("my_praise", limit=1, cursor=pages[-1]["cursor"]).json)
+        pages.append(sho.call("list_my_praise", limit=1, cursor=pages[-1]["cursor"]).json)
     assert sorted(len(page["praise"]) for page in pages) == [0, 1, 1]
 
 
@@ -138,7 +138,7 @@ def test_a_text_is_released_to_the_station_only_when_its_week_was_given_out(
     assert other.status_code == 200
     assert ig.call("pass_on_feedback", **passing(ballot, request_id="7" * 32)).status_code == 409
     monkeypatch.setattr(clock, "now", lambda: at)
-    released = sho.call("station_feedback").json["released"]
+    released = sho.call("list_station_feedback").json["released"]
     assert [one["text"] for one in released] == [WORDS]
-    assert sp.call("station_feedback", unit=UNIT).json["released"] == released
+    assert sp.call("list_station_feedback", unit=UNIT).json["released"] == released
     assert "कनारी" not in str(released) and len(db.collection("feedback_released").get()) == 1

@@ -45,10 +45,10 @@ def test_the_ig_sees_an_answer_at_once_and_an_unchanged_wall_costs_five_reads(
     signed_in, answered, rpcs
 ) -> None:
     ig = signed_in(IG)
-    empty = ig.call("feedback_wall").json
+    empty = ig.call("read_feedback_wall").json
     assert empty["scope"] == RANGE and empty["latest"] == []
     rpcs.clear()
-    assert ig.call("feedback_wall", seen=empty["version"]).json == {
+    assert ig.call("read_feedback_wall", seen=empty["version"]).json == {
         "version": empty["version"],
         "is_changed": False,
         "scope": RANGE,
@@ -62,7 +62,7 @@ def test_the_ig_sees_an_answer_at_once_and_an_unchanged_wall_costs_five_reads(
 
     answered(2, details={"text": "कनारीकथन", "wait": "over_1_hour"})
 
-    wall = ig.call("feedback_wall", seen=empty["version"]).json
+    wall = ig.call("read_feedback_wall", seen=empty["version"]).json
     assert wall["is_changed"] and "कनारीकथन" not in str(wall)
     (latest,) = wall["latest"]
     assert (latest["unit"], latest["score"], latest["has_text"]) == (UNIT, 2, True)
@@ -77,10 +77,10 @@ def test_the_ig_sees_an_answer_at_once_and_an_unchanged_wall_costs_five_reads(
 def test_words_added_to_an_answer_reach_a_wall_that_is_open(signed_in, answered) -> None:
     ig = signed_in(IG)
     sent = answered(2, details={"wait": "over_1_hour"})
-    seen = ig.call("feedback_wall").json["version"]
+    seen = ig.call("read_feedback_wall").json["version"]
     said = {"wait": "over_1_hour", "text": "देर हुई।", "mobile": "9876543210"}
     answered(2, request_id=sent, details=said)
-    wall = ig.call("feedback_wall", seen=seen).json
+    wall = ig.call("read_feedback_wall", seen=seen).json
     assert wall["is_changed"]
     assert [(one["has_text"], one["has_contact"]) for one in wall["latest"]] == [(True, True)]
     assert recount_store.differences(clients.database()) == []
@@ -90,7 +90,7 @@ def test_the_wall_tells_what_citizens_wrote_of(signed_in, answered) -> None:
     for unit, text in ((UNIT, "देर हुई"), (UNIT, "Very rude, two hours"), (OTHER, "पानी नहीं था")):
         answered(2, unit, details={"text": text})
     answered(1, details={"text": "पैसे माँगे", "money": "yes"})
-    wall = signed_in(IG).call("feedback_wall").json
+    wall = signed_in(IG).call("read_feedback_wall").json
     told = {one["unit"]: one["themes"] for one in wall["stations"]}
     waiting = {"theme": "waiting", "answers": 2}
     behaviour, water = ({"theme": t, "answers": 1} for t in ("behaviour", "facilities"))
@@ -104,19 +104,19 @@ def test_the_ig_opens_a_text_and_it_is_written_down_and_nobody_else_can(
 ) -> None:
     answered(1, details={"text": "कनारीकथन", "mobile": "9876543210"})
     ig = signed_in(IG)
-    ballot = ig.call("feedback_wall").json["latest"][0]["ballot_id"]
+    ballot = ig.call("read_feedback_wall").json["latest"][0]["ballot_id"]
     for post in (SHO, SP):
         other = signed_in(post)
         assert other.call("read_feedback", ballot_id=ballot).status_code == 404
-        assert other.call("feedback_wall").status_code == 403
-        assert other.call("feedback_wall", scope=RANGE).status_code == 403
+        assert other.call("read_feedback_wall").status_code == 403
+        assert other.call("read_feedback_wall", scope=RANGE).status_code == 403
     durg = signed_in("cg-range-durg-ig")
     assert durg.call("read_feedback", ballot_id=ballot).status_code == 404
-    assert durg.call("feedback_wall", scope=RANGE).status_code == 403
+    assert durg.call("read_feedback_wall", scope=RANGE).status_code == 403
 
     opened = ig.call("read_feedback", ballot_id=ballot).json
 
-    assert opened["said"] == {"text": "कनारीकथन", "mobile": "+919876543210"}
+    assert opened["content"] == {"text": "कनारीकथन", "mobile": "+919876543210"}
     kinds = [e.get("action") for e in db.collection_group("entries").get()]
     assert kinds.count("read_feedback") == 1
     assert ig.call("read_feedback", ballot_id="0" * 32).status_code == 404
@@ -126,7 +126,7 @@ def test_every_answer_of_a_busy_hour_is_listed_once_page_by_page(signed_in, answ
     sent = [answered(4) for _ in range(22)] + [answered(1, unit=OTHER) for _ in range(3)]
     expected = {ballot_id(request_id) for request_id in sent}
     ig = signed_in(IG)
-    wall = ig.call("feedback_wall").json
+    wall = ig.call("read_feedback_wall").json
     listed, cursor = wall["latest"], wall["cursor"]
     while cursor:
         rpcs.clear()
@@ -175,7 +175,7 @@ def test_a_station_that_gives_slips_to_a_third_of_its_visitors_is_flagged_on_the
     visitors = {"request_id": a_request_id(), "day": day, "count": 100}
     assert sho.call("record_visitors", **visitors).status_code == 200
     answered(5)
-    (station,) = ig.call("feedback_wall").json["stations"]
+    (station,) = ig.call("read_feedback_wall").json["stations"]
     assert (station["slips"]["issued"], station["slips"]["visitors"]) == (30, 100)
     assert "slips_withheld" in station["warnings"]
 
@@ -185,11 +185,11 @@ def test_the_states_desk_looks_at_one_range_at_a_time_and_at_no_other_state(
 ) -> None:
     answered(4)
     desk = signed_in("cg-state-desk")
-    wall = desk.call("feedback_wall", scope=RANGE).json
+    wall = desk.call("read_feedback_wall", scope=RANGE).json
     assert [one["unit"] for one in wall["stations"]] == [UNIT]
-    assert desk.call("feedback_wall", scope="cg-range-durg").json["stations"] == []
-    assert desk.call("feedback_wall", scope="up-range-meerut").status_code == 403
-    assert desk.call("feedback_wall").status_code == 403  # whose, it must say
+    assert desk.call("read_feedback_wall", scope="cg-range-durg").json["stations"] == []
+    assert desk.call("read_feedback_wall", scope="up-range-meerut").status_code == 403
+    assert desk.call("read_feedback_wall").status_code == 403  # whose, it must say
 
 
 def test_a_station_sees_its_own_batches_and_nothing_before_there_are_ten(
@@ -204,9 +204,9 @@ def test_a_station_sees_its_own_batches_and_nothing_before_there_are_ten(
         assert release.post("/", json=a_delivery({})).status_code == 200
     monkeypatch.setattr(clock, "now", lambda: at)
     sho = signed_in(SHO)
-    assert sho.call("station_feedback").json["batches"] == []
-    assert sho.call("station_feedback", unit=OTHER).status_code == 403
-    (other,) = signed_in(SP).call("station_feedback", unit=OTHER).json["batches"]
+    assert sho.call("list_station_feedback").json["batches"] == []
+    assert sho.call("list_station_feedback", unit=OTHER).status_code == 403
+    (other,) = signed_in(SP).call("list_station_feedback", unit=OTHER).json["batches"]
     assert (other["answers"], other["mean"]) == (12, 5.0)
     assert not any(word in str(other) for word in ("serious", "flag", "theme"))
 

@@ -15,9 +15,9 @@ from shared.firestore import races
 from shared.pure import clock
 from shared.pure.errors import (
     AlreadyExistsError,
-    FailedPreconditionError,
     NotFoundError,
     UnavailableError,
+    WrongStateError,
 )
 from shared.record import store, sweep
 from shared.record.kind import Change, Once
@@ -99,7 +99,7 @@ def test_only_the_table_of_moves_lets_a_record_move(call) -> None:
         ("withdraw", State.WITHDRAWN),
         ("ask_again", State.OPEN),
     ]:
-        with pytest.raises(FailedPreconditionError):
+        with pytest.raises(WrongStateError):
             CALLBACKS.moved(act, closed, to)
 
 

@@ -50,9 +50,9 @@ def test_an_officer_answers_goes_arrives_and_closes_and_the_caller_sees_each(
     assert db.document(f"sos/{sos_id}").get().get("next_due") is None
     late = own | {"request_id": a_request_id(), "fixes": [{"lat": 22.0, "lng": 82.0}]}
     assert call("update_sos", late).json["error"]["details"]["reason"] == "sos_over"
-    assert officer.call("acknowledge_sos", sos_id=sos_id).status_code == 400
-    assert officer.call("close_sos", sos_id=sos_id, outcome="hoax").status_code == 400
-    assert call("cancel_sos", own).status_code == 400
+    assert officer.call("acknowledge_sos", sos_id=sos_id).status_code == 409
+    assert officer.call("close_sos", sos_id=sos_id, outcome="hoax").status_code == 409
+    assert call("cancel_sos", own).status_code == 409
 
 
 def test_opening_shows_place_trail_and_number_and_is_written_down_once(
@@ -64,10 +64,10 @@ def test_opening_shows_place_trail_and_number_and_is_written_down_once(
     for _ in range(5):
         opened = officer.call("open_sos", sos_id=own["sos_id"], lang="en").json
 
-    assert [(f["lat"], f["accuracy_m"], f["battery"]) for f in opened["trail"]] == [
+    assert [(f["lat"], f["accuracy_m"], f["battery"]) for f in opened["fixes"]] == [
         (22.0871, 12, 40)
     ]
-    assert not opened["is_stale"] and "are you safe" in opened["call_back"]
+    assert not opened["is_stale"] and "are you safe" in opened["script"]
     (entry,) = openings(db)
     assert (entry.get("post"), entry.get("record")) == (SHO, f"sos/{own['sos_id']}")
 
@@ -103,7 +103,7 @@ def test_what_a_hand_edit_broke_hides_nothing_else(
     opened = officer.call("open_sos", sos_id=own["sos_id"])
 
     assert opened.status_code == 200
-    assert (len(opened.json["trail"]), opened.json["caller"].get("battery")) == shown
+    assert (len(opened.json["fixes"]), opened.json["caller"].get("battery")) == shown
     alarms = {a.get("subject") for a in db.collection("alerts").get()}
     assert (f"{edited.path}#{field}" in alarms) is bool(field)
 
@@ -184,12 +184,12 @@ def test_response_times_count_what_proved_real_at_the_officers_own_unit(
         officer.call("acknowledge_sos", sos_id=sos_id, status="reached")
         officer.call("close_sos", sos_id=sos_id, outcome=outcome)
     day = f"{clock.now().astimezone(clock.IST):%Y-%m-%d}"
-    times = signed_in(SHO).call("sos_times", since=day, until=day).json
+    times = signed_in(SHO).call("list_sos_times", since=day, until=day).json
 
     assert times["is_whole"] and times["in_all"]["count"] == 1
     (row,) = times["stations"]
     assert row["reached"]["count"] == row["closed"]["count"] == 1
-    assert officer.call("sos_times", since=day, until=day).status_code == 403
+    assert officer.call("list_sos_times", since=day, until=day).status_code == 403
 
 
 def test_practice_is_answered_like_the_real_thing_and_changes_no_figure(
@@ -200,7 +200,7 @@ def test_practice_is_answered_like_the_real_thing_and_changes_no_figure(
     day = f"{clock.now().astimezone(clock.IST):%Y-%m-%d}"
     sho = signed_in(SHO)
     sho.call("close_sos", sos_id=own["sos_id"], outcome="real")
-    before = sho.call("sos_times", since=day, until=day).json
+    before = sho.call("list_sos_times", since=day, until=day).json
     drill = call("raise_sos", an_sos_request(practice=True)).json
     seen = []
     for status in ("acknowledged", "on_the_way", "reached"):
@@ -210,7 +210,7 @@ def test_practice_is_answered_like_the_real_thing_and_changes_no_figure(
 
     assert seen == ["acknowledged", "on_the_way", "reached"]
     assert closed.json["practice"] and before["in_all"]["count"] == 1
-    assert sho.call("sos_times", since=day, until=day).json == before
+    assert sho.call("list_sos_times", since=day, until=day).json == before
 
 
 @pytest.mark.parametrize("post", [SHO, ROOM])

@@ -59,7 +59,7 @@ def tipster(call):
     def send() -> tuple[str, dict]:
         request = a_tip_request()
         receipt = call("submit_tip", request).json
-        words = {"tip_number": receipt["tip_number"], "words": " ".join(receipt["words"])}
+        words = {"tip_number": receipt["tip_number"], "words": receipt["words"]}
         return record_id("tips", request["request_id"]), words
 
     return send

@@ -95,7 +95,7 @@ def test_a_tip_about_a_station_is_never_sent_there_and_the_opening_is_written_do
 def test_a_tip_about_police_that_names_no_unit_goes_to_no_station(signed_in, sent) -> None:
     tip, asp = sent(about_unit="police"), signed_in(ASP)
     read = asp.call("read_tip", tip_id=tip, lang="en").json
-    assert read["about_name"] == "The police (which unit was not said)"
+    assert read["about_unit_name"] == "The police (which unit was not said)"
     assert read["units"] and not {u["kind"] for u in read["units"]} - {"cyber_cell", "crime_branch"}
     answer = asp.call("forward_tip", **forwarding(tip, SARKANDA))
     problem = {"field": "unit", "problem": "not_this_unit"}
@@ -124,7 +124,7 @@ def test_an_opened_tip_says_in_words_what_it_is_what_became_of_it_and_what_may_b
     tip, asp = sent(about_unit=SARKANDA), signed_in(ASP)
     read = asp.call("read_tip", tip_id=tip, lang="en").json
     assert (read["category_name"], read["district_name"]) == ("Ganja and other drugs", "Bilaspur")
-    assert read["about_name"] == "Sarkanda"
+    assert read["about_unit_name"] == "Sarkanda"
     assert read["can"] == ["forward_tip", "update_tip", "ask_tipster", "note_tip"]
     units = [unit["code"] for unit in read["units"]]
     assert units[:2] == ["cg-bilaspur-accu", UNIT] and SARKANDA not in units
@@ -163,7 +163,7 @@ def test_not_actionable_without_a_reason_is_refused_and_with_one_the_tipster_rea
     assert asp.call("update_tip", **closing(tip, "not_actionable")).status_code == 400
     done = asp.call("update_tip", **closing(tip, "not_actionable", reason="not_police"))
     assert done.status_code == 200
-    opened = {"tip_number": receipt["tip_number"], "words": " ".join(receipt["words"])}
+    opened = {"tip_number": receipt["tip_number"], "words": receipt["words"]}
     seen = call("track_tip", opened | {"lang": "en"}).json
     assert seen["status"] == "not_actionable" and "not a matter" in seen["message"]
     more = {"request_id": a_request_id(), "text": "और भी है"} | opened

@@ -36,13 +36,13 @@ def test_from_the_tip_to_benefited_by_the_tipsters_words_and_an_overturned_check
 ) -> None:
     request = a_tip_request()
     receipt = call("submit_tip", request).json
-    opened = {"tip_number": receipt["tip_number"], "words": " ".join(receipt["words"])}
+    opened = {"tip_number": receipt["tip_number"], "words": receipt["words"]}
     tip = {"tip_id": record_id("tips", request["request_id"])}
     asp = signed_in(ASP)
 
     assert told(asp) == {"received": 1, "pending": 1}
     assert phones.desk.journal.since(0, kind="fcm")[-1].payload["data"]["type"] == "tip"
-    assert call("confirm_help", opened).status_code == 400
+    assert call("confirm_help", opened).status_code == 409
     sending = {"request_id": a_request_id(), "unit": UNIT} | tip
     assert asp.call("forward_tip", **sending).status_code == 200
     question = {"request_id": a_request_id(), "text": "कौन-सा पुल?"} | tip
@@ -175,4 +175,4 @@ def test_only_five_of_a_days_closings_are_drawn(db, call, signed_in, monkeypatch
     picked = {d["tip_id"] for d in drawn}
     other = next(t.id for t in db.collection("tips").get() if t.id not in picked)
     check = {"request_id": a_request_id(), "day": day.isoformat(), "upheld": True}
-    assert sp.call("check_closure", tip_id=other, **check).status_code == 400
+    assert sp.call("check_closure", tip_id=other, **check).status_code == 409

@@ -18,7 +18,7 @@ def opened(call):
     """Send a tip; return its id, and what opens it."""
     request = a_tip_request()
     receipt = call("submit_tip", request).json
-    words = {"tip_number": receipt["tip_number"], "words": " ".join(receipt["words"])}
+    words = {"tip_number": receipt["tip_number"], "words": receipt["words"]}
     return {"tip_id": record_id("tips", request["request_id"])}, words
 
 
@@ -136,14 +136,14 @@ def test_a_closing_that_the_tipster_undid_is_charged_to_nobody(
     def check():
         return sp.call("check_closure", **body, request_id=a_request_id())
 
-    assert reason(tomorrow(check)) == (400, "wrong_state")
+    assert reason(tomorrow(check)) == (409, "wrong_state")
 
     def close_anew_and_check():
         anew = tip | {"request_id": a_request_id(), "status": "acted_on"}
         assert asp.call("update_tip", **anew).status_code == 200
         return check()  # of yesterday's closing, which is no more
 
-    assert reason(tomorrow(close_anew_and_check)) == (400, "wrong_state")
+    assert reason(tomorrow(close_anew_and_check)) == (409, "wrong_state")
     assert kinds(db, tip) == ["received", "closed", "reopened", "closed"]
 
 

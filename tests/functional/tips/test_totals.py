@@ -21,7 +21,7 @@ from functions.tips.model import (
     next_step,
     reopened,
 )
-from shared.pure.errors import FailedPreconditionError
+from shared.pure.errors import WrongStateError
 from shared.pure.ids import record_id
 from shared.record import news, store
 from shared.record.kind import Change
@@ -90,7 +90,7 @@ class Life:
                 return close(tip, request, post="p"), kind
             if kind == "benefited":
                 return benefited(tip, "words"), kind
-        except FailedPreconditionError:
+        except WrongStateError:
             return None, kind
         if tip.status is TipStatus.PENDING:
             return None, kind

@@ -20,15 +20,15 @@ from shared.edge import anyone as callers
 from shared.edge import app_check, auth, wire
 from shared.edge.auth import Citizen
 from shared.pure.errors import (
-    FailedPreconditionError,
     InvalidArgumentError,
-    Reason,
     UnauthenticatedError,
+    WrongStateError,
     unavailable,
 )
 from shared.pure.geo import Point
 from shared.pure.policy import Role
 from shared.pure.post import Post
+from shared.pure.reasons import Reason
 from shared.pure.texts import Lang
 from tests.builders import a_district, a_unit, an_organisation
 
@@ -65,7 +65,8 @@ def test_no_body_is_refused(body: dict[str, Any]) -> None:
 )  # fmt: skip
 def test_a_trifle_beside_a_place_takes_nothing_from_the_place(trifle: dict[str, Any]) -> None:
     press = wire.parse(RaiseSos, {"place": {"lat": 22.09, "lng": 82.14} | trifle})
-    assert press.place == Coordinates(lat=22.09, lng=82.14)
+    assert press.place
+    assert press.place.model_dump() == Coordinates(lat=22.09, lng=82.14).model_dump()
     assert press.flags == ("no_request_id",)
 
 
@@ -73,7 +74,8 @@ def test_not_a_number_takes_nothing_from_the_rest() -> None:
     raw = b'{"place": {"lat": 22.09, "lng": 82.14, "accuracy_m": NaN}, "battery": -Infinity}'
     fields, _ = wire.read_json(raw, forgiving=True)
     press = wire.parse(RaiseSos, fields)
-    assert press.place == Coordinates(lat=22.09, lng=82.14)
+    assert press.place
+    assert press.place.model_dump() == Coordinates(lat=22.09, lng=82.14).model_dump()
     assert press.battery is None
 
 
@@ -86,9 +88,19 @@ def test_of_a_batch_the_fixes_that_can_be_read_are_kept() -> None:
         (22.09, AT, "cell"), (22.09, None, "cell"),
     ]  # fmt: skip
     assert wire.parse(UpdateSos, whole | {"fixes": [None, {"lat": 22}]}).fixes == ()
-    for refused in ([], [good] * 61, "x"):
-        with pytest.raises(InvalidArgumentError):
-            wire.parse(UpdateSos, whole | {"fixes": refused})
+    late = good | {"battery": 7}
+    many = wire.parse(UpdateSos, whole | {"fixes": [good] * 30 + [late] * 60})
+    assert {fix.battery for fix in many.fixes} == {7} and (len(many.fixes), many.sent) == (60, 90)
+    none = wire.parse(UpdateSos, whole | {"fixes": "x", "request_id": "7"})
+    assert (none.fixes, none.sent, none.warnings) == ((), 0, ("fixes_unread", "request_id_unread"))
+
+
+@pytest.mark.parametrize("field", ["sos_id", "watch_key"])
+def test_positions_of_no_sos_that_can_be_named_are_refused(field: str) -> None:
+    whole = {"sos_id": "0" * 32, "watch_key": "0" * 32, "fixes": [], "request_id": "0" * 32}
+    with pytest.raises(InvalidArgumentError) as refusal:
+        wire.parse(UpdateSos, whole | {field: "it"})
+    assert refusal.value.fields == ((field, "bad_form"),)
 
 
 def test_what_has_no_fields_is_no_press() -> None:
@@ -109,7 +121,7 @@ STATES = [
     None,
     Citizen(uid="u", phone="+915000000001"),
     Citizen(uid="u", phone=None),
-    UnauthenticatedError(Reason.SIGN_IN),
+    UnauthenticatedError(Reason.BAD_TOKEN),
     unavailable(),
     RuntimeError("anything"),
 ]
@@ -163,7 +175,7 @@ def test_what_is_closed_is_answered_and_cancelled_no_more() -> None:
         lambda: rules.close(closed, SosOutcome.HOAX, CallBack.SAFE, at=AT),
         lambda: rules.require_open(closed),
     ):
-        with pytest.raises(FailedPreconditionError):
+        with pytest.raises(WrongStateError):
             move()
     assert rules.close(closed, SosOutcome.REAL, CallBack.SAFE, at=AT) == {}
 

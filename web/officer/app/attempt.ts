@@ -2,7 +2,7 @@
 
 import { leave } from "./session";
 import type { Attempt, Stage } from "./stage";
-import { isTrouble, type Trouble } from "./trouble";
+import { isSignedOut, type Trouble } from "./trouble";
 
 export function asOfficer({ over, next, notice }: Pick<Stage, "over" | "next" | "notice">): Attempt {
   return async (work, where = notice) => {
@@ -10,7 +10,7 @@ export function asOfficer({ over, next, notice }: Pick<Stage, "over" | "next" | 
       await work();
     } catch (error) {
       if (over.aborted) return;
-      if (!isTrouble(error, "sign_in")) return where.fail(error);
+      if (!isSignedOut(error)) return where.fail(error);
       await leave();
       await next({ text: (error as Trouble).message, kind: "trouble" });
     }

@@ -25,7 +25,7 @@ export function myPost(): Promise<MyPost> {
   return mine.answer;
 }
 
-const ask = async (): Promise<MyPost> => call("my-post", {}, await idToken());
+const ask = async (): Promise<MyPost> => call("read-my-post", {}, await idToken());
 
 /** Whether a screen that needs these functions opens for this post, as far as that is known. */
 export const mayOpen = (needs: readonly string[] = []): boolean => needs.every((one) => known?.own.includes(one));

@@ -106,4 +106,4 @@ function connected(): Auth {
 
 const isNetwork = (error: unknown): boolean => (error as { code?: string }).code === "auth/network-request-failed";
 
-const signInAgain = (): Trouble => new Trouble(say(SIGN_IN_AGAIN), { reason: "sign_in" });
+const signInAgain = (): Trouble => new Trouble(say(SIGN_IN_AGAIN), { reason: "no_token" });

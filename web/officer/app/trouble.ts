@@ -19,3 +19,8 @@ export class Trouble extends Error {
 
 export const isTrouble = (error: unknown, reason: string): boolean =>
   error instanceof Trouble && error.reason === reason;
+
+// Each means: whoever holds this phone signs in again. The words say why.
+const SIGNED_OUT = ["no_token", "token_expired", "bad_token", "phone_removed", "session_over", "post_closed"];
+
+export const isSignedOut = (error: unknown): boolean => error instanceof Trouble && SIGNED_OUT.includes(error.reason);

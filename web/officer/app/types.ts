@@ -1,19 +1,6 @@
 // What an officer's functions ask and answer. Made by `make generated` from
 // docs/openapi.json; a test compares them.
 
-export interface Account {
-  readonly acted_on: number;
-  readonly benefited: number;
-  readonly checked: number;
-  readonly not_actionable: number;
-  readonly not_yet_benefited: number;
-  readonly overturned: number;
-  readonly pending: number;
-  readonly received: number;
-  readonly scope: string;
-  readonly scopes: ReadonlyArray<Choice>;
-}
-
 export interface AcknowledgeSos {
   readonly lang?: string;
   readonly sos_id: string;
@@ -26,34 +13,11 @@ export interface ApproveDevice {
   readonly post?: string;
 }
 
-export interface AskTimes {
-  readonly lang?: string;
-  readonly since: string;
-  readonly until: string;
-}
-
 export interface AskTipster {
   readonly lang?: string;
   readonly request_id: string;
   readonly text: string;
   readonly tip_id: string;
-}
-
-export interface Batch {
-  readonly answers: number;
-  readonly choices: Readonly<Record<string, number>>;
-  readonly kinds?: Readonly<Record<string, number>>;
-  readonly mean: number;
-  readonly unit: string;
-  readonly week: string;
-  readonly weeks: number;
-}
-
-export interface Batches {
-  readonly batches: ReadonlyArray<Batch>;
-  readonly message: string;
-  readonly released: ReadonlyArray<ReleasedLine>;
-  readonly unit: string;
 }
 
 export type CallBack = "safe" | "needs_help" | "no_answer" | "not_called";
@@ -76,17 +40,7 @@ export interface CallbackLine {
 export interface CallbackList {
   readonly callbacks: ReadonlyArray<CallbackLine>;
   readonly cursor?: string;
-}
-
-export interface Caller {
-  readonly battery?: number;
-  readonly phone?: string;
-  readonly uid?: string;
-}
-
-export interface Calls {
-  readonly open: number;
-  readonly overdue: number;
+  readonly ignored?: number;
 }
 
 export interface ChangePlace {
@@ -97,8 +51,6 @@ export interface ChangePlace {
   readonly request_id: string;
   readonly unit: string;
 }
-
-export type Channel = "app" | "phone" | "whatsapp";
 
 export interface CheckClosure {
   readonly day: string;
@@ -128,13 +80,6 @@ export interface CloseSos {
   readonly sos_id: string;
 }
 
-export interface Content {
-  readonly helper?: string;
-  readonly mobile?: string;
-  readonly name?: string;
-  readonly text?: string;
-}
-
 export interface DeviceLine {
   readonly added_at: string;
   readonly device_code: string;
@@ -146,23 +91,26 @@ export interface DeviceLine {
 
 export interface DeviceList {
   readonly devices: ReadonlyArray<DeviceLine>;
+  readonly ignored?: number;
 }
 
 export interface DevicesBelow {
-  readonly after?: string;
+  readonly cursor?: string;
   readonly devices: ReadonlyArray<DeviceLine>;
+  readonly ignored?: number;
 }
 
 export interface DistrictLine {
   readonly district: string;
-  readonly grade: Grade;
+  readonly grade: FeedbackGrade;
   readonly name_en: string;
   readonly name_hi: string;
-  readonly themes: ReadonlyArray<Mentions>;
-  readonly unverified: Grade;
+  readonly themes: ReadonlyArray<FeedbackMentions>;
+  readonly unverified: FeedbackGrade;
 }
 
 export interface Done {
+  readonly ignored?: number;
   readonly message: string;
 }
 
@@ -174,30 +122,122 @@ export interface DrawnTip {
 }
 
 export interface DrawnTips {
+  readonly ignored?: number;
   readonly tips: ReadonlyArray<DrawnTip>;
 }
 
-export interface FeedbackList {
-  readonly answers: ReadonlyArray<Latest>;
-  readonly cursor?: string;
+export interface FeedbackBatch {
+  readonly answers: number;
+  readonly choices: Readonly<Record<string, number>>;
+  readonly kinds?: Readonly<Record<string, number>>;
+  readonly mean: number;
+  readonly unit: string;
+  readonly week: string;
+  readonly weeks: number;
 }
+
+export interface FeedbackBatches {
+  readonly batches: ReadonlyArray<FeedbackBatch>;
+  readonly ignored?: number;
+  readonly message: string;
+  readonly released: ReadonlyArray<ReleasedLine>;
+  readonly unit: string;
+}
+
+export interface FeedbackCalls {
+  readonly open: number;
+  readonly overdue: number;
+}
+
+export interface FeedbackContent {
+  readonly helper?: string;
+  readonly mobile?: string;
+  readonly name?: string;
+  readonly text?: string;
+}
+
+export type FeedbackFlag = "same_device" | "burst" | "staff" | "night" | "old_code" | "spent_slip" | "bad_slip" | "far";
+
+export interface FeedbackGrade {
+  readonly answers: number;
+  readonly high: number;
+  readonly low: number;
+  readonly mean: number;
+}
+
+export interface FeedbackLatest {
+  readonly ballot_id: string;
+  readonly choices: Readonly<Record<string, string>>;
+  readonly flags: ReadonlyArray<FeedbackFlag>;
+  readonly has_contact: boolean;
+  readonly has_text: boolean;
+  readonly hour: string;
+  readonly is_serious: boolean;
+  readonly pile: FeedbackPile;
+  readonly score: number;
+  readonly unit: string;
+}
+
+export interface FeedbackLine {
+  readonly en: string;
+  readonly hi: string;
+  readonly id: string;
+  readonly on: string;
+}
+
+export interface FeedbackList {
+  readonly answers: ReadonlyArray<FeedbackLatest>;
+  readonly cursor?: string;
+  readonly ignored?: number;
+}
+
+export interface FeedbackMentions {
+  readonly answers: number;
+  readonly theme: FeedbackTheme;
+}
+
+export type FeedbackOddity = "slips_withheld" | "few_answers" | "stuffing";
+
+export type FeedbackPile = "verified" | "unverified" | "flagged";
+
+export interface FeedbackPosters {
+  readonly files: ReadonlyArray<PrintedFile>;
+  readonly ignored?: number;
+  readonly urls: Readonly<Record<string, string>>;
+}
+
+export interface FeedbackPublished {
+  readonly answers: number;
+  readonly as_on: string;
+  readonly mean: number;
+}
+
+export type FeedbackPurpose = "fir" | "complaint" | "lost_report" | "women_help" | "cyber" | "accident" | "traffic" | "verification" | "passport" | "case_status" | "summons" | "property_return" | "permission" | "other";
+
+export type FeedbackSize = "A4" | "A5";
+
+export interface FeedbackSlips {
+  readonly issued: number;
+  readonly used: number;
+  readonly visitors: number;
+}
+
+export type FeedbackTheme = "behaviour" | "waiting" | "money" | "cleanliness" | "help" | "not_heard" | "women" | "facilities";
 
 export interface FeedbackWall {
-  readonly lang?: string;
-  readonly scope?: string;
-  readonly seen?: string;
+  readonly calls?: FeedbackCalls;
+  readonly cursor?: string;
+  readonly districts: ReadonlyArray<DistrictLine>;
+  readonly ignored?: number;
+  readonly is_changed: boolean;
+  readonly latest: ReadonlyArray<FeedbackLatest>;
+  readonly scope: string;
+  readonly stations: ReadonlyArray<StationLine>;
+  readonly themes: ReadonlyArray<FeedbackMentions>;
+  readonly trend: ReadonlyArray<WeekPoint>;
+  readonly version: string;
+  readonly whole?: FeedbackGrade;
 }
-
-export interface Fix {
-  readonly accuracy_m?: number;
-  readonly at?: string;
-  readonly battery?: number;
-  readonly lat: number;
-  readonly lng: number;
-  readonly source: Source;
-}
-
-export type Flag = "same_device" | "burst" | "staff" | "night" | "old_code" | "spent_slip" | "bad_slip" | "far";
 
 export interface ForwardTip {
   readonly informed?: ReadonlyArray<string>;
@@ -207,52 +247,12 @@ export interface ForwardTip {
   readonly unit: string;
 }
 
-export interface Grade {
-  readonly answers: number;
-  readonly high: number;
-  readonly low: number;
-  readonly mean: number;
-}
-
-export interface Happened {
-  readonly hour: string;
-  readonly kind: string;
-  readonly post?: string;
-  readonly status: TipStatus;
-  readonly to?: string;
-}
-
 export interface IssueSlips {
   readonly count: number;
   readonly day: string;
   readonly lang?: string;
   readonly request_id: string;
   readonly unit: string;
-}
-
-export interface Latest {
-  readonly ballot_id: string;
-  readonly choices: Readonly<Record<string, string>>;
-  readonly flags: ReadonlyArray<Flag>;
-  readonly has_contact: boolean;
-  readonly has_text: boolean;
-  readonly hour: string;
-  readonly is_serious: boolean;
-  readonly pile: Pile;
-  readonly score: number;
-  readonly unit: string;
-}
-
-export interface Line {
-  readonly en: string;
-  readonly hi: string;
-  readonly id: string;
-  readonly on: string;
-}
-
-export interface ListBelow {
-  readonly after?: string;
-  readonly lang?: string;
 }
 
 export interface ListCallbacks {
@@ -272,11 +272,33 @@ export interface ListDevices {
   readonly lang?: string;
 }
 
+export interface ListDevicesBelow {
+  readonly cursor?: string;
+  readonly lang?: string;
+}
+
 export interface ListFeedback {
   readonly cursor?: string;
   readonly lang?: string;
   readonly limit?: number;
   readonly scope?: string;
+  readonly unit?: string;
+}
+
+export interface ListMyPraise {
+  readonly cursor?: string;
+  readonly lang?: string;
+  readonly limit?: number;
+}
+
+export interface ListSosTimes {
+  readonly lang?: string;
+  readonly since: string;
+  readonly until: string;
+}
+
+export interface ListStationFeedback {
+  readonly lang?: string;
   readonly unit?: string;
 }
 
@@ -287,7 +309,7 @@ export interface ListTips {
   readonly informed?: boolean;
   readonly lang?: string;
   readonly limit?: number;
-  readonly order?: Order;
+  readonly order?: TipOrder;
   readonly status?: TipStatus;
   readonly tip_id?: string;
 }
@@ -298,33 +320,24 @@ export interface MakeQrPoster {
   readonly picture?: boolean;
   readonly renew?: boolean;
   readonly request_id: string;
-  readonly size?: Size;
+  readonly size?: FeedbackSize;
   readonly unit?: string;
-}
-
-export interface Mentions {
-  readonly answers: number;
-  readonly theme: Theme;
 }
 
 export interface MyDevices {
   readonly devices: ReadonlyArray<DeviceLine>;
+  readonly ignored?: number;
   readonly unit_name: string;
 }
 
 export interface MyPost {
   readonly can: ReadonlyArray<string>;
+  readonly ignored?: number;
   readonly own: ReadonlyArray<string>;
   readonly post: string;
   readonly role: Role;
   readonly unit: string;
   readonly unit_name: string;
-}
-
-export interface MyPraise {
-  readonly cursor?: string;
-  readonly lang?: string;
-  readonly limit?: number;
 }
 
 export interface NewLine {
@@ -341,7 +354,13 @@ export interface NoteTip {
   readonly tip_id: string;
 }
 
-export type Oddity = "slips_withheld" | "few_answers" | "stuffing";
+export interface OfficerSession {
+  readonly device_code: string;
+  readonly ignored?: number;
+  readonly message: string;
+  readonly state: SessionState;
+  readonly token?: string;
+}
 
 export interface OpenCallback {
   readonly ballot_id: string;
@@ -356,6 +375,7 @@ export interface OpenSos {
 export interface OpenedCallback {
   readonly choices: Readonly<Record<string, string>>;
   readonly due_at: string;
+  readonly ignored?: number;
   readonly mobile?: string;
   readonly name?: string;
   readonly score: number;
@@ -365,30 +385,32 @@ export interface OpenedCallback {
 
 export interface OpenedFeedback {
   readonly choices: Readonly<Record<string, string>>;
-  readonly flags: ReadonlyArray<Flag>;
+  readonly content: FeedbackContent;
+  readonly flags: ReadonlyArray<FeedbackFlag>;
   readonly hour: string;
-  readonly pile: Pile;
+  readonly ignored?: number;
+  readonly pile: FeedbackPile;
   readonly posts: ReadonlyArray<PostLine>;
-  readonly said: Content;
   readonly score: number;
   readonly unit: string;
 }
 
 export interface OpenedSos {
-  readonly call_back: string;
-  readonly caller: Caller;
+  readonly caller: SosCaller;
   readonly fixed_at?: string;
+  readonly fixes: ReadonlyArray<SosFix>;
+  readonly ignored?: number;
   readonly is_stale: boolean;
+  readonly script: string;
   readonly sos: SosLine;
-  readonly trail: ReadonlyArray<Fix>;
 }
 
 export interface OpenedTip {
-  readonly about_name?: string;
+  readonly about_unit_name?: string;
   readonly can: ReadonlyArray<string>;
   readonly category: string;
   readonly category_name: string;
-  readonly channel: Channel;
+  readonly channel: TipChannel;
   readonly content: TipContent;
   readonly desk: string;
   readonly district?: string;
@@ -396,12 +418,13 @@ export interface OpenedTip {
   readonly due_hour?: string;
   readonly handler?: string;
   readonly handler_name?: string;
-  readonly history: ReadonlyArray<Happened>;
+  readonly history: ReadonlyArray<TipHappened>;
+  readonly ignored?: number;
   readonly informed: ReadonlyArray<string>;
   readonly informed_names: ReadonlyArray<string>;
   readonly is_benefited: boolean;
-  readonly messages: ReadonlyArray<SaidBy>;
-  readonly notes: ReadonlyArray<SaidBy>;
+  readonly messages: ReadonlyArray<TipMessage>;
+  readonly notes: ReadonlyArray<TipNote>;
   readonly reason?: string;
   readonly received_hour: string;
   readonly status: TipStatus;
@@ -413,11 +436,10 @@ export interface OpenedTip {
   readonly urgent: boolean;
 }
 
-export type Order = "age" | "timer";
-
 export interface OtpRequested {
   readonly challenge_id: string;
   readonly device_code: string;
+  readonly ignored?: number;
   readonly message: string;
   readonly resend_after_s: number;
 }
@@ -430,14 +452,13 @@ export interface PassOnFeedback {
   readonly text: string;
 }
 
-export type Pile = "verified" | "unverified" | "flagged";
-
 export interface PlacePage {
+  readonly ignored?: number;
   readonly is_public: boolean;
-  readonly lines: ReadonlyArray<Line>;
+  readonly lines: ReadonlyArray<FeedbackLine>;
   readonly name_en: string;
   readonly name_hi: string;
-  readonly published?: Published;
+  readonly published?: FeedbackPublished;
   readonly unit: string;
   readonly url: string;
 }
@@ -458,11 +479,6 @@ export interface PostLine {
   readonly role: string;
 }
 
-export interface Posters {
-  readonly files: ReadonlyArray<PrintedFile>;
-  readonly urls: Readonly<Record<string, string>>;
-}
-
 export interface PraiseLine {
   readonly hour: string;
   readonly text: string;
@@ -470,6 +486,7 @@ export interface PraiseLine {
 
 export interface PraiseList {
   readonly cursor?: string;
+  readonly ignored?: number;
   readonly praise: ReadonlyArray<PraiseLine>;
 }
 
@@ -481,22 +498,19 @@ export interface PrintedFile {
 
 export interface PrintedSlips {
   readonly files: ReadonlyArray<PrintedFile>;
+  readonly ignored?: number;
   readonly slips: ReadonlyArray<string>;
 }
-
-export type Proof = "hand_over" | "call_back";
-
-export interface Published {
-  readonly answers: number;
-  readonly as_on: string;
-  readonly mean: number;
-}
-
-export type Purpose = "fir" | "complaint" | "lost_report" | "women_help" | "cyber" | "accident" | "traffic" | "verification" | "passport" | "case_status" | "summons" | "property_return" | "permission" | "other";
 
 export interface ReadFeedback {
   readonly ballot_id: string;
   readonly lang?: string;
+}
+
+export interface ReadFeedbackWall {
+  readonly lang?: string;
+  readonly scope?: string;
+  readonly seen?: string;
 }
 
 export interface ReadTip {
@@ -506,7 +520,7 @@ export interface ReadTip {
 
 export interface RecordBenefit {
   readonly lang?: string;
-  readonly proof: Proof;
+  readonly proof: TipProof;
   readonly record: string;
   readonly request_id: string;
   readonly tip_id: string;
@@ -537,33 +551,27 @@ export interface RequestOtp {
 
 export type Role = "call_taker" | "constable" | "sho" | "asp" | "sp" | "ig" | "state_desk" | "dgp_room" | "room_112" | "cyber" | "crime_branch" | "recovery" | "ci_cell" | "auditor" | "admin";
 
-export interface SaidBy {
-  readonly by: string;
-  readonly hour: string;
-  readonly text: string;
-}
-
 export interface SavePushToken {
   readonly kind: string;
   readonly lang?: string;
   readonly value: string;
 }
 
-export interface Session {
-  readonly device_code: string;
-  readonly message: string;
-  readonly state: SessionState;
-  readonly token?: string;
-}
-
 export type SessionState = "active" | "waiting_approval";
 
-export type Size = "A4" | "A5";
+export interface SosCaller {
+  readonly battery?: number;
+  readonly mobile?: string;
+  readonly said_mobile?: string;
+}
 
-export interface Slips {
-  readonly issued: number;
-  readonly used: number;
-  readonly visitors: number;
+export interface SosFix {
+  readonly accuracy_m?: number;
+  readonly at?: string;
+  readonly battery?: number;
+  readonly lat: number;
+  readonly lng: number;
+  readonly source: SosSource;
 }
 
 export interface SosLine {
@@ -576,6 +584,7 @@ export interface SosLine {
   readonly district?: string;
   readonly fixed_at?: string;
   readonly flags: ReadonlyArray<string>;
+  readonly ignored?: number;
   readonly on_the_way_at?: string;
   readonly outcome?: SosOutcome;
   readonly practice: boolean;
@@ -590,14 +599,22 @@ export interface SosLine {
 
 export type SosOutcome = "real" | "test" | "mistaken" | "hoax" | "duplicate";
 
-export type SosStatus = "raised" | "acknowledged" | "on_the_way" | "reached" | "cancelled" | "closed";
+export type SosSource = "gps" | "cell" | "typed";
 
-export type Source = "gps" | "cell" | "typed";
-
-export interface Spread {
+export interface SosSpread {
   readonly count: number;
   readonly median_s: number;
   readonly p90_s: number;
+}
+
+export type SosStatus = "raised" | "acknowledged" | "on_the_way" | "reached" | "cancelled" | "closed";
+
+export interface SosTimes {
+  readonly ignored?: number;
+  readonly in_all: StationTimes;
+  readonly is_whole: boolean;
+  readonly stations: ReadonlyArray<StationTimes>;
+  readonly unit: string;
 }
 
 export interface StartSession {
@@ -606,17 +623,12 @@ export interface StartSession {
   readonly signature: string;
 }
 
-export interface StationFeedback {
-  readonly lang?: string;
-  readonly unit?: string;
-}
-
 export interface StationLine {
-  readonly calls: Calls;
+  readonly calls: FeedbackCalls;
   readonly district: string;
   readonly flagged: number;
   readonly flags: Readonly<Record<string, number>>;
-  readonly grade: Grade;
+  readonly grade: FeedbackGrade;
   readonly lat?: number;
   readonly lng?: number;
   readonly name_en: string;
@@ -624,21 +636,21 @@ export interface StationLine {
   readonly rank?: number;
   readonly scans: number;
   readonly serious: number;
-  readonly slips: Slips;
-  readonly themes: ReadonlyArray<Mentions>;
+  readonly slips: FeedbackSlips;
+  readonly themes: ReadonlyArray<FeedbackMentions>;
   readonly unit: string;
-  readonly unverified: Grade;
-  readonly warnings: ReadonlyArray<Oddity>;
+  readonly unverified: FeedbackGrade;
+  readonly warnings: ReadonlyArray<FeedbackOddity>;
 }
 
 export interface StationTimes {
-  readonly acknowledged?: Spread;
-  readonly closed?: Spread;
+  readonly acknowledged?: SosSpread;
+  readonly closed?: SosSpread;
   readonly count: number;
   readonly name?: string;
-  readonly reached?: Spread;
+  readonly reached?: SosSpread;
   readonly station?: string;
-  readonly told?: Spread;
+  readonly told?: SosSpread;
 }
 
 export interface TextSlip {
@@ -646,19 +658,28 @@ export interface TextSlip {
   readonly is_sensitive: boolean;
   readonly lang?: string;
   readonly mobile: string;
-  readonly purpose: Purpose;
+  readonly purpose: FeedbackPurpose;
   readonly request_id: string;
   readonly to_lang?: string;
 }
 
-export type Theme = "behaviour" | "waiting" | "money" | "cleanliness" | "help" | "not_heard" | "women" | "facilities";
-
-export interface Times {
-  readonly in_all: StationTimes;
-  readonly is_whole: boolean;
-  readonly stations: ReadonlyArray<StationTimes>;
-  readonly unit: string;
+export interface TipAccount {
+  readonly acted_on: number;
+  readonly benefited: number;
+  readonly checked: number;
+  readonly ignored?: number;
+  readonly not_actionable: number;
+  readonly not_yet_benefited: number;
+  readonly overturned: number;
+  readonly pending: number;
+  readonly received: number;
+  readonly scope: string;
+  readonly scopes: ReadonlyArray<Choice>;
 }
+
+export type TipBy = "tipster" | "officer";
+
+export type TipChannel = "app" | "phone" | "whatsapp";
 
 export interface TipContent {
   readonly about_unit?: string;
@@ -667,10 +688,18 @@ export interface TipContent {
   readonly text: string;
 }
 
+export interface TipHappened {
+  readonly hour: string;
+  readonly kind: string;
+  readonly post?: string;
+  readonly status: TipStatus;
+  readonly to?: string;
+}
+
 export interface TipLine {
   readonly category: string;
   readonly category_name: string;
-  readonly channel: Channel;
+  readonly channel: TipChannel;
   readonly climbed: ReadonlyArray<string>;
   readonly desk: string;
   readonly district?: string;
@@ -691,14 +720,32 @@ export interface TipList {
   readonly categories: ReadonlyArray<Choice>;
   readonly cursor?: string;
   readonly districts: ReadonlyArray<Choice>;
+  readonly ignored?: number;
   readonly tips: ReadonlyArray<TipLine>;
 }
+
+export interface TipMessage {
+  readonly by: TipBy;
+  readonly hour: string;
+  readonly number: number;
+  readonly text: string;
+}
+
+export interface TipNote {
+  readonly by: string;
+  readonly hour: string;
+  readonly text: string;
+}
+
+export type TipOrder = "age" | "timer";
+
+export type TipProof = "hand_over" | "call_back";
 
 export type TipStatus = "pending" | "acted_on" | "not_actionable";
 
 export interface TipTotals {
   readonly as_on: string;
-  readonly channel?: Channel;
+  readonly channel?: TipChannel;
   readonly lang?: string;
   readonly scope?: string;
   readonly since?: string;
@@ -719,22 +766,8 @@ export interface VerifyOtp {
   readonly signature: string;
 }
 
-export interface Wall {
-  readonly calls?: Calls;
-  readonly cursor?: string;
-  readonly districts: ReadonlyArray<DistrictLine>;
-  readonly is_changed: boolean;
-  readonly latest: ReadonlyArray<Latest>;
-  readonly scope: string;
-  readonly stations: ReadonlyArray<StationLine>;
-  readonly themes: ReadonlyArray<Mentions>;
-  readonly trend: ReadonlyArray<WeekPoint>;
-  readonly version: string;
-  readonly whole?: Grade;
-}
-
 export interface WeekPoint {
-  readonly grade: Grade;
+  readonly grade: FeedbackGrade;
   readonly week: string;
 }
 
@@ -746,35 +779,35 @@ export interface Functions {
   "check-closure": [CheckClosure, Done];
   "close-callback": [CloseCallback, Done];
   "close-sos": [CloseSos, SosLine];
-  "feedback-wall": [FeedbackWall, Wall];
   "forward-tip": [ForwardTip, Done];
   "issue-slips": [IssueSlips, PrintedSlips];
   "list-callbacks": [ListCallbacks, CallbackList];
   "list-checks": [ListChecks, DrawnTips];
-  "list-devices-below": [ListBelow, DevicesBelow];
+  "list-devices-below": [ListDevicesBelow, DevicesBelow];
   "list-feedback": [ListFeedback, FeedbackList];
   "list-my-devices": [ListDevices, MyDevices];
+  "list-my-praise": [ListMyPraise, PraiseList];
+  "list-sos-times": [ListSosTimes, SosTimes];
+  "list-station-feedback": [ListStationFeedback, FeedbackBatches];
   "list-tips": [ListTips, TipList];
   "list-waiting-devices": [ListDevices, DeviceList];
-  "make-qr-poster": [MakeQrPoster, Posters];
-  "my-post": [ListDevices, MyPost];
-  "my-praise": [MyPraise, PraiseList];
+  "make-qr-poster": [MakeQrPoster, FeedbackPosters];
   "note-tip": [NoteTip, Done];
   "open-callback": [OpenCallback, OpenedCallback];
   "open-sos": [OpenSos, OpenedSos];
   "pass-on-feedback": [PassOnFeedback, Done];
   "read-feedback": [ReadFeedback, OpenedFeedback];
+  "read-feedback-wall": [ReadFeedbackWall, FeedbackWall];
+  "read-my-post": [ListDevices, MyPost];
   "read-tip": [ReadTip, OpenedTip];
   "record-benefit": [RecordBenefit, Done];
   "record-visitors": [RecordVisitors, Done];
   "remove-device": [RemoveDevice, Done];
   "request-otp": [RequestOtp, OtpRequested];
   "save-push-token": [SavePushToken, Done];
-  "sos-times": [AskTimes, Times];
-  "start-session": [StartSession, Session];
-  "station-feedback": [StationFeedback, Batches];
+  "start-session": [StartSession, OfficerSession];
   "text-slip": [TextSlip, Done];
-  "tip-totals": [TipTotals, Account];
+  "tip-totals": [TipTotals, TipAccount];
   "update-tip": [UpdateTip, Done];
-  "verify-otp": [VerifyOtp, Session];
+  "verify-otp": [VerifyOtp, OfficerSession];
 }

@@ -1,7 +1,7 @@
 import type { asOfficer } from "../app/attempt";
 import { button, h } from "../app/dom";
 import { moment, say } from "../app/texts";
-import type { FeedbackList, Latest, ListFeedback } from "../app/types";
+import type { FeedbackLatest, FeedbackList, ListFeedback } from "../app/types";
 import { MORE } from "./texts";
 import * as texts from "./wall_texts";
 
@@ -12,12 +12,12 @@ const PAGES_AT_ONCE = 5; // how far one press looks for answers that the filter 
 interface Desk {
   readonly attempt: ReturnType<typeof asOfficer>;
   ask(asked: ListFeedback): Promise<FeedbackList | undefined>;
-  open(line: Latest, where: HTMLElement): Promise<void>;
+  open(line: FeedbackLatest, where: HTMLElement): Promise<void>;
   name(unit: string): string;
 }
 
 interface Known {
-  readonly line: Latest;
+  readonly line: FeedbackLatest;
   readonly arrived: number; // 0: it was there before one looked
 }
 
@@ -33,7 +33,7 @@ export class Answers {
   #rows = new Map<string, readonly [shown: string, row: HTMLElement]>();
   #arrivals = 0;
   #cursor = "";
-  #isWanted = (_: Latest): boolean => true;
+  #isWanted = (_: FeedbackLatest): boolean => true;
 
   constructor(
     readonly about: ListFeedback,
@@ -58,7 +58,7 @@ export class Answers {
   }
 
   /** Show more answers, wherever they belong. */
-  add(answers: readonly Latest[], arrived = ++this.#arrivals): void {
+  add(answers: readonly FeedbackLatest[], arrived = ++this.#arrivals): void {
     for (const line of answers) {
       const before = this.#known.get(line.ballot_id);
       this.#known.set(line.ballot_id, { line, arrived: before?.arrived ?? arrived });
@@ -67,7 +67,7 @@ export class Answers {
   }
 
   /** Show some of them only. */
-  only(isWanted: (line: Latest) => boolean): void {
+  only(isWanted: (line: FeedbackLatest) => boolean): void {
     this.#isWanted = isWanted;
     this.#draw();
   }
@@ -98,7 +98,7 @@ export class Answers {
     });
   }
 
-  #row(line: Latest): readonly [string, HTMLElement] {
+  #row(line: FeedbackLatest): readonly [string, HTMLElement] {
     const now = JSON.stringify([line, this.desk.name(line.unit)]);
     const made = this.#rows.get(line.ballot_id);
     return made?.[0] === now ? made : [now, answer(line, this.desk)];
@@ -110,7 +110,7 @@ const newestFirst = (one: Known, other: Known): number =>
   other.arrived - one.arrived ||
   (one.line.ballot_id < other.line.ballot_id ? 1 : -1);
 
-function answer(line: Latest, desk: Desk): HTMLElement {
+function answer(line: FeedbackLatest, desk: Desk): HTMLElement {
   const said = h("p", { class: "said" });
   const pile = say(texts.PILES[line.pile] ?? [line.pile, line.pile]);
   const facts = [moment(line.hour), pile, line.is_serious && say(texts.SERIOUS)].filter(Boolean).join(" · ");

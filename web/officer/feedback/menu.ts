@@ -12,10 +12,10 @@ export const MENU: readonly MenuEntry[] = [
     at: "wall",
     name: WALL,
     screen: wall,
-    needs: ["feedback_wall"],
+    needs: ["read_feedback_wall"],
     opens: { at: "wall", screen: (unit) => (stage) => place(stage, unit) },
   },
-  { at: "grades", name: OUR_GRADES, screen: grades, needs: ["station_feedback"] },
+  { at: "grades", name: OUR_GRADES, screen: grades, needs: ["list_station_feedback"] },
   { at: "slip", name: SLIP, screen: slip, needs: ["text_slip"] },
   { at: "calls", name: CALLS_MENU, screen: calls, needs: ["list_callbacks"] },
 ];

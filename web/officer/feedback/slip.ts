@@ -4,7 +4,7 @@ import { card, Field, form, h, options } from "../app/dom";
 import { idToken } from "../app/session";
 import type { Stage } from "../app/stage";
 import { type Lang, say, type Text } from "../app/texts";
-import type { Purpose } from "../app/types";
+import type { FeedbackPurpose } from "../app/types";
 import * as texts from "./texts";
 
 /** After an entry in the register: the visitor gets the slip of their visit on their own telephone. */
@@ -28,7 +28,7 @@ export function slip({ main, over, next, notice }: Stage): void {
       const visit = {
         day,
         mobile: mobile.value,
-        purpose: purpose.value as Purpose,
+        purpose: purpose.value as FeedbackPurpose,
         is_sensitive: harm.value === "yes",
         to_lang: tongue.value as Lang,
       };

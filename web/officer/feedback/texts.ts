@@ -1,7 +1,7 @@
 // Words of the screens about what citizens said: calls, praise, released words, a place's page.
 
 import type { Lang, Text } from "../app/texts";
-import type { CallOutcome, Purpose } from "../app/types";
+import type { CallOutcome, FeedbackPurpose } from "../app/types";
 
 export const CALLS: Text = ["फ़ोन करना है", "To ring back"];
 export const CALLS_MENU: Text = ["फ़ोन", "Calls"];
@@ -100,7 +100,7 @@ export const TONGUES: Readonly<Record<Lang, Text>> = {
   hi: ["हिन्दी", "Hindi"],
   en: ["अंग्रेज़ी", "English"],
 };
-export const PURPOSES: Readonly<Record<Purpose, Text>> = {
+export const PURPOSES: Readonly<Record<FeedbackPurpose, Text>> = {
   fir: ["रिपोर्ट (FIR) लिखाना", "To register an FIR"],
   complaint: ["शिकायत", "A complaint"],
   lost_report: ["गुम सामान", "Lost property"],

@@ -4,7 +4,16 @@ import { h, Notice, repeat } from "../app/dom";
 import { idToken } from "../app/session";
 import type { Stage } from "../app/stage";
 import { name, say } from "../app/texts";
-import type { Calls, FeedbackList, Grade, Latest, ListFeedback, Mentions, StationLine, Wall } from "../app/types";
+import type {
+  FeedbackCalls,
+  FeedbackGrade,
+  FeedbackLatest,
+  FeedbackList,
+  FeedbackMentions,
+  FeedbackWall,
+  ListFeedback,
+  StationLine,
+} from "../app/types";
 import { Answers } from "./answers";
 import { passOn } from "./pass_on";
 import { CALLS_LATE, CALLS_OPEN, PLACE } from "./texts";
@@ -28,14 +37,14 @@ export function wall({ main, over, next, notice }: Stage): void {
   const about = h("div", {});
   const passing = h("div", {});
   const districts = h("select", { id: "district", change: () => draw() });
-  let seen: Wall | undefined;
+  let seen: FeedbackWall | undefined;
   let picked = "";
   let theirs: Answers | undefined; // of the station that was picked
   const behind = new Set<string>(); // stations of which the list may lack answers
 
   const attempt = asOfficer({ over, next, notice });
   const look = async (): Promise<void> => {
-    const found = await call("feedback-wall", seen ? { seen: seen.version } : {}, await idToken());
+    const found = await call("read-feedback-wall", seen ? { seen: seen.version } : {}, await idToken());
     if (over.aborted) return;
     stale.say("");
     if (found.is_changed) show(found);
@@ -44,7 +53,7 @@ export function wall({ main, over, next, notice }: Stage): void {
       behind.delete(unit);
     }
   };
-  const show = (found: Wall): void => {
+  const show = (found: FeedbackWall): void => {
     const stations = grown(seen, found);
     seen = found;
     const isMore = latest.take(pageOf(found));
@@ -94,9 +103,9 @@ export function wall({ main, over, next, notice }: Stage): void {
     const page = await call("list-feedback", asked, await idToken());
     return over.aborted ? undefined : page;
   };
-  const open = (line: Latest, where: HTMLElement): Promise<void> =>
+  const open = (line: FeedbackLatest, where: HTMLElement): Promise<void> =>
     attempt(async () => {
-      const { said, posts } = await call("read-feedback", { ballot_id: line.ballot_id }, await idToken());
+      const { content: said, posts } = await call("read-feedback", { ballot_id: line.ballot_id }, await idToken());
       where.textContent = [said.text, said.helper, said.name, said.mobile].filter(Boolean).join(" · ");
       const told = (message: string): void => {
         passing.replaceChildren();
@@ -163,18 +172,18 @@ export function wall({ main, over, next, notice }: Stage): void {
   );
 }
 
-const words = (grade: Grade): string =>
+const words = (grade: FeedbackGrade): string =>
   `${grade.mean.toFixed(1)} / 5 · ${grade.low.toFixed(1)}–${grade.high.toFixed(1)} · ${grade.answers}`;
 
-const writtenOf = (themes: readonly Mentions[]): string => {
+const writtenOf = (themes: readonly FeedbackMentions[]): string => {
   const told = themes.map(({ theme, answers }) => `${say(texts.THEMES[theme] ?? [theme, theme])} ${answers}`);
   return told.length ? `${say(texts.WRITTEN_OF)}: ${told.join(" · ")}` : "";
 };
 
-const calls = ({ open, overdue }: Calls): string =>
+const calls = ({ open, overdue }: FeedbackCalls): string =>
   [`${say(CALLS_OPEN)}: ${open}`, overdue && `⚠ ${overdue} ${say(CALLS_LATE)}`].filter(Boolean).join(" · ");
 
-function fillDistricts(select: HTMLSelectElement, seen: Wall): void {
+function fillDistricts(select: HTMLSelectElement, seen: FeedbackWall): void {
   const known = [...select.options].map((one) => one.value).join();
   const wanted = ["", ...seen.districts.map((one) => one.district)].join();
   if (select.options.length && known === wanted) return;
@@ -223,10 +232,10 @@ function facts(one: StationLine): HTMLElement[] {
 
 const answersOf = (one: StationLine): number => one.grade.answers + one.unverified.answers + one.flagged;
 
-const pageOf = ({ latest, cursor }: Wall): FeedbackList => ({ answers: latest, ...(cursor && { cursor }) });
+const pageOf = ({ latest, cursor }: FeedbackWall): FeedbackList => ({ answers: latest, ...(cursor && { cursor }) });
 
 /** The stations of which more answers are known than before. */
-function grown(before: Wall | undefined, now: Wall): string[] {
+function grown(before: FeedbackWall | undefined, now: FeedbackWall): string[] {
   const known = new Map(before?.stations.map((one) => [one.unit, answersOf(one)]));
   return before ? now.stations.filter((one) => answersOf(one) > (known.get(one.unit) ?? 0)).map((one) => one.unit) : [];
 }
@@ -242,7 +251,7 @@ function draw<Tag extends keyof SVGElementTagNameMap>(
   return element;
 }
 
-const shade = (grade: Grade): string =>
+const shade = (grade: FeedbackGrade): string =>
   !grade.answers
     ? "#8a94a3"
     : (["#b3261e", "#d9692b", "#c9a400", "#6a9a2d", "#1b6e3c"][Math.min(4, Math.round(grade.mean) - 1)] ?? "#8a94a3");
@@ -270,7 +279,7 @@ function drawMap(stations: readonly StationLine[], pick: (unit: string) => void)
 }
 
 /** The range week by week. */
-function drawTrend({ trend }: Wall): SVGElement {
+function drawTrend({ trend }: FeedbackWall): SVGElement {
   const at = (n: number): number => 30 + (n * (WIDE - 60)) / Math.max(trend.length - 1, 1);
   const up = (mean: number): number => 170 - ((mean - 1) / 4) * 150;
   // A week of which nobody spoke has no grade: the line goes on where somebody did.

@@ -11,22 +11,22 @@ type LineOf = (line: DeviceLine, changed: () => Promise<void>) => HTMLElement;
 /** The phones of the posts below: fetched when asked for, page by page. */
 export function below(attempt: Attempt, lineOf: LineOf): readonly Node[] {
   const list = h("ul", { class: "lines" });
-  let after: string | undefined;
+  let cursor: string | undefined;
 
   const page = async (): Promise<void> => {
     let added: readonly DeviceLine[];
     do {
-      const found = await call("list-devices-below", after ? { after } : {}, await idToken());
+      const found = await call("list-devices-below", cursor ? { cursor } : {}, await idToken());
       added = found.devices;
-      after = found.after;
-    } while (!added.length && after);
+      cursor = found.cursor;
+    } while (!added.length && cursor);
     list.append(...added.map((line) => lineOf(line, anew)));
     if (!list.children.length) list.append(h("li", { class: "faint" }, say(NONE_BELOW)));
     more.textContent = say(MORE_BELOW);
-    more.hidden = !after;
+    more.hidden = !cursor;
   };
   const anew = async (): Promise<void> => {
-    after = undefined;
+    cursor = undefined;
     list.replaceChildren();
     await page();
   };

@@ -4,7 +4,7 @@ import { bigCode, button, h, repeat } from "../app/dom";
 import { enter } from "../app/session";
 import type { Stage } from "../app/stage";
 import { say } from "../app/texts";
-import { isTrouble, type Trouble } from "../app/trouble";
+import { isSignedOut, isTrouble, type Trouble } from "../app/trouble";
 import { DEVICE_CODE, START_OVER, STILL_WAITING, WAITING, WAITING_HOW } from "./texts";
 
 const OFTEN_MS = 4_000;
@@ -29,7 +29,7 @@ export function waiting({ main, over, next, notice }: Stage, asked: device.Asked
       await next({ text: answer.message, kind: "news" });
     } catch (error) {
       if (over.aborted) return;
-      if (!isTrouble(error, "bad_code") && !isTrouble(error, "sign_in")) return notice.fail(error);
+      if (!isTrouble(error, "bad_code") && !isSignedOut(error)) return notice.fail(error);
       await device.forget();
       await next({ text: (error as Trouble).message, kind: "trouble" });
     }

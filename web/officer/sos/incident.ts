@@ -154,26 +154,26 @@ class View {
   }
 }
 
-function who({ caller, call_back, trail }: OpenedSos): HTMLElement {
-  const battery = trail.at(-1)?.battery ?? caller.battery;
+function who({ caller, script, fixes }: OpenedSos): HTMLElement {
+  const battery = fixes.at(-1)?.battery ?? caller.battery;
   return card(
     "caller",
     say(texts.CALLER),
-    caller.phone
-      ? h("a", { class: "ring", href: `tel:${caller.phone}` }, `${say(texts.RING)} ${caller.phone}`)
+    caller.mobile
+      ? h("a", { class: "ring", href: `tel:${caller.mobile}` }, `${say(texts.RING)} ${caller.mobile}`)
       : h("p", {}, say(texts.NO_PHONE)),
     battery !== undefined && h("p", { class: "faint" }, `${say(texts.BATTERY)}: ${battery}%`),
-    h("details", {}, h("summary", {}, say(texts.SCRIPT)), h("p", {}, call_back)),
+    h("details", {}, h("summary", {}, say(texts.SCRIPT)), h("p", {}, script)),
   );
 }
 
-function where({ trail }: OpenedSos, old: HTMLElement, picture: Picture): HTMLElement {
-  const last = trail.at(-1);
+function where({ fixes }: OpenedSos, old: HTMLElement, picture: Picture): HTMLElement {
+  const last = fixes.at(-1);
   if (!last) return card("where", say(texts.WHERE), h("p", {}, say(texts.NO_PLACE)));
   const at = `${last.lat.toFixed(6)},${last.lng.toFixed(6)}`;
   const web = `https://www.google.com/maps/search/?api=1&query=${at}`;
   const within = last.accuracy_m === undefined ? "" : ` · ±${Math.round(last.accuracy_m)} m`;
-  picture.show(trail);
+  picture.show(fixes);
   return card(
     "where",
     say(texts.WHERE),

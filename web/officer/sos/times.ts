@@ -4,7 +4,7 @@ import { h } from "../app/dom";
 import { idToken } from "../app/session";
 import type { Stage } from "../app/stage";
 import { OPENING, say } from "../app/texts";
-import type { Spread, StationTimes } from "../app/types";
+import type { SosSpread, StationTimes } from "../app/types";
 import { span } from "./board";
 import * as texts from "./texts";
 
@@ -34,7 +34,7 @@ export async function times({ main, over, next, notice }: Stage): Promise<void> 
   );
   await attempt(async () => {
     const period = { since: day(Date.now() - DAYS * DAY_MS), until: day(Date.now()) };
-    const found = await call("sos-times", period, await idToken());
+    const found = await call("list-sos-times", period, await idToken());
     if (over.aborted) return;
     const rows = [
       row(say(texts.IN_ALL), found.in_all),
@@ -53,7 +53,7 @@ function row(name: string, one: StationTimes): HTMLElement {
   return h("tr", {}, h("th", { scope: "row" }, name), h("td", {}, String(one.count)), ...cells);
 }
 
-const spread = (one?: Spread): string => (one ? `${span(one.median_s * 1_000)} / ${span(one.p90_s * 1_000)}` : "–");
+const spread = (one?: SosSpread): string => (one ? `${span(one.median_s * 1_000)} / ${span(one.p90_s * 1_000)}` : "–");
 
 /** The Indian day of a moment, as 2026-11-23. */
 const day = (ms: number): string => new Intl.DateTimeFormat("en-CA", { timeZone: "Asia/Kolkata" }).format(ms);

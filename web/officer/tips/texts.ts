@@ -1,7 +1,7 @@
 // The words of the tip screens, Hindi first.
 
 import type { Text } from "../app/texts";
-import type { Channel, Proof, TipStatus } from "../app/types";
+import type { TipChannel, TipProof, TipStatus } from "../app/types";
 
 export const TIPS: Text = ["सूचनाएँ", "Tips"];
 export const TOTALS: Text = ["हिसाब", "Account"];
@@ -11,7 +11,7 @@ export const STATUS: Readonly<Record<TipStatus, Text>> = {
   acted_on: ["कार्रवाई हुई", "Acted on"],
   not_actionable: ["कार्रवाई योग्य नहीं", "Not actionable"],
 };
-export const CHANNELS: Readonly<Record<Channel, Text>> = {
+export const CHANNELS: Readonly<Record<TipChannel, Text>> = {
   app: ["ऐप या वेब", "App or web"],
   phone: ["फ़ोन", "Phone"],
   whatsapp: ["WhatsApp", "WhatsApp"],
@@ -103,7 +103,7 @@ export const BENEFIT_HOW: Text = [
   "Whoever closed the tip cannot record this. The tipster can say so, too.",
 ];
 export const PROOF: Text = ["किससे पता चला", "What shows it"];
-export const PROOFS: Readonly<Record<Proof, Text>> = {
+export const PROOFS: Readonly<Record<TipProof, Text>> = {
   call_back: ["फ़ोन पर पुष्टि", "Recorded call-back"],
   hand_over: ["सामान लौटाने का रिकॉर्ड", "Hand-over record"],
 };

@@ -4,7 +4,7 @@ import { ask, button, card, Field, fill, form, h, Notice, options, repeat } from
 import { idToken } from "../app/session";
 import type { Stage } from "../app/stage";
 import { postName, ROLES, say } from "../app/texts";
-import type { Choice, Happened, NoReason, OpenedTip, Proof, SaidBy, TipStatus } from "../app/types";
+import type { Choice, NoReason, OpenedTip, TipHappened, TipNote, TipProof, TipStatus } from "../app/types";
 import { hour } from "./queue";
 import * as texts from "./texts";
 
@@ -118,8 +118,8 @@ function aboutPolice(): Part {
   const element = h("div", { class: "notice trouble", hidden: true });
   element.append(h("p", {}, say(texts.ABOUT_POLICE), " ", who), h("p", {}, say(texts.ABOUT_POLICE_HOW)));
   const show = (tip: OpenedTip): void => {
-    element.hidden = !tip.about_name;
-    who.textContent = tip.about_name ?? "";
+    element.hidden = !tip.about_unit_name;
+    who.textContent = tip.about_unit_name ?? "";
   };
   return { element, show };
 }
@@ -158,7 +158,7 @@ function talking(tipId: string, perform: Do): Part {
   return { element: card("talk", say(texts.TALK), list, send), show };
 }
 
-function said(one: SaidBy, who: string): HTMLElement {
+function said(one: TipNote, who: string): HTMLElement {
   return h("li", { class: one.by }, h("small", {}, `${who} · ${hour(one.hour)}`), h("p", { class: "said" }, one.text));
 }
 
@@ -233,7 +233,7 @@ function benefit(tipId: string, perform: Do): Part {
   const number = new Field("record", say(texts.RECORD_NUMBER), say(texts.RECORD_NUMBER_HINT), plain);
   const record = async (): Promise<void> => {
     if (!RECORD_NUMBER.test(number.value)) return number.complain(say(texts.RECORD_NUMBER_HINT));
-    const shown = { tip_id: tipId, proof: proof.value as Proof, record: number.value };
+    const shown = { tip_id: tipId, proof: proof.value as TipProof, record: number.value };
     if (await perform((token) => act("record-benefit", shown, token))) number.clear();
   };
   const how = h("p", {}, say(texts.BENEFIT_HOW));
@@ -264,7 +264,7 @@ function history(): Part {
   return { element: card("history", say(texts.HISTORY), list), show };
 }
 
-function step({ kind, hour: at, status, post, to }: Happened): HTMLElement {
+function step({ kind, hour: at, status, post, to }: TipHappened): HTMLElement {
   const ended = kind === "closed" || kind === "checked" ? texts.STATUS[status] : undefined;
   const what = [say(texts.KINDS_OF_STEP[kind] ?? texts.HISTORY), ended && `· ${say(ended)}`, to && `→ ${postName(to)}`];
   return h(

@@ -5,7 +5,7 @@ import { myPost } from "../app/post";
 import { idToken } from "../app/session";
 import type { Stage } from "../app/stage";
 import { lang, postName, say } from "../app/texts";
-import type { Account, Channel, DrawnTip, TipTotals } from "../app/types";
+import type { DrawnTip, TipAccount, TipChannel, TipTotals } from "../app/types";
 import * as texts from "./texts";
 
 const DAY_MS = 86_400_000;
@@ -29,7 +29,7 @@ export function totals({ main, over, next, notice }: Stage): void {
       as_on: asOn.value || today(),
       ...(scope.value && { scope: scope.value }),
       ...(since.value && { since: since.value }),
-      ...(channel.value && { channel: channel.value as Channel }),
+      ...(channel.value && { channel: channel.value as TipChannel }),
     };
     const told = await call("tip-totals", asked, await idToken());
     if (over.aborted) return;
@@ -56,7 +56,7 @@ export function totals({ main, over, next, notice }: Stage): void {
   void attempt(look);
 }
 
-function sum(told: Account): HTMLElement[] {
+function sum(told: TipAccount): HTMLElement[] {
   const parts = ["acted_on", "not_actionable", "pending"] as const;
   const bar = h("div", { class: "bar", "aria-hidden": "true" });
   for (const part of parts) {

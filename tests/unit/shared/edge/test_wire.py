@@ -63,14 +63,15 @@ def test_a_byte_order_mark_is_no_fault() -> None:
     assert wire.read_json(b'\xef\xbb\xbf{"a": 1}') == ({"a": 1}, False)
 
 
-def test_wrong_fields_are_named_and_neither_values_nor_unknown_names_are_repeated() -> None:
-    fields = a_tip_request(text="", place={"lat": "Asha", "lng": 1}, aadhaar_of_asha="Asha")
+def test_wrong_fields_are_named_and_neither_values_nor_what_is_no_name_is_repeated() -> None:
+    odd = {"asha 9876543210": "Asha", "colour": "Asha"}
+    fields = a_tip_request(text="", place={"lat": "Asha", "lng": 1}, **odd)
 
     with pytest.raises(InvalidArgumentError) as refusal:
         wire.parse(SubmitTip, fields)
 
     named = {problem.field for problem in refusal.value.fields}
-    assert {"text", "place.lat", "(unknown)"} <= named
+    assert {"text", "place.lat", "(unknown)", "colour"} <= named
     assert "asha" not in str(refusal.value.fields).lower()
 
 

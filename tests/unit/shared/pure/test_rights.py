@@ -63,10 +63,10 @@ TIP_WORK = {
 TIP_ACTS = TIP_WORK | {Action.FORWARD_TIP, Action.CHECK_CLOSURE}
 SOS_ACTS = {Action.ANSWER_SOS, Action.OPEN_SOS, Action.CLOSE_SOS}
 CALL_ACTS = {Action.LIST_CALLBACKS, Action.OPEN_CALLBACK, Action.CLOSE_CALLBACK}
-ANSWERS = {Action.FEEDBACK_WALL, Action.READ_FEEDBACK, Action.RELAY_FEEDBACK}
+ANSWERS = {Action.READ_FEEDBACK_WALL, Action.READ_FEEDBACK, Action.RELAY_FEEDBACK}
 PHONES = {Action.APPROVE_DEVICE, Action.REMOVE_DEVICE}
-OWN_UNITS = {Action.MANAGE_OWN_DEVICES, Action.MY_PRAISE, Action.SOS_TIMES}
-EVERYBODYS = {Action.MANAGE_OWN_DEVICES, Action.REMOVE_DEVICE, Action.MY_PRAISE}
+OWN_UNITS = {Action.MANAGE_OWN_DEVICES, Action.LIST_MY_PRAISE, Action.LIST_SOS_TIMES}
+EVERYBODYS = {Action.MANAGE_OWN_DEVICES, Action.REMOVE_DEVICE, Action.LIST_MY_PRAISE}
 
 
 def posts() -> list[Post]:
@@ -144,7 +144,7 @@ def test_everybody_sees_and_gives_up_their_own_phone_and_reads_their_own_thanks(
 
 def test_nobody_else_reads_an_officers_thanks_or_acts_with_their_phone() -> None:
     for role in Role:
-        assert where(role, Action.MY_PRAISE) == OWN
+        assert where(role, Action.LIST_MY_PRAISE) == OWN
         assert where(role, Action.MANAGE_OWN_DEVICES) == OWN
 
 
@@ -202,7 +202,7 @@ def test_an_admin_lets_phones_in_and_out_and_does_nothing_else() -> None:
 
 
 def test_an_auditor_changes_nothing() -> None:
-    looking = {Action.TIP_TOTALS, Action.SOS_TIMES}
+    looking = {Action.TIP_TOTALS, Action.LIST_SOS_TIMES}
     assert can(Role.AUDITOR) == EVERYBODYS | looking
     assert where(Role.AUDITOR, Action.REMOVE_DEVICE) == OWN
 
@@ -213,7 +213,7 @@ def test_an_auditor_reads_every_total_and_no_tip() -> None:
 
 
 def test_a_dgp_room_sees_totals_and_no_tip() -> None:
-    looking = {Action.TIP_TOTALS, Action.SOS_TIMES, Action.OPEN_SOS}
+    looking = {Action.TIP_TOTALS, Action.LIST_SOS_TIMES, Action.OPEN_SOS}
     assert can(Role.DGP_ROOM) == EVERYBODYS | looking
     assert where(Role.DGP_ROOM, Action.TIP_TOTALS) == set(Relation)
 
@@ -331,7 +331,7 @@ def test_whoever_closes_an_sos_may_answer_and_open_it() -> None:
 
 
 def test_how_fast_help_came_each_sees_of_their_own_unit() -> None:
-    seeing = {role for role in Role if where(role, Action.SOS_TIMES) == OWN}
+    seeing = {role for role in Role if where(role, Action.LIST_SOS_TIMES) == OWN}
     rooms = {Role.DGP_ROOM, Role.AUDITOR}
     assert seeing == {Role.SHO, Role.ASP, Role.SP, Role.IG, Role.STATE_DESK} | rooms
 
@@ -347,11 +347,11 @@ def test_a_station_reads_no_answer_about_itself_and_makes_no_call() -> None:
 def test_only_the_ig_and_the_state_desk_read_what_citizens_wrote_and_pass_it_on() -> None:
     for action in (Action.READ_FEEDBACK, Action.RELAY_FEEDBACK):
         assert who_may(action, STATION) == {IG, STATE_DESK}
-    assert who_may(Action.FEEDBACK_WALL, IG) == {IG, STATE_DESK}
+    assert who_may(Action.READ_FEEDBACK_WALL, IG) == {IG, STATE_DESK}
 
 
 def test_a_station_sees_its_own_weeks_and_no_other_stations() -> None:
-    assert who_may(Action.STATION_FEEDBACK, STATION) == {STATION} | LADDER
+    assert who_may(Action.LIST_STATION_FEEDBACK, STATION) == {STATION} | LADDER
 
 
 def test_who_was_badly_served_is_rung_from_above_the_station() -> None:

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pydantic import ValidationError
 
-from functions.sos.account.model import AskTimes, Spread, summed
+from functions.sos.account.model import ListSosTimes, Spread, summed
 from functions.sos.incident_model import Incident
 from functions.sos.press.model import RaiseSos, open_incident
 from functions.sos.route_model import Route
@@ -52,4 +52,4 @@ def test_at_least_nine_of_ten_were_as_fast_as_p90(waits: list[int]) -> None:
 )
 def test_a_period_is_a_period_of_a_quarter_at_most(since: str, until: str) -> None:
     with pytest.raises(ValidationError):
-        AskTimes(since=date.fromisoformat(since), until=date.fromisoformat(until))
+        ListSosTimes(since=date.fromisoformat(since), until=date.fromisoformat(until))

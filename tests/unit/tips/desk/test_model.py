@@ -30,7 +30,7 @@ from functions.tips.model import (
 from functions.tips.news.model import climb
 from shared.pure import policy
 from shared.pure.clock import hour
-from shared.pure.errors import FailedPreconditionError, InvalidArgumentError
+from shared.pure.errors import InvalidArgumentError, WrongStateError
 from shared.pure.organisation import Organisation
 from shared.pure.policy import Action, Role
 from shared.pure.texts import Lang
@@ -162,7 +162,7 @@ def test_an_officer_moves_a_tip_only_as_the_table_says(start: TipStatus, end: Ti
     if (start, end) in MOVES:
         assert close(tip, request, post="p").status is end
     else:
-        with pytest.raises(FailedPreconditionError):
+        with pytest.raises(WrongStateError):
             close(tip, request, post="p")
 
 
@@ -212,7 +212,7 @@ def test_only_the_closing_by_which_a_tip_stands_closed_is_checked_and_only_if_it
         (closed, []),
         (closed.model_copy(update={"status": TipStatus.PENDING}), [first]),
     ):
-        with pytest.raises(FailedPreconditionError):
+        with pytest.raises(WrongStateError):
             closing(tip, history, {0.1})
 
 
@@ -229,7 +229,7 @@ def test_an_unforwarded_tip_climbs_to_the_sp_then_the_ig_then_the_state_and_stop
 def test_a_closed_tip_is_not_forwarded() -> None:
     organisation = an_organisation()
     request = ForwardTip(request_id=a_request_id(), tip_id="0" * 32, unit="cg-bilaspur-kotwali")
-    with pytest.raises(FailedPreconditionError):
+    with pytest.raises(WrongStateError):
         forward(a_tip(organisation, status=TipStatus.ACTED_ON), request, None, organisation)
 
 

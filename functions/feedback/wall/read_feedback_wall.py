@@ -1,4 +1,4 @@
-"""HTTP function `feedback_wall`: what citizens say of a range, the moment they say it."""
+"""HTTP function `read_feedback_wall`: what citizens say of a range, the moment they say it."""
 
 from functions.feedback import store, totals_store
 from functions.feedback.answers import model as answers_model
@@ -6,7 +6,7 @@ from functions.feedback.grades_model import together, whole
 from functions.feedback.themes_model import mentions
 from functions.feedback.totals_store import CALLS, merged
 from functions.feedback.wall import model as wall_model
-from functions.feedback.wall.model import FeedbackWall, Wall
+from functions.feedback.wall.model import ReadFeedbackWall, Wall
 from shared.edge.http import endpoint
 from shared.edge.officer import Officer, officer
 from shared.firestore import clients
@@ -15,12 +15,12 @@ from shared.pure import clock, policy
 from shared.pure.policy import Action
 
 
-@endpoint(FeedbackWall, caller=officer, action=Action.FEEDBACK_WALL)
-def feedback_wall(request: FeedbackWall, caller: Officer) -> Wall:
+@endpoint(ReadFeedbackWall, caller=officer, action=Action.READ_FEEDBACK_WALL)
+def read_feedback_wall(request: ReadFeedbackWall, caller: Officer) -> Wall:
     """Show the wall; where nothing changed since the last look, say only that: five reads."""
     at, db, organisation = clock.now(), clients.database(), directory.organisation()
     scope = request.scope or caller.seat.removesuffix("-ig")
-    policy.require(caller.role, caller.seat, Action.FEEDBACK_WALL, f"{scope}-ig", organisation)
+    policy.require(caller.role, caller.seat, Action.READ_FEEDBACK_WALL, f"{scope}-ig", organisation)
     current = wall_model.unsettled(at)  # on a Monday, Sunday's answers may still be added to
     now = totals_store.read(db, [scope], [*current, CALLS])
     calls = now[CALLS]

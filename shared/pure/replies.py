@@ -1,8 +1,14 @@
-"""What an officer may choose: a code with its name in their language. No I/O."""
+"""What many functions answer: that it is done, or what there is to choose from. No I/O."""
 
 from shared.pure.organisation import Category, District, Unit
 from shared.pure.privacy import Frozen
 from shared.pure.texts import Lang
+
+
+class Done(Frozen):
+    """It is done; in words."""
+
+    message: str
 
 
 class Choice(Frozen):

@@ -1,4 +1,4 @@
-"""HTTP function `my_post`: who the calling phone acts for, and what that post may ask for."""
+"""HTTP function `read_my_post`: who the calling phone acts for, and what that post may ask for."""
 
 from functions.officers.model import ListDevices, MyPost, functions_of
 from shared.edge.http import endpoint
@@ -9,7 +9,7 @@ from shared.pure.policy import Action, Relation
 
 
 @endpoint(ListDevices, caller=officer, action=Action.MANAGE_OWN_DEVICES)
-def my_post(request: ListDevices, caller: Officer) -> MyPost:
+def read_my_post(request: ListDevices, caller: Officer) -> MyPost:
     """Say what the app offers this post; each function asks the table again when it is called."""
     policy.require_own(caller.role, Action.MANAGE_OWN_DEVICES)
     return MyPost(

@@ -1,7 +1,12 @@
-"""HTTP function `station_feedback`: what a station is told of how it is graded."""
+"""HTTP function `list_station_feedback`: what a station is told of how it is graded."""
 
 from functions.feedback.stations import store as stations_store
-from functions.feedback.stations.model import Batches, ReleasedLine, StationFeedback, shown_weeks
+from functions.feedback.stations.model import (
+    Batches,
+    ListStationFeedback,
+    ReleasedLine,
+    shown_weeks,
+)
 from shared.edge.http import endpoint
 from shared.edge.officer import Officer, officer
 from shared.firestore import clients
@@ -20,12 +25,12 @@ _NONE = Text(
 )
 
 
-@endpoint(StationFeedback, caller=officer, action=Action.STATION_FEEDBACK)
-def station_feedback(request: StationFeedback, caller: Officer) -> Batches:
+@endpoint(ListStationFeedback, caller=officer, action=Action.LIST_STATION_FEEDBACK)
+def list_station_feedback(request: ListStationFeedback, caller: Officer) -> Batches:
     """Show the batches of the caller's own station, or of one below."""
     at, organisation = clock.now(), directory.organisation()
     unit = request.unit or caller.seat
-    policy.require(caller.role, caller.seat, Action.STATION_FEEDBACK, unit, organisation)
+    policy.require(caller.role, caller.seat, Action.LIST_STATION_FEEDBACK, unit, organisation)
     db, weeks = clients.database(), shown_weeks(at)
     found = tuple(stations_store.of_unit(db, unit, weeks))
     words = stations_store.released(db, unit, since=weeks[-1])

@@ -1,9 +1,9 @@
-"""HTTP function `sos_times`: how fast help came, by station and period."""
+"""HTTP function `list_sos_times`: how fast help came, by station and period."""
 
 from datetime import UTC, datetime, time, timedelta
 
 from functions.sos.account import store as account_store
-from functions.sos.account.model import AskTimes, Times, summed
+from functions.sos.account.model import ListSosTimes, Times, summed
 from shared.edge.http import endpoint
 from shared.edge.officer import Officer, officer
 from shared.firestore import clients
@@ -12,10 +12,10 @@ from shared.pure.clock import IST
 from shared.pure.policy import Action
 
 
-@endpoint(AskTimes, caller=officer, action=Action.SOS_TIMES)
-def sos_times(request: AskTimes, caller: Officer) -> Times:
+@endpoint(ListSosTimes, caller=officer, action=Action.LIST_SOS_TIMES)
+def list_sos_times(request: ListSosTimes, caller: Officer) -> Times:
     """Sum up the real SOS that stood on the board of the officer's own unit."""
-    policy.require_own(caller.role, Action.SOS_TIMES)
+    policy.require_own(caller.role, Action.LIST_SOS_TIMES)
     begins = datetime.combine(request.since, time(), IST).astimezone(UTC)
     ends = datetime.combine(request.until + timedelta(days=1), time(), IST).astimezone(UTC)
     found, is_whole = account_store.real(clients.database(), caller.unit, since=begins, before=ends)

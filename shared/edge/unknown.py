@@ -1,0 +1,106 @@
+"""Fields that we do not know. An app newer than we are may send them; a misspelt one must be told.
+
+What an open model (an SOS) does not know is always left out. Elsewhere it is left out only where
+the caller's contract is newer than ours, and never when it looks like one of our own names: a
+misspelt `aboutUnit` must not send a complaint to that station.
+"""
+
+import re
+from collections.abc import Iterator
+from typing import Any, get_args
+
+from pydantic import AliasChoices, BaseModel
+
+ALIKE = 2  # letters
+# They decide who reads a complaint: however such a name goes on, it is never left out.
+WHO_READS = ("about", "unit", "officer", "station")
+MOST = 100  # more are looked at by nobody: the parser refuses them
+_SAYABLE = re.compile(r"[A-Za-z_]{1,40}")
+
+
+def is_open(model: type[BaseModel]) -> bool:
+    """Say whether a model takes whatever comes with what it knows: whoever calls is in danger."""
+    return model.model_config.get("extra") == "ignore"
+
+
+def is_sayable(name: str) -> bool:
+    """Say whether a caller's name of a field may be repeated to them: it is a name, not a text."""
+    return bool(_SAYABLE.fullmatch(name))
+
+
+def leave_out(
+    model: type[BaseModel], fields: dict[str, Any], *, is_newer: bool
+) -> tuple[dict[str, Any], int]:
+    """Return the fields without those that may be left out, and how many those were.
+
+    What stays and is unknown all the same is refused by the parser.
+    """
+    left: list[str] = []
+    kept = _known(model, fields, is_newer=is_newer, left=left)
+    return kept, len(left)
+
+
+def _known(
+    model: type[BaseModel], fields: dict[str, Any], *, is_newer: bool, left: list[str]
+) -> dict[str, Any]:
+    ours, kept = _names(model), {}
+    for name, value in fields.items():
+        if name in ours:
+            kept[name] = _inside(ours[name], value, is_newer=is_newer, left=left)
+        elif is_open(model) or (is_newer and len(left) < MOST and not _is_alike(name, ours)):
+            left.append(name)
+        else:
+            kept[name] = value
+    return kept
+
+
+def _inside(annotation: Any, value: Any, *, is_newer: bool, left: list[str]) -> Any:
+    if isinstance(value, list):
+        return [_inside(annotation, one, is_newer=is_newer, left=left) for one in value]
+    models = list(_models(annotation))
+    if not models or not isinstance(value, dict):
+        return value
+    meant = max(models, key=lambda one: len(value.keys() & _names(one).keys()))
+    return _known(meant, value, is_newer=is_newer, left=left)
+
+
+def _models(annotation: Any) -> Iterator[type[BaseModel]]:
+    """Yield the models that a field may hold, by itself or in a list."""
+    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
+        yield annotation
+    for part in get_args(annotation):
+        yield from _models(part)
+
+
+def _names(model: type[BaseModel]) -> dict[str, Any]:
+    """Return what each name that a model reads stands for, its former names among them."""
+    names: dict[str, Any] = {}
+    for name, field in model.model_fields.items():
+        former = field.validation_alias
+        also = former.choices if isinstance(former, AliasChoices) else [former or name]
+        names |= {str(one): field.annotation for one in (name, *also)}
+    return names
+
+
+def _is_alike(name: str, ours: dict[str, Any]) -> bool:
+    said = _bare(name)
+    if said.startswith(WHO_READS):
+        return True
+    return any(_within(said, _bare(one)) for one in ours)
+
+
+def _bare(name: str) -> str:
+    return re.sub(r"[\W_]", "", name).lower()
+
+
+def _within(one: str, other: str) -> bool:
+    """Say whether two names differ by at most two letters put in, left out or changed."""
+    if abs(len(one) - len(other)) > ALIKE:
+        return False
+    above = list(range(len(other) + 1))
+    for n, letter in enumerate(one, 1):
+        row = [n]
+        for k, theirs in enumerate(other, 1):
+            row.append(min(above[k] + 1, row[-1] + 1, above[k - 1] + (letter != theirs)))
+        above = row
+    return above[-1] <= ALIKE
