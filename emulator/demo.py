@@ -4,6 +4,7 @@ Everything goes through the public address, as a phone would send it.
 """
 
 import json
+import os
 import time
 import uuid
 from collections.abc import Callable
@@ -57,6 +58,9 @@ class Stage:
 
     def wait_for_pushes(self, count: int) -> None:
         """Wait until so many pushes arrived in all, and print whose phones rang."""
+        if os.environ.get("FCM_URL", self.phones_url) != self.phones_url:
+            self.say("   pushes went to your FCM_URL\n")
+            return
         deadline = time.monotonic() + PUSH_S
         while len(self.pushes()) < count and time.monotonic() < deadline:
             time.sleep(0.2)

@@ -12,6 +12,9 @@ REAL = (
     "https://identitytoolkit.googleapis.com https://securetoken.googleapis.com"
 )
 
+# What an app talks to; the rest talk among themselves.
+REACHED = frozenset({"auth", "firestore", "functions", "hosting", "websocket"})
+
 
 def used_ports(ports: Ports, only: tuple[str, ...]) -> dict[str, int]:
     """The ports that the Firebase CLI itself opens for these emulators, by name in `Ports`."""
@@ -23,16 +26,21 @@ def used_ports(ports: Ports, only: tuple[str, ...]) -> dict[str, int]:
     return {name: getattr(ports, name) for name in names}
 
 
-def config(committed: str, ports: Ports, only: tuple[str, ...]) -> str:
+def host_of(name: str, host: str) -> str:
+    """On which address an emulator listens when apps reach the suite at `host`."""
+    return host if name in REACHED else HOST
+
+
+def config(committed: str, ports: Ports, only: tuple[str, ...], host: str = HOST) -> str:
     """The text of `committed` with its `emulators` part replaced."""
     places: dict[str, object] = {
-        name.removeprefix("builtin_"): {"host": HOST, "port": port}
+        name.removeprefix("builtin_"): {"host": host_of(name, host), "port": port}
         for name, port in used_ports(ports, only).items()
         if name not in {"firestore", "websocket"}
     }
     if "firestore" in only:
         places["firestore"] = {
-            "host": HOST,
+            "host": host,
             "port": ports.firestore,
             "websocketPort": ports.websocket,
         }

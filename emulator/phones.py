@@ -18,7 +18,9 @@ from werkzeug.serving import BaseWSGIServer, WSGIRequestHandler, make_server
 from emulator.fakes import Desk, app_check, fcm, sms, voice
 from emulator.fakes.labels import BadLabelError, LabelBook, seed_labels
 from emulator.fakes.mail import letter_page
+from emulator.fakes.messages import BadAddressError, arrived
 from emulator.fakes.script import BadRuleError, parse_rule
+from emulator.ports import HOST
 
 # A letter comes with its own style and pictures, and has no script.
 LETTER_POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:"
@@ -71,13 +73,16 @@ class Phones:
         self._server.server_close()
 
 
-def serve(port: int, *, host: str = "127.0.0.1", desk: Desk | None = None) -> Phones:
-    """Serves the app with a thread for each request; port 0 takes any free one."""
+def serve(port: int, *, host: str = HOST, desk: Desk | None = None) -> Phones:
+    """Serves the app with a thread for each request; port 0 takes any free one.
+
+    `host` is HOST or EVERYWHERE: this machine's own programs find it at HOST in both cases.
+    """
     desk = desk or Desk()
     server = _server(create_phones(desk), port, host)
     thread = threading.Thread(target=server.serve_forever, name="phones", daemon=True)
     thread.start()
-    return Phones(f"http://{host}:{server.server_port}", desk, server, thread)
+    return Phones(f"http://{HOST}:{server.server_port}", desk, server, thread)
 
 
 class _QuietHandler(WSGIRequestHandler):
@@ -104,6 +109,14 @@ def _journal(desk: Desk) -> Blueprint:
     def clear_journal() -> tuple[str, int]:
         desk.journal.clear()
         return "", 204
+
+    @routes.get("/messages")
+    def read_messages() -> tuple[Response, int]:
+        try:
+            found = arrived(desk.journal, request.args)
+        except BadAddressError as error:
+            return jsonify(error=str(error)), 400
+        return jsonify(messages=[entry.as_json() for entry in found]), 200
 
     @routes.get("/feed")
     def feed() -> Response:
@@ -201,7 +214,7 @@ def main() -> None:
     parser.add_argument("--port", type=int, default=4600)
     port = parser.parse_args().port
     app = create_phones(Desk(labels=LabelBook(seed_labels())))
-    _server(app, port, "127.0.0.1").serve_forever()
+    _server(app, port, HOST).serve_forever()
 
 
 if __name__ == "__main__":

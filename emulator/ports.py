@@ -9,6 +9,7 @@ from dataclasses import asdict, dataclass, fields
 from functools import cache
 
 HOST = "127.0.0.1"
+EVERYWHERE = "0.0.0.0"  # noqa: S104 only by PRAHARI_HOST, and then with a warning
 
 # Below the range from which the kernel takes ports for outgoing connections, and above the
 # one in which the Functions emulator puts its workers.
@@ -18,7 +19,7 @@ _VALID = range(1, 65_536)
 
 @dataclass(frozen=True)
 class Ports:
-    """Where everything of one suite listens, on 127.0.0.1.
+    """Where everything of one suite listens, on 127.0.0.1 unless PRAHARI_HOST lets others in.
 
     `tasks` is the Cloud Tasks fake of emulator/; `builtin_tasks` is the one that the Firebase
     CLI insists on starting beside the functions, which nothing uses.
@@ -83,12 +84,12 @@ def _shuffled() -> Iterator[int]:
     return itertools.cycle(random.sample(share, len(share)))
 
 
-def is_free(port: int) -> bool:
+def is_free(port: int, host: str = HOST) -> bool:
     """Says whether a server could listen on the port now."""
     with socket.socket() as probe:
         probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         try:
-            probe.bind((HOST, port))
+            probe.bind((host, port))
         except OSError:
             return False
         return True

@@ -1,7 +1,8 @@
 """`make run`: everything on this machine, with a demo day on real data of the Bilaspur range.
 
 Starts the Firebase emulator suite and the phones page, loads the seed organisation, plays the
-demo, prints where to look, and stays until Ctrl-C. Nothing real can be reached.
+demo, prints where to look, and stays until Ctrl-C. Nothing real can be reached. What a developer
+may choose is in emulator/choices.py.
 """
 
 import os
@@ -15,19 +16,23 @@ from io import StringIO
 from google.api_core.exceptions import AlreadyExists, GoogleAPICallError
 from google.pubsub_v1 import PubsubMessage
 
-from emulator import demo, keys
+from emulator import demo, keys, officers
+from emulator.choices import Choices, choices
 from emulator.fakes import Desk
 from emulator.fakes.labels import LabelBook, seed_labels
 from emulator.fakes.mail import Mailbox
 from emulator.fakes.tasks import Tasks
 from emulator.phones import Phones, serve
+from emulator.ports import HOST
 from emulator.suite import Ports, SetupError, Suite, check_free
 from emulator.toolchain import ROOT
+from emulator.where import WARNING, own_address, where
 from infra.manifest import TICK_TOPIC, functions
 
 PROJECT = "demo-prahari"
 TICK_S = 60
 OWN_PORTS = ("phones", "smtp", "tasks")
+OWN_SECRETS = ("FEEDBACK_SECRET", "TRAIL_KEYS")  # the demo prints posters and lets phones in
 GRADED = ["cg-bilaspur-sarkanda", "cg-bilaspur-kotwali", "cg-bilaspur-torwa"]
 
 
@@ -48,40 +53,35 @@ def main() -> int:
 
 
 def _start(stack: ExitStack) -> None:
-    ports = _ports()
+    chosen, ports = _chosen()
     made = keys.local_keys()
+    if chosen.is_open:
+        _say(WARNING)
     _say("1/5 phones page …")
-    phones = serve(ports.phones, desk=Desk(labels=LabelBook(seed_labels())))
+    phones = serve(ports.phones, host=chosen.host, desk=Desk(labels=LabelBook(seed_labels())))
     stack.callback(phones.stop)
     _say("2/5 Firebase emulator suite (about 10 s) …")
-    origins = ",".join(f"http://{host}:{ports.hosting}" for host in ("localhost", "127.0.0.1"))
-    env = keys.public_env(made) | {
-        "FCM_URL": phones.url,
-        "SMS_URL": phones.url,
-        "VOICE_URL": phones.url,
-        "CLOUD_TASKS_EMULATOR_HOST": f"127.0.0.1:{ports.tasks}",
-        "WEB_ORIGINS": origins,
-        "PUBLIC_ORIGIN": f"http://127.0.0.1:{ports.hosting}",
-    }
+    env = keys.public_env(made) | officers.env() | _addresses(chosen, phones, ports)
     mailbox = Mailbox(phones.desk, port=ports.smtp)
     mailbox.start()
     stack.callback(mailbox.stop)
     _write_secrets(keys.secret_env(made, smtp=ports.smtp))
-    suite = stack.enter_context(Suite(PROJECT, ports, env=env))
+    suite = stack.enter_context(Suite(PROJECT, ports, env=env, host=chosen.host))
     stack.enter_context(Tasks(suite.function_url, port=ports.tasks))
     os.environ.update(suite.client_env() | env)
-    os.environ["FEEDBACK_SECRET"] = keys.secret_env(made)["FEEDBACK_SECRET"]
+    os.environ.update({name: keys.secret_env(made)[name] for name in OWN_SECRETS})
     _say("3/5 organisation: 36 districts, 176 stations and offices, 83 posts …")
     seed()
     _say("4/5 the minute tick …")
     stack.enter_context(ticking(TICK_S))
+    stack.enter_context(officers.letting_in())
     _say("5/5 the demo day …\n")
     demo.play(suite.hosting_url(), phones.url, say=_say)
     demo.play_sos(suite.hosting_url(), phones.url, say=_say)
     posters = demo.grade(suite.hosting_url(), GRADED, say=_say)
     demo.ring_back(suite.hosting_url(), GRADED[0], posters[GRADED[0]], say=_say)
     demo.write_letter(phones.url, GRADED, say=_say)
-    _say(_where(suite, phones, ports, next(iter(posters.values()))))
+    _say(where(suite, phones.url, next(iter(posters.values()))))
 
 
 def seed() -> None:
@@ -145,27 +145,29 @@ def _write_secrets(secrets: dict[str, str]) -> None:
     path.chmod(0o600)
 
 
-def _ports() -> Ports:
-    """Return where everything listens; what this process itself serves is known to be free."""
+def _chosen() -> tuple[Choices, Ports]:
+    """Return what the developer chose; what this process itself serves is known to be free."""
     try:
-        ports = Ports.default()
+        chosen, ports = choices(os.environ), Ports.default()
     except ValueError as exc:
         raise SetupError(str(exc)) from None
-    check_free({name: getattr(ports, name) for name in OWN_PORTS})
-    return ports
+    for name in OWN_PORTS:
+        check_free({name: getattr(ports, name)}, chosen.host if name == "phones" else HOST)
+    return chosen, ports
 
 
-def _where(suite: Suite, phones: Phones, ports: Ports, poster: str) -> str:
-    return f"""
-Everything is up. Open:
-  the officers' phones   {phones.url}
-  send a tip             {suite.hosting_url("/t")}
-  grade a station        {poster}
-  the officer app        {suite.hosting_url("/officer")}
-  all pages              {suite.hosting_url("/")}
-  a function by curl     {suite.function_url("submit-tip")}
-  Firestore              127.0.0.1:{ports.firestore} (project {PROJECT})
-Ctrl-C stops all of it."""
+def _addresses(chosen: Choices, phones: Phones, ports: Ports) -> dict[str, str]:
+    """Return where the functions find the outside world, and who may call them from where."""
+    hosts = ("localhost", HOST, *([own_address()] if chosen.is_open else []))
+    own = [f"http://{host}:{ports.hosting}" for host in hosts]
+    return {
+        "FCM_URL": chosen.fcm_url or phones.url,
+        "SMS_URL": phones.url,
+        "VOICE_URL": phones.url,
+        "CLOUD_TASKS_EMULATOR_HOST": f"{HOST}:{ports.tasks}",
+        "WEB_ORIGINS": ",".join([*own, *chosen.web_origins]),
+        "PUBLIC_ORIGIN": own[-1],
+    }
 
 
 def _interrupt(*_: object) -> None:

@@ -46,7 +46,8 @@ class Suite:
     """The Firebase emulators of one project; a context manager, started on entry.
 
     Several can run at once, each with ports of its own. `env` reaches the functions and wins
-    over what the Firebase CLI sets. `root` holds firebase.json and the functions' source.
+    over what the Firebase CLI sets. `root` holds firebase.json and the functions' source. `host` is
+    where other programs reach what an app talks to; this machine's own find it at 127.0.0.1.
     """
 
     project: str
@@ -55,6 +56,7 @@ class Suite:
     env: Mapping[str, str] = field(default_factory=dict)
     log: Path = toolchain.LOCAL / "suite.log"
     root: Path = ROOT
+    host: str = HOST
     mark: str = field(default_factory=processes.new_mark, init=False)
     _cli: subprocess.Popen[bytes] | None = field(default=None, init=False, repr=False)
 
@@ -142,12 +144,14 @@ class Suite:
 
     def _check_ports(self) -> None:
         # The CLI silently moves some emulators to another port: a client would miss them.
-        check_free(derived.used_ports(self.ports, self.only))
+        for name, port in derived.used_ports(self.ports, self.only).items():
+            check_free({name: port}, derived.host_of(name, self.host))
 
     def _launch(self) -> None:
         self.log.parent.mkdir(parents=True, exist_ok=True)
         committed = (self.root / "firebase.json").read_text(encoding="utf-8")
-        self._config.write_text(derived.config(committed, self.ports, self.only), encoding="utf-8")
+        config = derived.config(committed, self.ports, self.only, self.host)
+        self._config.write_text(config, encoding="utf-8")
         program = [toolchain.node(), "--require", toolchain.QUICKSTART, toolchain.firebase()]
         command = [*program, "emulators:start", "--project", self.project, "--config", self._config]
         with self.log.open("wb") as log:
@@ -209,14 +213,14 @@ class Suite:
         cli.wait()
 
 
-def check_free(ports: Mapping[str, int]) -> None:
+def check_free(ports: Mapping[str, int], host: str = HOST) -> None:
     """Check that a server can listen on each port, given by its name in `Ports`.
 
     Raises:
         SetupError: on one of them another program listens.
     """
     for name, port in ports.items():
-        if not is_free(port):
+        if not is_free(port, host):
             raise SetupError(
                 f"{name}: port {port} is in use by another program: stop it, "
                 f"or set PRAHARI_PORT_{name.upper()} to a free port"

@@ -26,10 +26,13 @@ PUBLIC_ORIGIN          where citizens find the pages; printed on posters
 WORK_SECRET            signs challenges of work: only in functions that set or check them
 TRAIL_KEYS             {"2026-11": secret}, two at most: the first signs the audit trail, each
                        verifies it: only in functions that write the trail
+DEMO_NUMBERS           comma-separated CUG numbers, invented ones alone, whose sign-in code is known
+                       and has no waits; only a demo project may have any
 """
 
 import json
 import os
+import re
 from collections.abc import Mapping
 from datetime import date
 from functools import cache
@@ -43,7 +46,17 @@ TRAIL_KEYS_LIVE = 2  # while one takes over from the other
 TRAIL_KEY_SHORTEST = 32  # characters
 SMS = "https://api.msg91.com"
 VOICE = "https://api.in.exotel.com"
-MOVABLE = {"FCM_URL", "SMS_URL", "VOICE_URL", "APP_CHECK_KEYS", "FUNCTIONS_EMULATOR"}
+# Only a demo project may have these, as all that end in _EMULATOR_HOST.
+DEMO_ONLY = {
+    "FCM_URL",
+    "SMS_URL",
+    "VOICE_URL",
+    "APP_CHECK_KEYS",
+    "FUNCTIONS_EMULATOR",
+    "DEMO_NUMBERS",
+    "PRAHARI_HOST",
+}
+INVENTED = re.compile(r"\+915000000[0-9]{3}")  # the seed's numbers, which nobody can have
 LOCAL_ORIGINS = ("http://localhost:5000", "http://127.0.0.1:5000")
 
 
@@ -110,6 +123,7 @@ class Settings(BaseModel):
     trail_keys: dict[str, str] = Field({}, repr=False)
     public_origin: str = ""
     apps: dict[str, ServedApp] = {}
+    demo_numbers: frozenset[str] = frozenset()
     app_check: str = "flag"
     app_check_keys: str = APP_CHECK_KEYS
     firestore_emulator: str | None = None
@@ -131,12 +145,12 @@ def load(env: Mapping[str, str]) -> Settings:
     """Read settings from an environment.
 
     Raises:
-        ConfigError: no project, unreadable keys, or emulator settings in a real project.
+        ConfigError: no project, unreadable keys, or settings of a demo in a real project.
     """
     project = env.get("GOOGLE_CLOUD_PROJECT") or env.get("GCLOUD_PROJECT") or ""
     if not project:
         raise ConfigError("GOOGLE_CLOUD_PROJECT is not set")
-    _refuse_emulators(project, env)
+    _refuse_demo(project, env)
     return Settings(
         project=project,
         public_keys=_json(env, "SEAL_PUBLIC_KEYS"),
@@ -160,6 +174,7 @@ def load(env: Mapping[str, str]) -> Settings:
         trail_keys=_trail_keys(env, "TRAIL_KEYS"),
         public_origin=env.get("PUBLIC_ORIGIN") or f"https://{project}.web.app",
         apps=_apps(env),
+        demo_numbers=_demo_numbers(env),
         app_check=env.get("APP_CHECK", "flag"),
         app_check_keys=env.get("APP_CHECK_KEYS", APP_CHECK_KEYS),
         firestore_emulator=env.get("FIRESTORE_EMULATOR_HOST"),
@@ -179,12 +194,12 @@ def settings() -> Settings:
     return load(os.environ)
 
 
-def _refuse_emulators(project: str, env: Mapping[str, str]) -> None:
-    """A live function that believed an emulator would accept forged sign-ins."""
+def _refuse_demo(project: str, env: Mapping[str, str]) -> None:
+    """A live function that believed an emulator, or a known code, would let strangers in."""
     if project.startswith("demo-"):
         return
     for name in env:
-        if name.endswith("_EMULATOR_HOST") or name in MOVABLE:
+        if name.endswith("_EMULATOR_HOST") or name in DEMO_ONLY:
             raise ConfigError(f"{name} is for demo- projects only")
 
 
@@ -200,6 +215,13 @@ def _apps(env: Mapping[str, str]) -> dict[str, ServedApp]:
         return {name: ServedApp.model_validate(app) for name, app in _json(env, "APPS").items()}
     except ValidationError:
         raise ConfigError("APPS lacks something of an app") from None
+
+
+def _demo_numbers(env: Mapping[str, str]) -> frozenset[str]:
+    numbers = frozenset(one.strip() for one in env.get("DEMO_NUMBERS", "").split(",")) - {""}
+    if not all(map(INVENTED.fullmatch, numbers)):
+        raise ConfigError("DEMO_NUMBERS holds what is none of the seed's numbers")
+    return numbers
 
 
 def _voice(account: dict[str, object]) -> VoiceAccount | None:

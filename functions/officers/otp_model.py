@@ -73,9 +73,8 @@ def number_in(challenge_id: str) -> str:
     return f"otp/{challenge_id}#number"
 
 
-def is_right(secret: str, challenge_id: str, challenge: Challenge, code: str) -> bool:
+def is_right(challenge: Challenge, expected: str, code: str) -> bool:
     """Compare a guess, in the same time whatever it is."""
-    expected = one_time_code(secret, challenge_id, challenge.key)
     return hmac.compare_digest(expected, code) and bool(challenge.posts)
 
 
@@ -100,10 +99,10 @@ def may_be_tried(challenge: Challenge, *, at: datetime) -> bool:
     return at <= challenge.asked_at + CODE_LIFE
 
 
-def next_wait(last: Wait | None, *, at: datetime) -> Wait:
+def next_wait(last: Wait | None, *, at: datetime, waits_s: tuple[int, ...] = WAITS_S) -> Wait:
     """Return the wait that follows one more request: 60 s, 2 min, 5 min, then an hour each."""
     count = last.count if last and last.expires_at > at else 0
-    seconds = WAITS_S[min(count, len(WAITS_S) - 1)]
+    seconds = waits_s[min(count, len(waits_s) - 1)]
     return Wait(
         count=count + 1,
         next_at=at + timedelta(seconds=seconds),

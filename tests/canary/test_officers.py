@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from emulator.canary.dump import Piece
-from functions.officers.sign_in import send_otp
+from functions.officers.sign_in import demo
 from shared.send import push
 from tests.phone import Phone
 
@@ -78,7 +78,7 @@ def test_the_whole_sign_in_shows_no_canary_and_its_code_in_the_sms_alone(
 
 
 def test_a_planted_leak_of_the_code_is_found(scene, play, db, capfd, monkeypatch) -> None:
-    real = send_otp.one_time_code
+    real = demo.one_time_code
 
     def careless(*given: Any) -> str:
         code = real(*given)
@@ -86,7 +86,7 @@ def test_a_planted_leak_of_the_code_is_found(scene, play, db, capfd, monkeypatch
         db.document("leak/1").set({"proof": hashlib.sha256(code.encode()).hexdigest()})
         return code
 
-    monkeypatch.setattr(send_otp, "one_time_code", careless)
+    monkeypatch.setattr(demo, "one_time_code", careless)
     play()
     scene.add(
         Piece(

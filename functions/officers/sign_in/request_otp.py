@@ -5,6 +5,7 @@ import secrets
 from functions.officers import store
 from functions.officers.model import SENT, OtpRequested, RequestOtp
 from functions.officers.otp_model import CHALLENGE_LIFE, TOPIC, Challenge, next_wait, number_in
+from functions.officers.sign_in import demo
 from shared.edge.app_check import required
 from shared.edge.http import endpoint
 from shared.firestore import clients
@@ -23,17 +24,19 @@ def request_otp(request: RequestOtp) -> OtpRequested:
     Whether it is ours is not even looked up here: `send_otp` does, when the answer is given.
     """
     db, at = clients.database(), clock.now()
-    device = device_id(request.device_public_key)
+    device, waits_s = demo.waits_of(device_id(request.device_public_key), request.cug_number)
     last, option = store.wait_of(db, device)
     if last and last.next_at > at:
         seconds = int((last.next_at - at).total_seconds()) + 1
         raise ResourceExhaustedError(Reason.TOO_MANY, retry_after_s=seconds)
-    wait = next_wait(last, at=at)
+    wait = next_wait(last, at=at, waits_s=waits_s)
     challenge_id = secrets.token_hex(16)
     challenge = Challenge(
         number=seal(
             request.cug_number.encode(), Purpose.CONTACT, where=number_in(challenge_id), at=at
         ),
+        # None in any real project: there is nothing to look up there.
+        posts=demo.posts_at_once(request.cug_number),
         key=request.device_public_key,
         code=device_code(request.device_public_key),
         lang=request.lang,

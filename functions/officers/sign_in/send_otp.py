@@ -6,8 +6,8 @@ from functions.officers.otp_model import (
     budget_slots,
     may_be_tried,
     number_in,
-    one_time_code,
 )
+from functions.officers.sign_in import demo
 from shared.config import settings
 from shared.edge.pubsub import subscriber
 from shared.firestore import alerts, clients
@@ -37,10 +37,10 @@ def _send(entry: Entry) -> None:
     if not store.held(db, reached):
         return
     slots = budget_slots(settings().otp_secret, number, _who(challenge, reached), at=at)
-    if not store.take_sms(db, slots, challenge_id, at=at):
+    if not demo.is_demo(number) and not store.take_sms(db, slots, challenge_id, at=at):
         return  # strangers asked too often today; a supervisor can still let the phone in
     store.reaches(db, challenge_id, reached)  # from now on, and not before, it can be guessed
-    code = one_time_code(settings().otp_secret, challenge_id, challenge.key)
+    code = demo.code_of(challenge_id, challenge, (number,))
     try:
         sms.send(number, sms.Name.OTP, challenge.lang, code=code)
     except sms.TemplateError:

@@ -4,10 +4,13 @@ import os
 import socket
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import pytest
 
+from emulator.demo import Stage
+from emulator.phones import Phones
 from emulator.ports import Ports
 from emulator.run import OWN_PORTS
 
@@ -39,7 +42,33 @@ def test_a_taken_port_is_one_line_that_says_what_to_do(name) -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("setting", "value"),
+    [
+        ("PRAHARI_HOST", "everybody"),
+        ("WEB_ORIGINS", "http://localhost:5173,*"),
+        ("FCM_URL", "https://fcm.googleapis.com"),
+    ],
+)
+def test_a_choice_that_is_of_no_use_is_one_line(setting, value) -> None:
+    said = run(**{setting: value})
+    assert said.returncode == 1 and said.stderr == ""
+    assert said.stdout.startswith(f"make run: {setting}: ") and said.stdout.count("\n") == 1
+
+
 def test_a_port_that_is_no_number_is_one_line() -> None:
     said = run(PRAHARI_PORT_TASKS="many")
     assert said.returncode == 1 and said.stderr == ""
     assert said.stdout.startswith("make run: PRAHARI_PORT_TASKS: 'many' is not a port")
+
+
+def test_the_demo_day_waits_for_no_pushes_that_go_to_a_fake_of_the_developers(
+    phones: Phones, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said: list[str] = []
+    stage = Stage("http://127.0.0.1:1", phones.url, said.append)
+    monkeypatch.setenv("FCM_URL", "http://127.0.0.1:4601")
+    began = time.monotonic()
+    stage.wait_for_pushes(1_000_000)
+    assert time.monotonic() - began < 10
+    assert said == ["   pushes went to your FCM_URL\n"]

@@ -1,10 +1,15 @@
 import json
+import os
+import subprocess
+import sys
+from pathlib import Path
 
 import pytest
 
-from shared.config import ConfigError, load
+from shared.config import DEMO_ONLY, ConfigError, load
 
 LIVE = {"GOOGLE_CLOUD_PROJECT": "police-cg"}
+ROOT = Path(__file__).parents[3]
 
 
 @pytest.mark.parametrize(
@@ -14,8 +19,7 @@ LIVE = {"GOOGLE_CLOUD_PROJECT": "police-cg"}
         "PUBSUB_EMULATOR_HOST",
         "FIREBASE_AUTH_EMULATOR_HOST",
         "CLOUD_TASKS_EMULATOR_HOST",
-        "FUNCTIONS_EMULATOR",
-        "FCM_URL",
+        *sorted(DEMO_ONLY),
     ],
 )
 def test_a_real_project_refuses_every_emulator_setting(name: str) -> None:
@@ -27,6 +31,41 @@ def test_a_real_project_refuses_every_emulator_setting(name: str) -> None:
 def test_a_demo_project_takes_them() -> None:
     settings = load({"GCLOUD_PROJECT": "demo-x", "FIRESTORE_EMULATOR_HOST": "h:1"})
     assert settings.firestore_emulator == "h:1" and settings.is_demo
+
+
+def test_what_only_a_demo_may_have_is_this() -> None:
+    moved = {"FCM_URL", "SMS_URL", "VOICE_URL", "APP_CHECK_KEYS", "FUNCTIONS_EMULATOR"}
+    assert moved | {"DEMO_NUMBERS", "PRAHARI_HOST"} == DEMO_ONLY
+
+
+@pytest.mark.parametrize("value", ["", "+915000000106"])
+def test_a_function_of_a_real_project_does_not_start_with_demo_numbers(value: str) -> None:
+    env = LIVE | {"FUNCTION_TARGET": "verify_otp", "DEMO_NUMBERS": value}
+    said = subprocess.run(
+        [sys.executable, "-c", "import main"],
+        cwd=ROOT,
+        env={"PATH": os.environ["PATH"]} | env,
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+    assert said.returncode != 0
+    assert "ConfigError: DEMO_NUMBERS is for demo- projects only" in said.stderr
+
+
+def test_a_demo_project_has_the_demo_numbers_it_names_and_by_itself_none() -> None:
+    demo = {"GCLOUD_PROJECT": "demo-x"}
+    named = load(demo | {"DEMO_NUMBERS": "+915000000106, +915000000033,"}).demo_numbers
+    assert named == {"+915000000106", "+915000000033"}
+    assert load(demo).demo_numbers == load(LIVE).demo_numbers == frozenset()
+
+
+@pytest.mark.parametrize("value", ["+919876543210", "5000000106", "+9150000001060", "all", "+91*"])
+def test_only_invented_numbers_are_demo_numbers_even_in_a_demo(value: str) -> None:
+    with pytest.raises(ConfigError, match="DEMO_NUMBERS") as refusal:
+        load({"GCLOUD_PROJECT": "demo-x", "DEMO_NUMBERS": f"+915000000106,{value}"})
+    assert value not in str(refusal.value)
 
 
 def test_no_project_is_refused() -> None:
