@@ -37,7 +37,7 @@ def config(committed: str, inputs: Inputs, project: str) -> dict[str, Any]:
         {"bucket": f"{project}-{name}", "rules": rules} for name in inputs.retention.buckets
     ]
     del whole["functions"], whole["emulators"]
-    (officers,) = (h for h in whole["hosting"]["headers"] if h["source"] == "/officer")
+    (officers,) = (h for h in whole["hosting"]["headers"] if h.get("source") == "/officer")
     officers["headers"][0]["value"] = policy(officers["headers"][0]["value"], inputs.project)
     return whole
 

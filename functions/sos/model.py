@@ -113,6 +113,8 @@ def _without(data: Any, bad: set[str], handler: ModelWrapValidatorHandler[M]) ->
 class Coordinates(Forgiving, Point):
     """Where the caller is: latitude and longitude decide, the rest is read where it can be."""
 
+    model_config = ConfigDict(extra="ignore", frozen=True)
+
     source: Source = Source.GPS
 
 

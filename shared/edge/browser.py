@@ -14,6 +14,7 @@ from shared.pure.privacy import Frozen
 
 COOKIE = "__session"  # the only name that Firebase Hosting hands on to a function
 STAFF = "officer"
+PATH = "/f"  # where the form is: it goes along to no other function
 KEPT_S = 24 * 3600
 _MARK = re.compile(r"[0-9a-f]{32}")
 
@@ -39,7 +40,7 @@ def browser(request: flask.Request) -> Mark:
         # Hosting strips a cookie from every answer that is not said to be one reader's own.
         response.headers["Cache-Control"] = "private, no-store"
         response.set_cookie(
-            COOKIE, fresh, max_age=KEPT_S, secure=True, httponly=True, samesite="Strict"
+            COOKIE, fresh, path=PATH, max_age=KEPT_S, secure=True, httponly=True, samesite="Strict"
         )
         return response
 

@@ -19,7 +19,10 @@ API = 20261130  # the day from which the contract is what it is; a new field of 
 HEADER = "X-App"
 FIELD = "api"
 _PARTS = 4
-_SAID = re.compile(r"([a-z][a-z0-9-]{0,39})/(\d{1,6}(?:\.\d{1,6}){0,3})[\w.+-]*(?: api/(\d{8}))?")
+_SAID = re.compile(
+    r"([a-z][a-z0-9-]{0,39})/(\d{1,6}(?:\.\d{1,6}){0,3})(?:[+-][\w.+-]{0,40})?(?: api/(\d{8}))?",
+    re.ASCII,
+)
 
 
 class App(NamedTuple):

@@ -6,6 +6,7 @@ fifteen of them take part would be told for minutes. Hosting itself is tried by 
 
 import json
 import mimetypes
+import re
 import threading
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
@@ -67,7 +68,8 @@ class Site:
         kind = mimetypes.guess_type(file.name)[0]
         response = Response(file.read_bytes(), mimetype=kind)
         for rule in self._rules:
-            if fnmatch(path, rule["source"].replace("**", "*")):
+            glob = rule.get("source", "").replace("**", "*")
+            if fnmatch(path, glob) or re.search(rule.get("regex", "^$"), path):
                 response.headers.update({h["key"]: h["value"] for h in rule["headers"]})
         if path == "/officer":
             page, policy = as_built_for(

@@ -16,7 +16,7 @@ def policy_of_officers(given: Inputs) -> dict[str, str]:
     (rule,) = (
         one
         for one in config(COMMITTED, given, "police-cg")["hosting"]["headers"]
-        if one["source"] == "/officer"
+        if one.get("source") == "/officer"
     )
     value = {h["key"]: h["value"] for h in rule["headers"]}["Content-Security-Policy"]
     return dict(part.strip().partition(" ")[::2] for part in value.split(";"))

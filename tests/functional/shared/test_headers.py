@@ -1,6 +1,7 @@
 """What a browser is told beside every page and answer (SECURITY.md R20, R50; DESIGN 9)."""
 
 import json
+import re
 from pathlib import Path
 from typing import Any
 
@@ -112,12 +113,19 @@ def test_a_foreign_page_may_not_read_an_answer(name: str, origin: str, client_fo
 
 
 def test_hosted_pages_have_the_same_headers_by_configuration() -> None:
-    (everything,) = (rule for rule in HOSTED if rule["source"] == "**")
+    (everything,) = (rule for rule in HOSTED if "regex" in rule)
     headers = {header["key"]: header["value"] for header in everything["headers"]}
     assert faults(headers) == []
     assert headers["X-Content-Type-Options"] == "nosniff"
     years, _, rest = headers["Strict-Transport-Security"].partition(";")
     assert int(years.removeprefix("max-age=")) >= 31_536_000 and "includeSubDomains" in rest
+
+
+def test_every_address_but_the_functions_own_is_dressed_as_a_page() -> None:
+    (pages,) = (re.compile(rule["regex"]) for rule in HOSTED if "regex" in rule)
+    for path in ("/", "/t", "/f/ABC", "/officer", "/a", "/ap", "/api", "/apis/x", "/app/", "/__/x"):
+        assert pages.search(path), path
+    assert not pages.search("/api/raise-sos") and not pages.search("/api/")
 
 
 def test_no_hosted_page_holds_script_or_style_that_its_policy_forbids() -> None:
@@ -136,6 +144,10 @@ def test_hosting_serves_its_own_pages_and_the_functions_with_their_headers(suite
     assert "'unsafe-inline'" in policy(form.headers["Content-Security-Policy"])["style-src"]
     assert form.headers["Cache-Control"] == "no-store"
     assert "geolocation=()" in form.headers["Permissions-Policy"]
+    answer = requests.post(suite.hosting_url("/api/get-challenge"), json={}, timeout=ANSWER_S)
+    page_only = {"Content-Security-Policy", "Permissions-Policy", "X-Frame-Options"}
+    assert answer.status_code == 200 and not page_only & answer.headers.keys()
+    assert "Strict-Transport-Security" not in answer.headers  # a phone keeps it from the pages
     scanned = requests.get(suite.hosting_url("/f/"), timeout=ANSWER_S)
     assert scanned.headers["Permissions-Policy"] == "geolocation=(self), camera=(), microphone=()"
 
