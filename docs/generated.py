@@ -18,6 +18,7 @@ MAKERS = (
     "infra.endpoints",
     "infra.hosting",
     "docs.openapi",
+    "docs.promised",
     "docs.types",
     "docs.rights",
     "docs.leak",
@@ -40,6 +41,6 @@ if __name__ == "__main__":
     for function in unlisted():
         sys.stderr.write(f"{function} has no row: python -m infra.suggest prints one to review\n")
     for file, text in made():
-        if file.read_text(encoding="utf-8") != text:
+        if not file.exists() or file.read_text(encoding="utf-8") != text:
             file.write_text(text, encoding="utf-8")
             sys.stdout.write(f"{file.relative_to(ROOT)} written\n")

@@ -87,9 +87,7 @@ RETRY_AFTER = {"description": "Seconds to wait.", "schema": {"type": "integer"}}
 
 def document(*, as_served: bool = False) -> dict[str, Any]:
     """Return the whole OpenAPI 3.1 document."""
-    described = [
-        function for function in functions().values() if as_served or _is_for_apps(function)
-    ]
+    described = functions().values() if as_served else for_apps()
     described = [function for function in described if not function.topic]
     contracts = {function.target: contract(function) for function in described}
     paths = {f.name: _operations(f, contracts[f.target], as_served=as_served) for f in described}
@@ -123,15 +121,24 @@ def text() -> str:
     return json.dumps(document(), ensure_ascii=False, indent=2, sort_keys=True) + "\n"
 
 
+def for_apps() -> list[Deployed]:
+    """Return the functions that somebody's app calls: no task, no topic, no watchman."""
+    return [function for function in functions().values() if _is_for_apps(function)]
+
+
+def row_of(function: Deployed) -> rows.FunctionRow:
+    """Return the reviewed row of a function."""
+    return _rows()[function.target]
+
+
 @cache
 def _rows() -> dict[str, rows.FunctionRow]:
     return rows.read()
 
 
 def _is_for_apps(function: Deployed) -> bool:
-    """Say whether somebody's app calls it: no task, no topic, no watchman."""
     service = main.ENTRY_POINTS[function.target].split(".")[1]
-    return _rows()[function.target].callers is not None and service != UPKEEP
+    return row_of(function).callers is not None and service != UPKEEP
 
 
 def _schemas(contracts: list[Contract], *, as_served: bool) -> dict[str, Any]:
@@ -198,7 +205,7 @@ def _operations(function: Deployed, promised: Contract, *, as_served: bool) -> d
 
 def _tag(function: Deployed) -> str:
     service = main.ENTRY_POINTS[function.target].split(".")[1]
-    if _rows()[function.target].callers in {Callers.OFFICER, Callers.SIGNING_IN}:
+    if row_of(function).callers in {Callers.OFFICER, Callers.SIGNING_IN}:
         return "officer"
     return "place" if service == "feedback" else "citizen"
 

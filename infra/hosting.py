@@ -29,6 +29,7 @@ def _rewrites(root: Path, region: str) -> Iterator[dict[str, Any]]:
     """Yield the address of each form, and /api/<name> of each function that may be called."""
     for target, row in rows.read(root).items():
         name = rows.deployed(target)
-        for source in [row.page, f"/api/{name}"] if row.callers else []:
+        former = [f"/api/{one}" for one in row.formerly]
+        for source in [row.page, f"/api/{name}", *former] if row.callers else []:
             if source:
                 yield {"source": source, "function": {"functionId": name, "region": region}}

@@ -12,6 +12,7 @@ action     what of the rights table (shared/pure/policy.py) an officer's call is
 topic      the Pub/Sub topic that calls it; `every-…` are the clock's (events.yaml)
 queue      it takes tasks from a queue of its own, within these limits of Cloud Tasks
 page       where its form is, beside /api/<name>
+formerly   names under which apps were built that call it: /api/<former> stays, for good
 may        what its code reaches (capabilities.yaml). `publish` lists topics; "*" is every topic
 secrets    which of secrets.yaml it reads. Its public sealing key follows from `may`
 size       where it differs from defaults.yaml
@@ -87,6 +88,7 @@ class FunctionRow(Row):
     topic: str | None = None
     queue: dict[str, dict[str, Any]] | None = None
     page: str | None = None
+    formerly: tuple[str, ...] = ()
     may: dict[str, list[str] | None]
     secrets: tuple[str, ...] = ()
     size: Size = Size()

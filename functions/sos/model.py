@@ -16,7 +16,7 @@ from pydantic import (
     model_validator,
 )
 
-from shared.pure.geo import Point
+from shared.pure.geo import Point, Source
 
 M = TypeVar("M", bound=BaseModel)
 
@@ -62,14 +62,6 @@ class Trigger(StrEnum):
     POWER = "power"
     VOICE = "voice"
     WATCH = "watch"
-
-
-class Source(StrEnum):
-    """How a place is known."""
-
-    GPS = "gps"
-    CELL = "cell"
-    TYPED = "typed"
 
 
 class Forgiving(BaseModel):

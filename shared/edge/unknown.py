@@ -43,7 +43,7 @@ def leave_out(
 def _known(
     model: type[BaseModel], fields: dict[str, Any], *, is_newer: bool, left: list[str]
 ) -> dict[str, Any]:
-    ours, kept = _names(model), {}
+    ours, kept = names(model), {}
     for name, value in fields.items():
         if name in ours:
             kept[name] = _inside(ours[name], value, is_newer=is_newer, left=left)
@@ -57,29 +57,29 @@ def _known(
 def _inside(annotation: Any, value: Any, *, is_newer: bool, left: list[str]) -> Any:
     if isinstance(value, list):
         return [_inside(annotation, one, is_newer=is_newer, left=left) for one in value]
-    models = list(_models(annotation))
+    models = list(models_of(annotation))
     if not models or not isinstance(value, dict):
         return value
-    meant = max(models, key=lambda one: len(value.keys() & _names(one).keys()))
+    meant = max(models, key=lambda one: len(value.keys() & names(one).keys()))
     return _known(meant, value, is_newer=is_newer, left=left)
 
 
-def _models(annotation: Any) -> Iterator[type[BaseModel]]:
+def models_of(annotation: Any) -> Iterator[type[BaseModel]]:
     """Yield the models that a field may hold, by itself or in a list."""
     if isinstance(annotation, type) and issubclass(annotation, BaseModel):
         yield annotation
     for part in get_args(annotation):
-        yield from _models(part)
+        yield from models_of(part)
 
 
-def _names(model: type[BaseModel]) -> dict[str, Any]:
+def names(model: type[BaseModel]) -> dict[str, Any]:
     """Return what each name that a model reads stands for, its former names among them."""
-    names: dict[str, Any] = {}
+    found: dict[str, Any] = {}
     for name, field in model.model_fields.items():
         former = field.validation_alias
         also = former.choices if isinstance(former, AliasChoices) else [former or name]
-        names |= {str(one): field.annotation for one in (name, *also)}
-    return names
+        found |= {str(one): field.annotation for one in (name, *also)}
+    return found
 
 
 def _is_alike(name: str, ours: dict[str, Any]) -> bool:

@@ -1,6 +1,7 @@
 """Places on the map. No I/O."""
 
 import math
+from enum import StrEnum
 from typing import Annotated
 
 from pydantic import Field
@@ -10,12 +11,21 @@ from shared.pure.privacy import Frozen
 EARTH_RADIUS_M = 6_371_000
 
 
+class Source(StrEnum):
+    """How a place is known."""
+
+    GPS = "gps"
+    CELL = "cell"
+    TYPED = "typed"
+
+
 class Point(Frozen):
     """A place as WGS 84 degrees, with how far off it may be."""
 
     lat: Annotated[float, Field(ge=-90, le=90)]
     lng: Annotated[float, Field(ge=-180, le=180)]
     accuracy_m: Annotated[float, Field(ge=0, le=100_000)] | None = None
+    source: Source | None = None
 
 
 def distance_m(one: tuple[float, float], other: tuple[float, float]) -> float:

@@ -471,6 +471,7 @@ export interface Point {
   readonly accuracy_m?: number;
   readonly lat: number;
   readonly lng: number;
+  readonly source?: Source;
 }
 
 export interface PostLine {
@@ -571,7 +572,7 @@ export interface SosFix {
   readonly battery?: number;
   readonly lat: number;
   readonly lng: number;
-  readonly source: SosSource;
+  readonly source: Source;
 }
 
 export interface SosLine {
@@ -599,8 +600,6 @@ export interface SosLine {
 
 export type SosOutcome = "real" | "test" | "mistaken" | "hoax" | "duplicate";
 
-export type SosSource = "gps" | "cell" | "typed";
-
 export interface SosSpread {
   readonly count: number;
   readonly median_s: number;
@@ -616,6 +615,8 @@ export interface SosTimes {
   readonly stations: ReadonlyArray<StationTimes>;
   readonly unit: string;
 }
+
+export type Source = "gps" | "cell" | "typed";
 
 export interface StartSession {
   readonly challenge_id: string;
