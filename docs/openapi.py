@@ -14,6 +14,7 @@ from pydantic import BaseModel
 from pydantic.json_schema import JsonSchemaMode, models_json_schema
 
 import main
+from docs.plain import lifted, plain
 from docs.schemas import led_to
 from infra import rows
 from infra.codepaths import reached
@@ -49,8 +50,8 @@ Functions of Prahari, called by HTTP POST with plain JSON (UTF-8, `Content-Type:
 fields and values of enums that this document does not know yet. Times are UTC as RFC 3339; a field
 called `hour` is the start of an Indian hour.
 
-**Refusals** are all of one shape (`Error`): `message` is for the person, in the language asked for
-(`lang`, else Accept-Language, else Hindi); `details.reason` is for the program.
+**Refusals** are all of one shape (`Refusal`): `message` is for the person, in the language asked
+for (`lang`, else Accept-Language, else Hindi); `details.reason` is for the program.
 
 **The Firebase callable protocol** is spoken, too: a body `{"data": {…}}` whose only field is `data`
 gets `{"result": {…}}` in place of the plain answer, and refusals as above. So `httpsCallable` of
@@ -90,12 +91,14 @@ CALL_ID = {
     "schema": {"type": "string"},
 }
 RETRY_AFTER = {"description": "Seconds to wait.", "schema": {"type": "integer"}}
+# What has a title is a schema of its own: a client's class needs a name.
 ERROR = {
     "type": "object",
     "required": ["error"],
     "additionalProperties": False,
     "properties": {
         "error": {
+            "title": "RefusalBody",
             "type": "object",
             "required": ["status", "message", "details"],
             "additionalProperties": False,
@@ -103,6 +106,7 @@ ERROR = {
                 "status": {"type": "string"},
                 "message": {"type": "string", "description": "For a person, in hi or en."},
                 "details": {
+                    "title": "RefusalDetails",
                     "type": "object",
                     "required": ["reason"],
                     "additionalProperties": False,
@@ -111,6 +115,7 @@ ERROR = {
                         "fields": {
                             "type": "array",
                             "items": {
+                                "title": "RefusedField",
                                 "type": "object",
                                 "required": ["field", "problem"],
                                 "additionalProperties": False,
@@ -138,6 +143,7 @@ def document(*, as_served: bool = False) -> dict[str, Any]:
     described = [function for function in described if not function.topic]
     contracts = {function.target: contract(function) for function in described}
     paths = {f.name: _operations(f, contracts[f.target], as_served=as_served) for f in described}
+    schemas = _schemas(list(contracts.values()), as_served=as_served)
     return {
         "openapi": "3.1.0",
         "info": {
@@ -151,7 +157,7 @@ def document(*, as_served: bool = False) -> dict[str, Any]:
         "tags": TAGS,
         "paths": {f"/api/{name}": operations for name, operations in paths.items()},
         "components": {
-            "schemas": _schemas(list(contracts.values()), as_served=as_served),
+            "schemas": schemas if as_served else plain(schemas, paths),
             "securitySchemes": SECURITY,
         },
     }
@@ -190,7 +196,7 @@ def _schemas(contracts: list[Contract], *, as_served: bool) -> dict[str, Any]:
         _leave_out_null(schemas[name])
         if not as_served:  # an app that refuses what it does not know breaks at our next release
             schemas[name].pop("additionalProperties", None)
-    return schemas | {"Error": ERROR}
+    return schemas | lifted("Refusal", ERROR)
 
 
 def _leave_out_null(schema: dict[str, Any]) -> None:
@@ -289,7 +295,7 @@ def _get_responses(function: Deployed, promised: Contract) -> dict[str, Any]:
 
 def _refusals(function: Deployed, promised: Contract, as_served: bool) -> dict[str, Any]:  # noqa: FBT001
     content: dict[str, Any] = {
-        "application/json": {"schema": {"$ref": SCHEMA.format(model="Error")}}
+        "application/json": {"schema": {"$ref": SCHEMA.format(model="Refusal")}}
     }
     if promised.page and as_served:
         content["text/html"] = {"schema": {"type": "string"}}

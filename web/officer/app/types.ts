@@ -442,16 +442,6 @@ export interface PlacePage {
   readonly url: string;
 }
 
-export interface PlaceText {
-  readonly text: string;
-}
-
-export interface Point {
-  readonly accuracy_m?: number;
-  readonly lat: number;
-  readonly lng: number;
-}
-
 export interface PostLine {
   readonly official_name: string;
   readonly post: string;
@@ -663,7 +653,7 @@ export interface Times {
 export interface TipContent {
   readonly about_unit?: string;
   readonly happened_at?: string;
-  readonly place?: Point | PlaceText;
+  readonly place?: TipPlace;
   readonly text: string;
 }
 
@@ -692,6 +682,13 @@ export interface TipList {
   readonly cursor?: string;
   readonly districts: ReadonlyArray<Choice>;
   readonly tips: ReadonlyArray<TipLine>;
+}
+
+export interface TipPlace {
+  readonly accuracy_m?: number;
+  readonly lat?: number;
+  readonly lng?: number;
+  readonly text?: string;
 }
 
 export type TipStatus = "pending" | "acted_on" | "not_actionable";
