@@ -15,6 +15,7 @@ from pydantic.json_schema import JsonSchemaMode, models_json_schema
 
 import main
 from docs import refusals
+from docs.plain import plain
 from docs.schemas import led_to, public_names, renamed
 from infra import rows
 from infra.codepaths import reached
@@ -37,8 +38,8 @@ Functions of Prahari, called by HTTP POST with plain JSON (UTF-8, `Content-Type:
 fields and values of enums that this document does not know yet. Times are UTC as RFC 3339; a field
 called `hour` is the start of an Indian hour.
 
-**Refusals** are all of one shape (`Error`): `message` is for the person, in the language asked for
-(`lang`, else Accept-Language, else Hindi); `details.reason` is for the program.
+**Refusals** are all of one shape (`Refusal`): `message` is for the person, in the language asked
+for (`lang`, else Accept-Language, else Hindi); `details.reason` is for the program.
 
 **The Firebase callable protocol** is spoken, too: a body `{"data": {…}}` whose only field is `data`
 gets `{"result": {…}}` in place of the plain answer, and refusals as above. So `httpsCallable` of
@@ -91,6 +92,7 @@ def document(*, as_served: bool = False) -> dict[str, Any]:
     described = [function for function in described if not function.topic]
     contracts = {function.target: contract(function) for function in described}
     paths = {f.name: _operations(f, contracts[f.target], as_served=as_served) for f in described}
+    schemas = _schemas(list(contracts.values()), as_served=as_served)
     return {
         "openapi": "3.1.0",
         "info": {
@@ -104,7 +106,7 @@ def document(*, as_served: bool = False) -> dict[str, Any]:
         "tags": TAGS,
         "paths": {f"/api/{name}": operations for name, operations in paths.items()},
         "components": {
-            "schemas": _schemas(list(contracts.values()), as_served=as_served),
+            "schemas": schemas if as_served else plain(schemas, paths),
             "securitySchemes": SECURITY,
         },
     }
@@ -261,7 +263,7 @@ def _get_responses(function: Deployed, promised: Contract) -> dict[str, Any]:
 
 def _refusals(function: Deployed, promised: Contract, as_served: bool) -> dict[str, Any]:  # noqa: FBT001
     content: dict[str, Any] = {
-        "application/json": {"schema": {"$ref": SCHEMA.format(model="Error")}}
+        "application/json": {"schema": {"$ref": SCHEMA.format(model="Refusal")}}
     }
     if promised.page and as_served:
         content["text/html"] = {"schema": {"type": "string"}}

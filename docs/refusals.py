@@ -41,8 +41,8 @@ _KINDS = sorted({kind.status for kind in AppError.__subclasses__()})
 _SCHEMAS: dict[str, Any] = {
     "Reason": _enum(Reason, "Why, for a program. One that is not known here: go by the status."),
     "Problem": _enum(Problem, "What is wrong with a field. The list may grow."),
-    "Error": _object(["error"], error=_ref("ErrorBody")),
-    "ErrorBody": _object(
+    "Refusal": _object(["error"], error=_ref("RefusalBody")),
+    "RefusalBody": _object(
         ["status", "message", "details"],
         status={
             "type": "string",
@@ -53,15 +53,15 @@ _SCHEMAS: dict[str, Any] = {
             "For the person who reads it, in the language asked for.",
             "Too many tries. Wait a little and send again; in danger, call 112.",
         ),
-        details=_ref("ErrorDetails"),
+        details=_ref("RefusalDetails"),
     ),
-    "ErrorDetails": _object(
+    "RefusalDetails": _object(
         ["reason", "call_id"],
         reason=_ref("Reason"),
         call_id=_text("The number of this call in our log, as in X-Call-Id.", "9f1c04d2a87be635"),
         fields={
             "type": "array",
-            "items": _ref("WrongField"),
+            "items": _ref("RefusedField"),
             "description": "With `bad_fields`: what to correct.",
         },
         call=_text("The number to ring instead.", "112"),
@@ -72,7 +72,7 @@ _SCHEMAS: dict[str, Any] = {
         },
         address=_text("With `app_too_old`: where the new app is.", "https://example.org/app"),
     ),
-    "WrongField": _object(
+    "RefusedField": _object(
         ["field", "problem"],
         field=_text("Its name, with dots between the names that lead to it.", "place.lat"),
         problem=_ref("Problem"),

@@ -57,7 +57,7 @@ def _parts(models: Iterable[type]) -> set[type]:
     waiting: list[Any] = list(models)
     while waiting:
         one = waiting.pop()
-        waiting += get_args(one)
+        waiting += [*get_args(one), *get_args(getattr(one, "__value__", None))]
         if isinstance(one, type) and issubclass(one, BaseModel | Enum) and one not in found:
             found.add(one)
             fields = one.model_fields.values() if issubclass(one, BaseModel) else ()

@@ -32,7 +32,7 @@ def shape(target: str, status: int) -> Any:
     if status == HTTPStatus.OK:
         schema = {"$ref": f"#/components/schemas/{_answer_of(target)}"}
     elif str(status) in openapi.statuses(target) | {"405"}:
-        schema = {"$ref": "#/components/schemas/Error"}
+        schema = {"$ref": "#/components/schemas/Refusal"}
     else:
         return None
     return jsonschema_rs.validator_for(schema | {"components": contract()["components"]})

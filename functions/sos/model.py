@@ -16,7 +16,7 @@ from pydantic import (
     model_validator,
 )
 
-from shared.pure.geo import Point, Source
+from shared.pure.geo import PlaceSource, Point
 
 M = TypeVar("M", bound=BaseModel)
 
@@ -107,7 +107,7 @@ class Coordinates(Forgiving, Point):
 
     model_config = ConfigDict(extra="ignore", frozen=True)
 
-    source: Source = Source.GPS
+    source: PlaceSource = PlaceSource.GPS
 
 
 def _moment(said: Any) -> Any:

@@ -4,7 +4,8 @@ from datetime import date, datetime, timedelta
 from enum import StrEnum
 from typing import Annotated, Any
 
-from pydantic import Field
+from pydantic import BeforeValidator, Field
+from typing_extensions import TypeAliasType
 
 from functions.tips.text_model import PlaceSaid
 from shared.pure.clock import IST, hour
@@ -68,11 +69,26 @@ class PlaceText(Frozen):
     text: PlaceSaid
 
 
+def _without_null(place: Any) -> Any:
+    """Leave out what is null: many clients send each field of both kinds of place."""
+    if not isinstance(place, dict):
+        return place
+    return {field: value for field, value in place.items() if value is not None}
+
+
+_EITHER = "Either `lat` and `lng`, with `accuracy_m` where it is known, or `text`; never both."
+# It has a name of its own because clients are made from the contract.
+TipPlace = TypeAliasType(
+    "TipPlace",
+    Annotated[Point | PlaceText, BeforeValidator(_without_null), Field(description=_EITHER)],
+)
+
+
 class TipContent(Frozen):
     """What is sealed: all that a tip says, and whom it is about."""
 
     text: str
-    place: Point | PlaceText | None = None
+    place: TipPlace | None = None
     about_unit: str | None = None
     happened_at: datetime | None = None
 

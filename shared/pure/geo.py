@@ -11,7 +11,7 @@ from shared.pure.privacy import Frozen
 EARTH_RADIUS_M = 6_371_000
 
 
-class Source(StrEnum):
+class PlaceSource(StrEnum):
     """How a place is known."""
 
     GPS = "gps"
@@ -25,7 +25,7 @@ class Point(Frozen):
     lat: Annotated[float, Field(ge=-90, le=90)]
     lng: Annotated[float, Field(ge=-180, le=180)]
     accuracy_m: Annotated[float, Field(ge=0, le=100_000)] | None = None
-    source: Source | None = None
+    source: PlaceSource | None = None
 
 
 def distance_m(one: tuple[float, float], other: tuple[float, float]) -> float:

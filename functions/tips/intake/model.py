@@ -9,9 +9,9 @@ from functions.tips.model import (
     POLICE,
     SERVICE,
     Channel,
-    PlaceText,
     Tip,
     TipContent,
+    TipPlace,
     TipStatus,
     due,
 )
@@ -41,7 +41,7 @@ class SubmitTip(Frozen):
     category: Slug
     text: Said
     district: Slug | None = None
-    place: Point | PlaceText | None = None
+    place: TipPlace | None = None
     about_unit: Slug | None = None
     happened_at: Moment | None = None
     work: Annotated[str, Field(min_length=1, max_length=4_000)] | None = None

@@ -6,7 +6,7 @@ import pytest
 from google.api_core.exceptions import DeadlineExceeded, ServiceUnavailable
 
 from functions.tips import store
-from functions.tips.model import Tip, TipContent
+from functions.tips.model import PlaceText, Tip, TipContent
 from shared import seal
 from shared.firestore import clients
 from shared.force import directory
@@ -51,6 +51,15 @@ def test_a_tip_is_stored_sealed_with_its_history_and_its_news(submit, db) -> Non
     assert (first.id, first.get("status")) == ("0", "pending")
     (news,) = db.collection("outbox").get()
     assert (news.get("record"), news.get("topic")) == (tip_doc.reference.path, "tip-submitted")
+
+
+def test_a_place_is_taken_whose_other_fields_are_null_as_many_clients_send_them(submit, db) -> None:
+    place = {"text": "पुल के नीचे", "lat": None, "lng": None, "accuracy_m": None}
+
+    assert submit(a_tip_request(place=place)).status_code == 200
+
+    _, content = only_tip(db)
+    assert content.place == PlaceText(text="पुल के नीचे")
 
 
 def test_a_retry_gets_the_same_answer_and_stores_nothing_more(submit, db) -> None:

@@ -463,16 +463,7 @@ export interface PlacePage {
   readonly url: string;
 }
 
-export interface PlaceText {
-  readonly text: string;
-}
-
-export interface Point {
-  readonly accuracy_m?: number;
-  readonly lat: number;
-  readonly lng: number;
-  readonly source?: Source;
-}
+export type PlaceSource = "gps" | "cell" | "typed";
 
 export interface PostLine {
   readonly official_name: string;
@@ -572,7 +563,7 @@ export interface SosFix {
   readonly battery?: number;
   readonly lat: number;
   readonly lng: number;
-  readonly source: Source;
+  readonly source: PlaceSource;
 }
 
 export interface SosLine {
@@ -615,8 +606,6 @@ export interface SosTimes {
   readonly stations: ReadonlyArray<StationTimes>;
   readonly unit: string;
 }
-
-export type Source = "gps" | "cell" | "typed";
 
 export interface StartSession {
   readonly challenge_id: string;
@@ -685,7 +674,7 @@ export type TipChannel = "app" | "phone" | "whatsapp";
 export interface TipContent {
   readonly about_unit?: string;
   readonly happened_at?: string;
-  readonly place?: Point | PlaceText;
+  readonly place?: TipPlace;
   readonly text: string;
 }
 
@@ -739,6 +728,14 @@ export interface TipNote {
 }
 
 export type TipOrder = "age" | "timer";
+
+export interface TipPlace {
+  readonly accuracy_m?: number;
+  readonly lat?: number;
+  readonly lng?: number;
+  readonly source?: PlaceSource;
+  readonly text?: string;
+}
 
 export type TipProof = "hand_over" | "call_back";
 

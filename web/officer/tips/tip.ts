@@ -137,7 +137,7 @@ function content(): Part {
 
 /** A place in words, or a link that the phone's own map opens: no other site learns of it. */
 function spot(place: NonNullable<OpenedTip["content"]["place"]>): HTMLElement {
-  if ("text" in place) return h("b", {}, place.text);
+  if (place.lat === undefined || place.lng === undefined) return h("b", {}, place.text ?? "");
   const at = `${place.lat.toFixed(5)},${place.lng.toFixed(5)}`;
   return h("a", { href: `geo:${at}?q=${at}` }, `${at} · ${say(texts.ON_MAP)}`);
 }
