@@ -106,7 +106,7 @@ def test_the_owner_sees_it_opens_it_rings_and_closes_it_and_all_is_written_down(
     for _ in range(2):
         assert asp.call("close_callback", **body).status_code == 200
     other = asp.call("close_callback", ballot_id=ballot, outcome="not_reached")
-    assert other.status_code == 400
+    assert other.status_code == 409
 
     (task,) = calls(db)
     assert (task["state"], task["outcome"], task["closed_by"]) == ("closed", "helped", ASP)

@@ -123,7 +123,7 @@ def test_after_a_day_an_answer_stands(client, db, code_of, monkeypatch) -> None:
     form, _ = tap(client, code_of(), 1)
     monkeypatch.setattr(clock, "now", lambda: NOON + timedelta(hours=25))
     answer = client.post("/f/x", data=form | {"score": "5"})
-    assert answer.status_code == 400 and counts(db) == {"unverified_1": 1}
+    assert answer.status_code == 409 and counts(db) == {"unverified_1": 1}
 
 
 def test_a_name_and_number_are_optional_and_only_sealed(send, db) -> None:

@@ -114,7 +114,7 @@ def test_a_text_is_released_to_the_station_only_when_its_week_was_given_out(
 ) -> None:
     ig, sho, sp, at = signed_in(IG), signed_in(SHO), signed_in(SP), clock.now()
     body = passing(ballot)
-    assert ig.call("pass_on_feedback", **body).status_code == 400
+    assert ig.call("pass_on_feedback", **body).status_code == 409
 
     def night(weeks: int, answers: int) -> None:
         batch = db.batch()
@@ -127,7 +127,7 @@ def test_a_text_is_released_to_the_station_only_when_its_week_was_given_out(
 
     night(1, 3)  # with three more it still waits
     night(2, 1)
-    assert ig.call("pass_on_feedback", **body).status_code == 400
+    assert ig.call("pass_on_feedback", **body).status_code == 409
     night(3, 9)
     night(4, 0)
     for _ in range(2):

@@ -98,5 +98,5 @@ def test_a_station_cannot_use_up_the_numbers_of_a_day(sho, db, phones) -> None:
     asked = entry()
     path = f"feedback_slips/{UNIT}.{asked['day']}"
     db.document(path).set(slips_store.Printed(count=MOST_TEXTED).model_dump())
-    assert sho.call("text_slip", **asked).status_code == 400
+    assert sho.call("text_slip", **asked).status_code == 409
     assert arrived(phones) == []

@@ -29,7 +29,7 @@ def test_an_officer_signs_in_with_the_known_code_and_nobody_at_a_console(
     assert phone.verify_otp(CODE).json["state"] == "waiting_approval"  # before any SMS arrived
     officers.let_in()
     assert phone.start_session().json["state"] == "active"
-    assert phone.call("my_post").json["post"] == SP
+    assert phone.call("read_my_post").json["post"] == SP
 
 
 def test_the_head_of_a_station_comes_first_on_its_demo_number(
@@ -40,7 +40,7 @@ def test_the_head_of_a_station_comes_first_on_its_demo_number(
     phone.verify_otp(CODE)
     officers.let_in()
     phone.start_session()
-    assert phone.call("my_post").json["post"] == SHO
+    assert phone.call("read_my_post").json["post"] == SHO
 
 
 def test_a_demo_number_has_no_waits_and_no_daily_limit_and_its_sms_says_the_code(
@@ -114,4 +114,4 @@ def test_phones_are_let_in_by_themselves_also_after_something_went_wrong(
         until = time.monotonic() + 60
         while phone.start_session().json["state"] != "active" and time.monotonic() < until:
             time.sleep(0.05)
-    assert phone.call("my_post").json["post"] == SP
+    assert phone.call("read_my_post").json["post"] == SP

@@ -81,14 +81,14 @@ def test_officers_read_what_their_unit_is_called_in_their_language(signed_in) ->
 def pages(phone, sizes: list[int] | None = None) -> list[dict]:
     """All phones below, as the app fetches them."""
     listed: list[dict] = []
-    after = None
+    cursor = None
     while True:
-        page = phone.call("list_devices_below", **({"after": after} if after else {})).json
+        page = phone.call("list_devices_below", **({"cursor": cursor} if cursor else {})).json
         listed += page["devices"]
         if sizes is not None:
             sizes.append(len(page["devices"]))
-        after = page.get("after")
-        if after is None:
+        cursor = page.get("cursor")
+        if cursor is None:
             return listed
 
 
