@@ -8,7 +8,7 @@ import pytest
 
 from functions.feedback.places import store as places_store
 from functions.feedback.wall import model as wall_model
-from functions.sos.incident_model import RUNGS_S
+from functions.sos.ladder_model import RUNGS_S
 from functions.tips.desk.queue_model import PAGE
 from shared.config import settings
 from shared.force.devices import device_id
