@@ -1,14 +1,17 @@
 """What the phones are told in an SOS's life, and until when they ring."""
 
+import threading
 from collections import Counter
 from datetime import datetime, timedelta
 from itertools import pairwise
 
 import pytest
 
+from functions.sos.incident_model import TOPIC
 from functions.sos.ladder import tell
 from functions.sos.ladder_model import LAST_RING, due_at
 from shared.pure import clock
+from shared.record import outbox
 from shared.send.push_model import SOS_LIFE
 from tests.builders import a_delivery, an_sos_request
 from tests.functional.sos.conftest import DUTY, ROOM, SHO, SP
@@ -230,21 +233,24 @@ def test_while_fcm_is_away_what_became_of_it_is_tried_again_but_not_when_it_is_o
 
 
 @pytest.mark.parametrize("act", ["acknowledge_sos", "cancel_sos", "close_sos"])
+@pytest.mark.parametrize("is_stuck", [False, True], ids=["fails", "hangs"])
 def test_no_act_fails_or_waits_when_nothing_can_be_published(
-    own, ask, officer, monkeypatch, act, db
+    own, ask, officer, monkeypatch, act, db, is_stuck
 ) -> None:
-    from shared.record import outbox
+    asked, answered = threading.Event(), threading.Event()
 
-    def fail(*_: object) -> None:
-        raise RuntimeError
+    def publish(*_: object) -> None:
+        asked.set()
+        assert is_stuck and answered.wait(30)
 
-    monkeypatch.setattr(outbox, "_publish", fail)
+    monkeypatch.setattr(outbox, "announce", publish)
     body = {"sos_id": own["sos_id"]} | ({"outcome": "real"} if act == "close_sos" else {})
     done = ask(act, **own) if act == "cancel_sos" else officer.call(act, **body)
+    answered.set()
 
-    assert done.status_code == 200
-    records = [n.get("record") for n in db.collection("outbox").get()]
-    assert f"sos/{own['sos_id']}/history/1" in records  # the relay tells it
+    assert done.status_code == 200 and asked.is_set()
+    waiting = [n.to_dict() for n in db.collection("outbox").where("topic", "==", TOPIC).get()]
+    assert f"sos/{own['sos_id']}/history/1" in [n["record"] for n in waiting]  # for the relay
 
 
 def test_a_practice_press_is_told_as_a_drill_all_the_way(call, signed_in, told, deliver) -> None:
