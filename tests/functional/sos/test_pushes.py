@@ -207,6 +207,22 @@ def test_of_rings_whose_news_was_held_up_only_the_last_rings(
     assert [data["at"] for data in everybody] == [f"{clock.now():%Y-%m-%dT%H:%M:%SZ}"]
 
 
+def test_after_an_hour_without_a_clock_the_phones_ring_once_and_then_in_their_time(
+    own, told, deliver, at_s, sweep
+) -> None:
+    deliver()
+    for seconds in (31, 61, 91, 3601):
+        at_s(seconds)
+        sweep()
+    told()
+    at_s(3661)
+    sweep()
+    assert told() == []
+    at_s(3781)
+    sweep()
+    assert len(told()) == 1
+
+
 def test_nothing_is_pushed_when_a_day_is_over(own, told, deliver, at_s, sweep, db) -> None:
     deliver()
     one = db.document(f"sos/{own['sos_id']}")
