@@ -47,8 +47,9 @@ REST = """\
 ## Queues, pushes, logs
 
 - A message in a queue holds `event_id` and nothing else. The id is a hash of a record's path.
-- A push holds `type` and `id`: which kind of thing, and which record. The officer's app fetches
-  the rest once it is unlocked.
+- A push holds `v`, `type`, `id` and `what`: which kind of thing, which record, and what happened
+  to it, and of an SOS `at`, when. A locked iPhone shows a line that is the same for every record.
+  The officer's app fetches the rest once it is unlocked.
 - A log line holds an event's name, the two times, and only fields of this list: {logged}.
   Exceptions are logged by type and place, never with their message; other people's libraries
   only by name.

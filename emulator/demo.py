@@ -121,11 +121,13 @@ def play_sos(public_url: str, phones_url: str, *, say: Say) -> None:
     say("Pressed again in fear it stays one SOS. Then cancelled: an officer still rings back.")
     stage.sos("raise-sos", **press)
     stage.sos("cancel-sos", sos_id=own["sos_id"], watch_key=own["watch_key"])
-    say("   unanswered it climbs: the SHO at 30 s, the SP by telephone too at 90 s\n")
+    stage.wait_for_pushes(before + 4)
+    say("   unanswered it climbs: the SHO at 30 s, the SP by telephone too at 90 s;")
+    say("   then all of them ring again every three minutes until somebody has it\n")
 
     say("A practice press goes the same way, marked; nobody is sent.")
     stage.sos("raise-sos", **press | {"request_id": uuid.uuid4().hex, "practice": True})
-    stage.wait_for_pushes(before + 4)
+    stage.wait_for_pushes(before + 6)
 
 
 def grade(public_url: str, units: list[str], *, say: Say) -> dict[str, str]:

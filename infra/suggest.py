@@ -29,8 +29,12 @@ def needs(inputs: Inputs, ways: Mapping[str, list[Use]]) -> dict[str, list[str] 
 
 
 def topics(inputs: Inputs, ways: Mapping[str, list[Use]]) -> list[str]:
-    """Return the topics that code names: constants whose value is a topic of functions.yaml."""
+    """Return the topics that code names: constants whose value is a topic of functions.yaml.
+
+    What the relay alone tells, no other function publishes.
+    """
     known = {function.topic for function in inputs.functions.values() if function.topic}
+    known -= {*inputs.events.relayed}
     found = set()
     for name in ways:
         module, _, constant = name.rpartition(".")

@@ -24,9 +24,7 @@ from shared.record.kind import Change, Force, Found, Keeps, Kind, Moves, Sitting
 SERVICE = "sos"
 TOPIC = "sos-raised"
 QUEUE = "climb-sos"
-RUNGS_S = (0, 30, 60, 90)  # seconds after the press
 PIN_TRIES = 5  # of an SOS; then only the phone that pressed cancels
-LAST_RUNG = len(RUNGS_S) - 1
 GRANT = timedelta(minutes=10)
 CELL_DEG = 0.05  # about 5 km: all that is stored of a place in the open
 
@@ -75,7 +73,7 @@ class Incident(Stored):
     outcome: Annotated[SosOutcome | None, P1] = None
     call_back: Annotated[CallBack | None, P1] = None
     rung: Annotated[int, P1] = 0
-    next_due: Annotated[AwareDatetime | None, P1]  # of the next rung; none once somebody answered
+    next_due: Annotated[AwareDatetime | None, P1]  # of the next rung; none once somebody has it
     steps: Annotated[int, P1] = 1
     boards: Annotated[tuple[str, ...], P1] = ()  # the units that see it live (firestore.rules)
     station_hi: Annotated[str | None, P1] = None  # the board has no list of stations
@@ -173,24 +171,6 @@ def close(
     return {}
 
 
-def is_answered(incident: Incident) -> bool:
-    """Say whether an officer has it, or it is over. A cancelled one still waits for an answer."""
-    return incident.acknowledged_at is not None or incident.status is SosStatus.CLOSED
-
-
-def climb(incident: Incident, rung: int) -> dict[str, Any]:
-    """Return what changes when a rung is climbed; nothing when it was, or somebody answered."""
-    is_waited_for = incident.next_due is not None and incident.acknowledged_at is None
-    if not is_waited_for or incident.rung != rung - 1:
-        return {}
-    after = rung + 1
-    last = rung == LAST_RUNG
-    return {
-        "rung": rung,
-        "next_due": None if last else incident.raised_at + timedelta(seconds=RUNGS_S[after]),
-    }
-
-
 def require_open(incident: Incident) -> None:
     """Let positions in.
 
@@ -201,13 +181,19 @@ def require_open(incident: Incident) -> None:
         raise WrongStateError(Reason.SOS_OVER)
 
 
-def changed(
-    incident: Incident, changes: dict[str, Any], step: Step, *, name: str = "", topic: str = ""
+def changed(  # noqa: PLR0913 a change has this many sides
+    incident: Incident,
+    changes: dict[str, Any],
+    step: Step,
+    *,
+    name: str = "",
+    topic: str = "",
+    relayed: str = "",
 ) -> Change[Incident] | None:
     """Return what becomes of an incident; None where nothing does."""
     if not changes:
         return None
-    return Change(incident.model_copy(update=changes), step, name, topic)
+    return Change(incident.model_copy(update=changes), step, name, topic, relayed)
 
 
 AT_THE_PLACE = frozenset({Role.SHO, Role.CONSTABLE})

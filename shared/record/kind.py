@@ -148,6 +148,8 @@ class Change(Generic[R]):
         name: The entry's id, where it is not simply the next number: what has such an entry was
             done before.
         topic: Under which it is news; none: nobody is told.
+        relayed: A topic under which it is news too, for whom a minute is soon enough: nobody
+            announces it but the relay.
         about: The document that the news is about, where it is not the step.
         also: Whatever else belongs to it.
     """
@@ -156,6 +158,7 @@ class Change(Generic[R]):
     step: Stored | None = None
     name: str = ""
     topic: str = ""
+    relayed: str = ""
     about: str = ""
     also: Callable[[Any], None] = lambda _: None
 

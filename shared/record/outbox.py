@@ -26,7 +26,7 @@ from google.cloud.firestore_v1.base_query import FieldFilter
 from google.pubsub_v1 import PubsubMessage
 from pydantic import ValidationError
 
-from shared import log
+from shared import aside, log
 from shared.config import settings
 from shared.firestore import alerts, budget, clients
 from shared.pure import clock
@@ -44,6 +44,7 @@ LONGEST_WAIT = timedelta(minutes=10)
 MAX_ATTEMPTS = 20
 PAGE = 100
 CLAIM_TRIES = 3
+MOMENT_S = 0.3
 
 
 class State(StrEnum):
@@ -97,6 +98,12 @@ def tell(done: Changed[Any]) -> None:
     """Announce the news of a change, if there is any."""
     if done.event:
         announce(done.event, done.topic)
+
+
+def tell_aside(done: Changed[Any]) -> None:
+    """Announce the news of a change. Whoever made it waits a moment for that, and for no error."""
+    if done.event:
+        aside.attempt(lambda: tell(done), seconds=MOMENT_S)
 
 
 def consume(db: firestore.Client, event: Event, act: Callable[[Entry], None]) -> None:

@@ -91,21 +91,21 @@ def put(  # noqa: PLR0913 a change has this many sides
     Returns:
         The event to announce; none: there is no news.
     """
-    about, topic = change.about, change.topic
+    about = change.about
     if change.step and not is_told:
         entry = _history(found).document(change.name or str(number or _steps(found.record)))
         batch.create(entry, change.step.model_dump())
         about = about or entry.path
-    event = ""
-    if about and topic and not is_told:
-        event = outbox.add(batch, clients.database(), topic=topic, record=about, at=at)
+    topics = (change.topic, change.relayed) if about and not is_told else ()
+    db = clients.database()
+    events = {t: outbox.add(batch, db, topic=t, record=about, at=at) for t in topics if t}
     if fields := changed(found, counted(found, change, number=number)):
         option = clients.database().write_option(last_update_time=found.seen)
         batch.update(_ref(found.kind, found.name), fields, option)
         found.kind.also(batch, found.record, change.after)
     if not is_told:
         change.also(batch)
-    return event
+    return events.get(change.topic, "")
 
 
 def counted(found: Found[R], change: Change[R], *, number: int | None = None) -> R:

@@ -1,7 +1,6 @@
 """Pushes to officers' phones through Firebase Cloud Messaging, HTTP v1.
 
-A push is a hint: `{type, id}` and nothing else. The app fetches the rest after the officer
-has unlocked it. One collapse key a record, so a push sent twice is seen once.
+A push is a hint (push_model.py). The app fetches the rest after the officer has unlocked it.
 
 Only the active devices of a post that is in force are told (shared/force/devices.py, posts.py).
 
@@ -9,16 +8,13 @@ The SDK builds and checks the message; we post it ourselves, because its five re
 call cannot be turned off (503: 7 s, 429: up to minutes) and a retried POST is a second push.
 """
 
-import json
-from collections.abc import Callable, Collection, Iterator
-from datetime import timedelta
+from collections.abc import Collection, Iterator
 from enum import StrEnum
 from functools import cache, partial
 from typing import Any, NamedTuple
 
 import google.auth
 import requests
-from firebase_admin import messaging
 from google.api_core.exceptions import FailedPrecondition, NotFound
 from google.auth.exceptions import GoogleAuthError
 from google.auth.transport.requests import AuthorizedSession
@@ -33,14 +29,13 @@ from shared.force.devices import Device
 from shared.pure import clock
 from shared.pure.errors import UnavailableError, unavailable
 from shared.seal import SealError, unseal
+from shared.send import push_message
+from shared.send.push_message import Body
+from shared.send.push_model import Push
 
 SCOPE = "https://www.googleapis.com/auth/firebase.messaging"
-TTL = timedelta(hours=12)
 CONNECT_S, ANSWER_S = 1.0, 3.0
 _GONE = frozenset({"UNREGISTERED", "SENDER_ID_MISMATCH"})
-
-
-Body = Callable[[dict[str, str]], str]
 
 
 class Outcome(StrEnum):
@@ -52,36 +47,35 @@ class Outcome(StrEnum):
     LATER = "later"  # FCM is away or overloaded
 
 
-def to_post(db: firestore.Client, post: str, *, type: str, record: str) -> int:  # noqa: A002
+def to_post(db: firestore.Client, post: str, push: Push) -> int:
     """Push to every device of a post. Returns how many took it; drops those that are gone.
 
     Raises:
         UnavailableError: no device took it, and one of them may later.
     """
-    sent, later = to_posts(db, (post,), type=type, record=record)
+    sent, later = to_posts(db, (post,), push)
     if not sent and later:
         raise unavailable()
     return sent
 
 
-def ring(post: str, *, type: str, record: str) -> None:  # noqa: A002
+def ring(post: str, push: Push) -> None:
     """Push to every phone of a post; an alert where none took it.
 
     Raises:
         UnavailableError: FCM took nothing now and may later.
     """
     db = clients.database()
-    reached = to_post(db, post, type=type, record=record)
+    reached = to_post(db, post, push)
     if not reached:
         alerts.raise_alert(db, "desk_unreachable", f"posts/{post}", at=clock.now())
 
 
-def to_posts(  # noqa: PLR0913 a push has this many sides
+def to_posts(
     db: firestore.Client,
     names: Collection[str],
+    push: Push,
     *,
-    type: str,  # noqa: A002
-    record: str,
     is_rehearsal: bool = False,
     fresh_s: float = 0,
 ) -> tuple[int, bool]:
@@ -91,9 +85,9 @@ def to_posts(  # noqa: PLR0913 a push has this many sides
     In a rehearsal FCM checks everything and delivers nothing. `fresh_s`: phones that were read
     so short a while ago are not read again.
     """
-    body = _body(type, record, is_rehearsal=is_rehearsal)
+    body = push_message.body(push, at=clock.now(), is_rehearsal=is_rehearsal)
     phones = _phones_of(db, names, fresh_s=fresh_s)
-    pushes = aside.all_of(partial(_push, db, phone, body, record) for phone in phones)
+    pushes = aside.all_of(partial(_push, db, phone, body, push.id) for phone in phones)
     outcomes = [one.result() for one in pushes]
     return outcomes.count(Outcome.SENT), Outcome.LATER in outcomes
 
@@ -158,18 +152,6 @@ def _forget(db: firestore.Client, phone: _Phone) -> None:
     except (FailedPrecondition, NotFound):
         log.info("address_changed", document=phone.path)
     _read.clear()
-
-
-def _body(type: str, record: str, *, is_rehearsal: bool) -> Body:  # noqa: A002
-    """Return what makes the request to FCM for a phone's address."""
-    android = messaging.AndroidConfig(priority="high", collapse_key=record, ttl=TTL)
-
-    def body(address: dict[str, str]) -> str:
-        message = messaging.Message(data={"type": type, "id": record}, android=android, **address)
-        rehearsed = {"validate_only": True} if is_rehearsal else {}
-        return json.dumps({"message": json.loads(str(message))} | rehearsed)
-
-    return body
 
 
 def _send(body: str, record: str) -> Outcome:

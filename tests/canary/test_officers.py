@@ -12,6 +12,7 @@ import pytest
 from emulator.canary.dump import Piece
 from functions.officers.sign_in import demo
 from shared.send import push
+from shared.send.push_model import Push, PushType, What
 from tests.phone import Phone
 
 SHO, ASP = "cg-bilaspur-sarkanda-sho", "cg-bilaspur-asp"
@@ -50,7 +51,7 @@ def play(scene, call, new_phone, signed_in, number_of, sms, db) -> Callable[[], 
         phone.call("save_push_token", kind="token", value=canaries.token("officer's device"))
         (mine,) = [d for d in phone.call("list_my_devices").json["devices"] if d["is_this"]]
         assert phone.call("read_my_post").json["post"] == SHO
-        push.to_post(db, SHO, type="tip", record="r1")
+        push.to_post(db, SHO, Push(PushType.TIP, What.NEW, "r1"))
         assert asp.call("list_devices_below").json["devices"]
         assert asp.call("remove_device", device_id=mine["device_id"]).status_code == 200
         phone.call("list_my_devices")

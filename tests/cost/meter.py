@@ -5,6 +5,10 @@ from typing import Any
 
 import pytest
 
+from functions.sos.ladder import tell
+from shared.force import posts
+from shared.send import push
+
 
 def meter(monkeypatch: pytest.MonkeyPatch, api: Any, publisher: Any) -> Counter[str]:
     """Count from now on. A query costs a read a document, and one when it finds none."""
@@ -23,6 +27,13 @@ def meter(monkeypatch: pytest.MonkeyPatch, api: Any, publisher: Any) -> Counter[
     for name in ("run_query", "run_aggregation_query"):
         _answers(monkeypatch, api, name, billed)
     return billed
+
+
+def forget_the_roster() -> None:
+    """As in a process that told of no SOS of this place within half a minute."""
+    posts._rosters.clear()
+    tell._in_force.clear()
+    push.reset()
 
 
 def _is_delete(write: Any) -> bool:

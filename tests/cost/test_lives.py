@@ -8,7 +8,8 @@ import pytest
 
 from functions.feedback.places import store as places_store
 from functions.feedback.wall import model as wall_model
-from functions.sos.incident_model import RUNGS_S
+from functions.sos.incident_model import TOPIC
+from functions.sos.ladder_model import RUNGS_S
 from functions.tips.desk.queue_model import PAGE
 from shared.config import settings
 from shared.force.devices import device_id
@@ -17,6 +18,7 @@ from shared.pure.ids import record_id
 from shared.record import audit
 from shared.record.trail_model import ACT_DONE, Act
 from tests.builders import a_delivery, a_request_id, a_tip_request, an_sos_request
+from tests.cost.meter import forget_the_roster
 from tests.phone import code_in
 
 SHO, ASP, SP = "cg-bilaspur-sarkanda-sho", "cg-bilaspur-asp", "cg-bilaspur-sp"
@@ -110,14 +112,20 @@ def test_a_full_page_of_the_queue(counted, signed_in, call) -> None:
     assert len(page["tips"]) == PAGE and page["cursor"]
 
 
-def test_an_sos_from_the_callers_phone_to_the_closing(counted, told, signed_in, call) -> None:
+def test_an_sos_from_the_callers_phone_to_the_closing(counted, told, signed_in, call, db) -> None:
     sho = signed_in(SHO)
     body = call("raise_sos", an_sos_request()).json
     own = {"sos_id": body["sos_id"], "watch_key": body["watch_key"]}
     counted(call, "watch_sos", own)
     counted(call, "update_sos", own | {"request_id": a_request_id(), "fixes": [HERE]})
     counted(call, "cancel_sos", own)
+    for news in db.collection("outbox").get():
+        news.reference.delete()
     counted(sho.call, "acknowledge_sos", sos_id=body["sos_id"])
+    # That it is taken: told as every rung is, but for the first, which the press tells itself.
+    (news,) = db.collection("outbox").where("topic", "==", TOPIC).get()
+    forget_the_roster()
+    counted(call, "notify_sos", a_delivery({"event_id": news.id}))
     counted(sho.call, "open_sos", sos_id=body["sos_id"])
     counted(sho.call, "close_sos", sos_id=body["sos_id"], outcome="real")
     told("trail_act", ACT_DONE)

@@ -10,6 +10,7 @@ import pytest
 from emulator import run
 from functions.feedback.places import store as places_store
 from functions.sos.ladder import tell
+from functions.sos.ladder_model import LAST_RUNG, due_at
 from infra import rows
 from infra.rows import ROOT
 from shared.config import settings
@@ -17,7 +18,7 @@ from shared.firestore import clients
 from shared.pure import clock
 from shared.send import push
 from tests.builders import a_delivery, a_request_id, a_tip_request, an_sos_request
-from tests.cost.meter import meter
+from tests.cost.meter import forget_the_roster, meter
 
 # What counts a call: the fixtures of tests/bills.py, or `billed` below.
 COUNTS = re.compile(r"\b(counted|told|asserted)\(")
@@ -74,7 +75,30 @@ def test_a_press_told_within_its_own_time(seeded, client_for, project, billed, m
     news = [one.id for one in seeded.collection("outbox").get() if one.get("record") == told]
     billed.clear()
     client_for("notify_sos").post("/", json=a_delivery({"event_id": news[0]}))
-    assert billed == asserted("notify_sos")
+    assert billed == {"reads": 2, "deletes": 1}  # it was told at the press
+
+
+def test_a_ring_of_an_sos_that_nobody_answered(
+    seeded, client_for, project, billed, monkeypatch
+) -> None:
+    run.make_topics(project)
+    pressed = client_for("raise_sos").post("/", json=an_sos_request()).json["sos_id"]
+    one, tell_ = seeded.document(f"sos/{pressed}"), client_for("notify_sos")
+    raised = one.get().get("raised_at")
+    one.update({"rung": LAST_RUNG, "next_due": due_at(raised, LAST_RUNG + 1)})
+    monkeypatch.setattr(clock, "now", lambda: due_at(raised, LAST_RUNG + 1))
+    billed.clear()
+
+    ring = {"data": {"sos_id": pressed, "rung": LAST_RUNG + 1}}
+    assert client_for("climb_sos").post("/", json=ring).status_code == 200
+    assert billed == {"reads": 3, "writes": 3, "publishes": 1}  # as each rung
+
+    (news,) = [n.id for n in seeded.collection("outbox").get() if "rung" in n.get("record")]
+    forget_the_roster()
+    billed.clear()
+    assert tell_.post("/", json=a_delivery({"event_id": news})).status_code == 200
+    # The news, the SOS and its step; roster, posts and phones of four seats.
+    assert billed == {"reads": 21, "writes": 1, "deletes": 1}
 
 
 def test_a_minute_in_which_nothing_happens(db, client_for, project, billed) -> None:

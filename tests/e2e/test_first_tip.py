@@ -22,7 +22,7 @@ WAIT_S = 30
 
 def one_sealed_tip_and_one_push(db, phones) -> TipContent:
     (snapshot,) = db.collection("tips").get()
-    about = {"type": "tip", "id": snapshot.id}
+    about = {"v": "1", "type": "tip", "id": snapshot.id, "what": "new"}
 
     def is_its_push(entry: Any) -> bool:  # an earlier test's may still be on its way
         return entry.kind == "fcm" and entry.payload["data"] == about

@@ -137,7 +137,7 @@ ON_THE_WAY_IN = (
 )
 ON_THE_WAY_OUT = (
     f"{NOTIFY}::record = ladder_store.waiting(",
-    f"{NOTIFY}::incident = store.get(+",
+    f"{NOTIFY}::found, told = news.about(+",
     f"{NOTIFY}::_set_timer(",
     f"{NOTIFY}::tell.rung(",
     f"{NOTIFY}::tell.rung(+",

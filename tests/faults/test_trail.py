@@ -1,7 +1,7 @@
 """F2, F8, F9 for the audit trail: officers do not wait for each other, and help waits for nobody.
 
 They run in processes of their own with the real time limits, in the project that the Auth emulator
-knows, and publish nothing: the suite's functions would hear it.
+knows. What is published there the suite's functions hear: that an SOS is taken, and no act.
 """
 
 import time
@@ -28,9 +28,10 @@ OFFICERS, OPENINGS = 16, 39
 WITHIN_S = 20
 ACKNOWLEDGE, STORE = "functions/sos/answer/acknowledge_sos.py", "shared/record/store.py"
 WHILE_HELPING = (
-    f"{STORE}:put::event = outbox.add(",
+    f"{STORE}:put::events = ",
     f"{STORE}:change::batch.commit(",
     f"{STORE}:change::batch.commit(+",
+    f"{ACKNOWLEDGE}::outbox.tell_aside(",
     f"{ACKNOWLEDGE}::return line(",
 )
 

@@ -6,6 +6,7 @@ from shared.firestore import clients
 from shared.record import outbox
 from shared.record.outbox import Entry, Event
 from shared.send import push
+from shared.send.push_model import Push, PushType, What
 
 
 @subscriber(Event)
@@ -18,4 +19,5 @@ def _tell(entry: Entry) -> None:
     db = clients.database()
     praise = store.praise(db, entry.record)
     if praise:
-        push.to_post(db, praise.post, type="praise", record=entry.record.rpartition("/")[2])
+        name = entry.record.rpartition("/")[2]
+        push.to_post(db, praise.post, Push(PushType.PRAISE, What.GIVEN, name))

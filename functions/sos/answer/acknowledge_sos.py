@@ -2,12 +2,12 @@
 
 from functions.sos.answer.desk import line, step
 from functions.sos.answer.model import AcknowledgeSos, SosLine
-from functions.sos.incident_model import SOS, Incident, advance, changed
+from functions.sos.incident_model import SOS, TOPIC, Incident, advance, changed
 from shared.edge.http import endpoint
 from shared.edge.officer import Officer, officer
 from shared.pure import clock
 from shared.pure.policy import Action
-from shared.record import desk
+from shared.record import desk, outbox
 from shared.record.kind import Change
 from shared.record.trail_model import ACT_DONE
 
@@ -20,7 +20,9 @@ def acknowledge_sos(request: AcknowledgeSos, caller: Officer) -> SosLine:
 
     def decide(one: Incident) -> Change[Incident] | None:
         changes = advance(one, request.status, caller.post, at=at)
-        return changed(one, changes, answered, topic=ACT_DONE)
+        topic = TOPIC if "acknowledged_at" in changes else ""  # the first answer stops the others
+        return changed(one, changes, answered, topic=topic, relayed=ACT_DONE)
 
     done = desk.aid(SOS, request.sos_id, caller, Action.ANSWER_SOS, decide, at=at)
+    outbox.tell_aside(done)
     return line(request.sos_id, done.record)

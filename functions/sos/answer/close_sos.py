@@ -2,13 +2,13 @@
 
 from functions.sos.answer.desk import line, step
 from functions.sos.answer.model import CloseSos, SosLine
-from functions.sos.incident_model import SOS, Incident, changed, close
+from functions.sos.incident_model import SOS, TOPIC, Incident, changed, close
 from functions.sos.model import SosStatus
 from shared.edge.http import endpoint
 from shared.edge.officer import Officer, officer
 from shared.pure import clock
 from shared.pure.policy import Action
-from shared.record import desk
+from shared.record import desk, outbox
 from shared.record.kind import Change
 from shared.record.trail_model import ACT_DONE
 
@@ -21,7 +21,8 @@ def close_sos(request: CloseSos, caller: Officer) -> SosLine:
 
     def decide(one: Incident) -> Change[Incident] | None:
         changes = close(one, request.outcome, request.call_back, at=at)
-        return changed(one, changes, closed, topic=ACT_DONE)
+        return changed(one, changes, closed, topic=TOPIC, relayed=ACT_DONE)
 
     done = desk.aid(SOS, request.sos_id, caller, Action.CLOSE_SOS, decide, at=at)
+    outbox.tell_aside(done)
     return line(request.sos_id, done.record)

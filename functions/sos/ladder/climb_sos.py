@@ -1,8 +1,7 @@
 """Task function `climb_sos`: nobody answered in time, so somebody else is told."""
 
-from datetime import timedelta
-
-from functions.sos.incident_model import RUNGS_S, SOS
+from functions.sos import ladder_model
+from functions.sos.incident_model import SOS
 from functions.sos.ladder import climb
 from functions.sos.ladder.model import ClimbSos
 from functions.sos.model import SosStatus
@@ -24,9 +23,9 @@ class Climbed(Frozen):
 def climb_sos(request: ClimbSos) -> Climbed:
     """Climb every rung up to this one. Before it is due: refused, and the queue comes again."""
     incident = store.get(SOS, request.sos_id).record
-    if clock.now() < incident.raised_at + timedelta(seconds=RUNGS_S[request.rung]):
+    if clock.now() < ladder_model.due_at(incident.raised_at, request.rung):
         raise unavailable()
-    for rung in range(incident.rung + 1, request.rung + 1):
+    for rung in ladder_model.missing(incident, request.rung):
         climb.climb(request.sos_id, rung)
     now = store.get(SOS, request.sos_id).record
     return Climbed(status=now.status, rung=now.rung)

@@ -1,11 +1,13 @@
 """Pub/Sub function `notify_sos`: the durable path. The next timer is set, then a rung is told.
 
-No claim is taken: two of these at once are two pushes and one notification.
+So is what became of it: taken, cancelled, closed. No claim is taken: two of these at once are two
+pushes, of which a phone takes the second for what it is.
 """
 
-from datetime import timedelta
+from datetime import datetime
 
-from functions.sos.incident_model import LAST_RUNG, QUEUE, RUNGS_S, SOS, Incident, Step, changed
+from functions.sos import ladder_model
+from functions.sos.incident_model import QUEUE, SOS, Incident, Step, changed
 from functions.sos.ladder import probe_store, tell
 from functions.sos.ladder import store as ladder_store
 from functions.sos.route_model import is_nobodys, place_anew
@@ -14,8 +16,9 @@ from shared.edge.pubsub import subscriber
 from shared.firestore import budget, clients
 from shared.force import directory
 from shared.pure import clock
-from shared.pure.errors import AppError, NotFoundError, unavailable
-from shared.record import store
+from shared.pure.errors import AppError, unavailable
+from shared.record import news, store
+from shared.record.kind import Found
 from shared.record.outbox import Event
 from shared.send import tasks
 
@@ -24,7 +27,7 @@ ACT_S = 25
 
 @subscriber(Event)
 def notify_sos(event: Event) -> None:
-    """Tell whoever the event's rung names. Told, or deleted in the console: nothing to do."""
+    """Tell whomever the news concerns. Told, or deleted in the console: nothing to do."""
     db = clients.database()
     record = ladder_store.waiting(db, event)
     if record is None:
@@ -38,15 +41,29 @@ def _tell(record: str) -> None:
     if record.startswith(f"{probe_store.PROBES}/"):
         tell.probe(record)
         return
-    _, sos_id, *rest = record.split("/")
-    number = int(rest[-1].removeprefix("rung-")) if rest else 0
-    try:
-        incident = store.get(SOS, sos_id).record
-    except NotFoundError:
+    _, sos_id, *entry = record.split("/")
+    found, told = news.about(SOS, Step, record) if entry else (store.find(SOS, sos_id), None)
+    if found is None:
         return
-    incident = _placed(sos_id, incident)
-    _set_timer(sos_id, incident, number + 1)
-    tell.rung(sos_id, incident, number)
+    rung, step = _rung(entry), told.step if told else None
+    if rung is not None:
+        _tell_rung(found, rung, at=step.at if step else None)
+    elif step:
+        tell.outcome(sos_id, found.record, step)
+
+
+def _rung(entry: list[str]) -> int | None:
+    """Return the rung that news is about, by its place in the history; None: of something else."""
+    name = entry[-1] if entry else "rung-0"
+    return int(name.removeprefix("rung-")) if name.startswith("rung-") else None
+
+
+def _tell_rung(found: Found[Incident], rung: int, *, at: datetime | None) -> None:
+    sos_id, incident = found.name, _placed(found.name, found.record)
+    if ladder_model.is_ring(rung) and incident.rung > rung:  # a later one rings the same phones
+        return
+    _set_timer(sos_id, incident, rung)
+    tell.rung(sos_id, incident, rung, at=at or ladder_model.due_at(incident.raised_at, rung))
     if is_nobodys(incident):  # told to nobody: again, until the organisation can be read
         raise unavailable()
 
@@ -68,10 +85,10 @@ def _placed(sos_id: str, incident: Incident) -> Incident:
     return done.record
 
 
-def _set_timer(sos_id: str, incident: Incident, number: int) -> None:
-    """Have the next rung climbed when it is due, unless somebody answered or it is the last."""
-    if number > LAST_RUNG or incident.acknowledged_at:
+def _set_timer(sos_id: str, incident: Incident, rung: int) -> None:
+    """Have the rung after this one climbed when it is due, unless somebody has it, or none is."""
+    due = ladder_model.next_due(incident, rung)
+    if due is None or ladder_model.is_answered(incident):
         return
-    due = incident.raised_at + timedelta(seconds=RUNGS_S[number])
-    data: dict[str, object] = {"sos_id": sos_id, "rung": number}
-    tasks.schedule(QUEUE, f"{sos_id}-{number}", data, at=due)
+    data: dict[str, object] = {"sos_id": sos_id, "rung": rung + 1}
+    tasks.schedule(QUEUE, f"{sos_id}-{rung + 1}", data, at=due)

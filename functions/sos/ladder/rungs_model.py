@@ -2,7 +2,8 @@
 
 from collections.abc import Container, Mapping
 
-from functions.sos.incident_model import LAST_RUNG, Incident
+from functions.sos.incident_model import Incident
+from functions.sos.ladder_model import LAST_RUNG, is_ring
 from shared.pure.policy import Role
 from shared.pure.post import Post
 
@@ -17,7 +18,12 @@ def units(incident: Incident) -> tuple[str, ...]:
 
 
 def at_rung(rung: int, incident: Incident, posts: Mapping[str, Post]) -> tuple[str, ...]:
-    """Return the posts told at a rung: duty officer and control room, next officer, SHO, SP."""
+    """Return the posts told at a rung: duty officer and control room, next officer, SHO, SP.
+
+    At a ring: all of them.
+    """
+    if is_ring(rung):
+        return up_to(LAST_RUNG, incident, posts)
     if not incident.station:
         return _of(posts, STATE_ROLES, f"{incident.state}-state")
     heads = _of(posts, {Role.SHO}, incident.station)
@@ -28,6 +34,12 @@ def at_rung(rung: int, incident: Incident, posts: Mapping[str, Post]) -> tuple[s
     if rung == LAST_RUNG:
         return _of(posts, {Role.SP}, incident.district)
     return (others[1:2] or heads) if rung == 1 else heads
+
+
+def up_to(rung: int, incident: Incident, posts: Mapping[str, Post]) -> tuple[str, ...]:
+    """Return the posts that were told up to a rung, each once."""
+    rungs = range(min(rung, LAST_RUNG) + 1)
+    return tuple(dict.fromkeys(name for n in rungs for name in at_rung(n, incident, posts)))
 
 
 def of_district(district: str, posts: Mapping[str, Post]) -> tuple[str, ...]:

@@ -13,8 +13,8 @@ from typing import Literal, NamedTuple
 from google.cloud import firestore
 from google.cloud.firestore_v1.base_query import FieldFilter
 
-from functions.sos import incident_model
-from functions.sos.incident_model import SOS, TOPIC, Incident, Step
+from functions.sos import ladder_model
+from functions.sos.incident_model import SOS, TOPIC, Incident, Step, changed
 from shared.firestore import budget, races
 from shared.record import outbox, store
 from shared.record.kind import Change, Changed, Found
@@ -39,8 +39,8 @@ def climb(sos_id: str, rung: int, *, at: datetime) -> Changed[Incident]:
     step, name = Step(what=f"rung_{rung}", at=at), f"rung-{rung}"
 
     def decide(incident: Incident) -> Change[Incident] | None:
-        changes = incident_model.climb(incident, rung)
-        return incident_model.changed(incident, changes, step, name=name, topic=TOPIC)
+        changes = ladder_model.climb(incident, rung)
+        return changed(incident, changes, step, name=name, topic=TOPIC)
 
     return store.change(SOS, sos_id, decide, at=at)
 

@@ -1,6 +1,6 @@
 """Pub/Sub function `sweep_sos`: every minute, climb what the task queue missed."""
 
-from functions.sos.incident_model import LAST_RUNG
+from functions.sos import ladder_model
 from functions.sos.ladder import climb
 from functions.sos.ladder import store as ladder_store
 from shared import log
@@ -17,8 +17,7 @@ def sweep_sos(_tick: Tick) -> None:
     db, at = clients.database(), clock.now()
     late = ladder_store.due(db, at=at)
     for found in late:
-        if found.record.rung < LAST_RUNG:
-            _climb(found.name, found.record.rung + 1)
+        _climb(found.name, ladder_model.next_rung(found.record, at=at))
     log.info("sos_swept", count=len(late))
 
 

@@ -1,18 +1,21 @@
 """Telling officers: at the press from what is left of its time, then rung by rung.
 
-A push may be sent twice: the collapse key, the incident, makes it one on the phone. An SMS or a
-call is taken on in the history first, a telephone at a time, and so is made once.
+A push may be sent twice: it says the same of the same moment, and so is one on the phone. An SMS
+or a call is taken on in the history first, a telephone at a time, and so is made once.
 """
 
 import threading
 from collections.abc import Callable, Sequence
+from datetime import datetime
 from functools import partial
 
 from pydantic import ValidationError
 
-from functions.sos.incident_model import LAST_RUNG, SOS, Incident, is_answered
+from functions.sos.incident_model import SOS, Incident, Step
 from functions.sos.ladder import climb, probe_store, rungs_model
 from functions.sos.ladder import store as ladder_store
+from functions.sos.ladder_model import LAST_RUNG, is_answered, is_ring
+from functions.sos.model import SosStatus
 from shared import aside, log
 from shared.cache import Kept
 from shared.edge.http import TRANSIENT
@@ -24,6 +27,7 @@ from shared.pure.post import Post
 from shared.pure.texts import Lang
 from shared.seal import SealError
 from shared.send import push, sms, voice
+from shared.send.push_model import SOS_LIFE, Push, PushType, What
 
 FIRST_S = 1.0  # how long a press may wait for FCM
 AT_ONCE = 32  # presses that push by themselves at the same time; the rest leave it to notify_sos
@@ -31,6 +35,14 @@ WAITING = 4  # of them, those that wait for it before they answer
 ROSTER_S = 30
 PHONES_S = 5  # at the press alone; the durable path asks each time
 PROBE_ROSTER_S = 6 * 3600  # whether a post is in force is asked each time
+# Of the steps that are news. A later answer changes nothing for the other phones.
+OUTCOMES: dict[str, What] = {
+    SosStatus.ACKNOWLEDGED: What.TAKEN,
+    SosStatus.ON_THE_WAY: What.TAKEN,
+    SosStatus.REACHED: What.TAKEN,
+    SosStatus.CANCELLED: What.CANCELLED,
+    SosStatus.CLOSED: What.CLOSED,
+}
 _in_force: Kept[dict[str, Post]] = Kept()
 _hands = threading.BoundedSemaphore(AT_ONCE)
 _seats = threading.BoundedSemaphore(WAITING)
@@ -53,7 +65,7 @@ def at_once(sos_id: str, incident: Incident) -> None:
             _seats.release()
 
 
-def rung(sos_id: str, incident: Incident, number: int) -> None:
+def rung(sos_id: str, incident: Incident, number: int, *, at: datetime) -> None:
     """Tell a rung. When nobody can be reached an alert says so and the next one is told at once.
 
     Raises:
@@ -61,18 +73,34 @@ def rung(sos_id: str, incident: Incident, number: int) -> None:
     """
     if number == 0 and incident.told_at:  # at the press
         return
-    if number and is_answered(incident):  # late news wakes nobody
+    if is_answered(incident):  # late news wakes nobody
         return
     told = _roster(incident)
     names = rungs_model.at_rung(number, incident, told)
-    ways = [partial(_push_or_go_on, sos_id, incident, number, names)]
-    if number and not incident.practice:
+    news = _climbed(sos_id, incident, at) if number else _raised(sos_id, incident)
+    ways = [partial(_push_or_go_on, news, incident, number, names)]
+    if number and not is_ring(number) and not incident.practice:
         telephones = {told[name].cug_number: name for name in reversed(names)}
         ways += [partial(_send_sms, sos_id, incident, number, one) for one in telephones.items()]
         if number == LAST_RUNG:
             ways.append(partial(_alert, "call", sos_id))
             ways += [partial(_ring, sos_id, incident, number, one) for one in telephones.items()]
     _go_each(ways)
+
+
+def outcome(sos_id: str, incident: Incident, step: Step) -> None:
+    """Tell whoever was rung what became of it, as long as it may still ring on their phones.
+
+    Raises:
+        UnavailableError: FCM did not take all of it now and may later.
+    """
+    if step.what not in OUTCOMES:
+        return
+    names = rungs_model.up_to(incident.rung, incident, _roster(incident))
+    news = Push(_type(incident), OUTCOMES[step.what], sos_id, step.at)
+    _, later = _push(news, names)
+    if later and clock.now() < step.at + SOS_LIFE:
+        raise unavailable()
 
 
 def probe(path: str) -> None:
@@ -84,7 +112,8 @@ def probe(path: str) -> None:
     db, district = clients.database(), path.rpartition("/")[2]
     roster = posts.of_units(db, (district,), fresh_s=PROBE_ROSTER_S)
     names = rungs_model.of_district(district, roster)
-    reached, later = push.to_posts(db, names, type="sos_probe", record=path, is_rehearsal=True)
+    test = Push(PushType.SOS_PROBE, What.RAISED, path)
+    reached, later = push.to_posts(db, names, test, is_rehearsal=True)
     if not reached and later:
         raise unavailable()
     if reached:
@@ -116,15 +145,15 @@ def _go_each(ways: Sequence[Callable[[], None]]) -> None:
         raise unavailable()
 
 
-def _push_or_go_on(sos_id: str, incident: Incident, number: int, names: tuple[str, ...]) -> None:
+def _push_or_go_on(news: Push, incident: Incident, number: int, names: tuple[str, ...]) -> None:
     """Push to the posts of a rung; where no phone is left to take it, go on to the next."""
-    reached, later = _push(sos_id, incident, names)
+    reached, later = _push(news, names)
     if reached:
-        _note(sos_id, incident, number)
+        _note(news.id, incident, number)
     elif later:
         raise unavailable()
     else:
-        _go_on(sos_id, number)
+        _go_on(news.id, number)
 
 
 def _go_on(sos_id: str, number: int) -> None:
@@ -136,17 +165,26 @@ def _go_on(sos_id: str, number: int) -> None:
 
 def _push_first(sos_id: str, incident: Incident) -> None:
     names = rungs_model.at_rung(0, incident, _roster(incident))
-    reached, later = _push(sos_id, incident, names, fresh_s=PHONES_S)
+    reached, later = _push(_raised(sos_id, incident), names, fresh_s=PHONES_S)
     if reached and not later:  # else the durable path tells all of them, with more time
         _note(sos_id, incident, 0)
 
 
-def _push(
-    sos_id: str, incident: Incident, names: tuple[str, ...], *, fresh_s: float = 0
-) -> tuple[int, bool]:
+def _push(news: Push, names: tuple[str, ...], *, fresh_s: float = 0) -> tuple[int, bool]:
     """Push to posts at the same time. Returns how many phones took it, and whether more may."""
-    kind = "sos_drill" if incident.practice else "sos"
-    return push.to_posts(clients.database(), names, type=kind, record=sos_id, fresh_s=fresh_s)
+    return push.to_posts(clients.database(), names, news, fresh_s=fresh_s)
+
+
+def _raised(sos_id: str, incident: Incident) -> Push:
+    return Push(_type(incident), What.RAISED, sos_id, incident.raised_at)
+
+
+def _climbed(sos_id: str, incident: Incident, at: datetime) -> Push:
+    return Push(_type(incident), What.CLIMBED, sos_id, at)
+
+
+def _type(incident: Incident) -> PushType:
+    return PushType.SOS_DRILL if incident.practice else PushType.SOS
 
 
 def _once(sos_id: str, errand: ladder_store.Errand, run: Callable[[], None]) -> None:

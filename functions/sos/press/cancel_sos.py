@@ -1,6 +1,6 @@
 """HTTP function `cancel_sos`: the caller is safe, or pressed by mistake."""
 
-from functions.sos.incident_model import PIN_TRIES, SOS, Step, cancel, changed
+from functions.sos.incident_model import PIN_TRIES, SOS, TOPIC, Incident, Step, cancel, changed
 from functions.sos.model import SosStatus
 from functions.sos.press import keys
 from functions.sos.press import store as press_store
@@ -9,7 +9,8 @@ from functions.sos.press.watch_sos import view
 from shared.edge.http import endpoint
 from shared.firestore import clients
 from shared.pure import clock
-from shared.record import store
+from shared.record import outbox, store
+from shared.record.kind import Change
 
 
 @endpoint(CancelSos)
@@ -17,7 +18,12 @@ def cancel_sos(request: CancelSos) -> SosView:
     """Cancel, with the same phone or the PIN. Positions stop; an officer still calls back."""
     sos_id, at = _own(request), clock.now()
     cancelled = Step(what=SosStatus.CANCELLED, at=at)
-    done = store.change(SOS, sos_id, lambda one: changed(one, cancel(one, at=at), cancelled), at=at)
+
+    def decide(one: Incident) -> Change[Incident] | None:
+        return changed(one, cancel(one, at=at), cancelled, topic=TOPIC)
+
+    done = store.change(SOS, sos_id, decide, at=at)
+    outbox.tell_aside(done)
     return view(request, sos_id, done.record)
 
 

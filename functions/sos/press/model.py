@@ -1,7 +1,7 @@
 """What the caller sends and is shown, and the incident that a press makes. No I/O."""
 
 import secrets
-from datetime import datetime, timedelta
+from datetime import datetime
 from enum import StrEnum
 from typing import Annotated, Any, Self
 
@@ -17,7 +17,8 @@ from pydantic import (
     model_validator,
 )
 
-from functions.sos.incident_model import RUNGS_S, SERVICE, Incident, area
+from functions.sos.incident_model import SERVICE, Incident, area
+from functions.sos.ladder_model import due_at
 from functions.sos.model import (
     Battery,
     Coordinates,
@@ -257,7 +258,7 @@ def open_incident(
         lang=request.lang,
         raised_at=at,
         fixed_at=at if request.place else None,
-        next_due=at + timedelta(seconds=RUNGS_S[1]),
+        next_due=due_at(at, 1),
         boards=goes_to.boards,
         station_hi=goes_to.names[0],
         station_en=goes_to.names[1],

@@ -8,6 +8,10 @@ from shared.firestore import clients
 from shared.record import news, outbox
 from shared.record.outbox import Entry, Event
 from shared.send import push
+from shared.send.push_model import Push, PushType, What
+
+# Of the steps that ring anybody; a message is no step.
+STEPS = {"forwarded": What.FORWARDED, "climbed": What.CLIMBED, "checked": What.REOPENED}
 
 
 @subscriber(Event)
@@ -23,6 +27,7 @@ def _tell(entry: Entry) -> None:
         totals_store.count(db, told)
     if found is None:  # deleted in the console: there is nothing left to tell
         return
+    what = STEPS.get(told.step.kind, What.FORWARDED) if told else What.ANSWERED
     for seat in told.step.tell if told else (found.record.handler or found.record.desk,):
         for post in news_store.posts_at(db, seat):
-            push.ring(post, type="tip", record=found.name)
+            push.ring(post, Push(PushType.TIP, what, found.name))

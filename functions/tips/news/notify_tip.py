@@ -9,6 +9,7 @@ from shared.pure import clock
 from shared.record import news, outbox
 from shared.record.outbox import Entry, Event
 from shared.send import push
+from shared.send.push_model import Push, PushType, What
 
 
 @subscriber(Event)
@@ -26,4 +27,4 @@ def _tell_the_desk(entry: Entry) -> None:
         return
     if not news_store.may_ring(db, found.record, at=clock.now()):
         return  # it waits in the queue: a flood of tips without work must not drown the rest
-    push.ring(found.record.desk, type="tip", record=found.name)
+    push.ring(found.record.desk, Push(PushType.TIP, What.NEW, found.name))

@@ -33,6 +33,17 @@ def a_message(to: str = ASP, **changes: Any) -> dict[str, Any]:
     return {"message": message | changes}
 
 
+def apns(header: str, value: str) -> dict[str, Any]:
+    """An apns part with one header."""
+    return {"apns": {"headers": {header: value}}}
+
+
+def aps(said: dict[str, Any]) -> dict[str, Any]:
+    """An apns part that is to be shown at once."""
+    headers = {"apns-push-type": "alert", "apns-priority": "10"}
+    return {"apns": {"headers": headers, "payload": {"aps": said}}}
+
+
 @pytest.fixture
 def desk() -> Desk:
     return Desk()
@@ -162,6 +173,32 @@ def test_an_installation_id_is_as_good_as_a_token(client: FlaskClient, desk: Des
         ({"android": {"ttl": "2419201s"}}, "message.android.ttl"),
         ({"apns": {"headers": {"apns-priority": 10}}}, "message.apns.headers"),
         ({"android": None}, "message.android"),
+        ({"data": {"gcm_x": "x"}}, "message.data.gcm_x"),
+        ({"data": {"message_type": "x"}}, "message.data.message_type"),
+        ({"android": {"ttl": "-1s"}}, "message.android.ttl"),
+        ({"android": {"ttl": 300}}, "message.android.ttl"),
+        ({"android": {"direct_boot_ok": "yes"}}, "message.android.direct_boot_ok"),
+        ({"android": {"notification": {"colour": "#fff"}}}, "message.android.notification"),
+        (apns("apns-priority", "9"), "message.apns.headers.apns-priority"),
+        (apns("apns-expiration", "5m"), "message.apns.headers.apns-expiration"),
+        (apns("apns-push-type", "loud"), "message.apns.headers.apns-push-type"),
+        (apns("apns-collapse-id", "x" * 65), "message.apns.headers.apns-collapse-id"),
+        (apns("urgency", "high"), "message.apns.headers.urgency"),
+        (aps({"content-available": 1}), "message.apns.headers"),
+        (aps({"alert": 7}), "message.apns.payload.aps.alert"),
+        (aps({"alert": "x", "mutable-content": 2}), "message.apns.payload.aps.mutable-content"),
+        (
+            aps({"alert": "x", "interruption-level": "timeSensitive"}),
+            "message.apns.payload.aps.interruption-level",
+        ),
+        (aps({"alert": "x" * 4096}), "message.apns.payload"),
+        ({"apns": {"payload": {"aps": "x"}}}, "message.apns.payload.aps"),
+        ({"apns": {"payload": "x"}}, "message.apns.payload"),
+        ({"webpush": {"headers": {"TTL": "300s"}}}, "message.webpush.headers.TTL"),
+        ({"webpush": {"headers": {"TTL": 300}}}, "message.webpush.headers"),
+        ({"webpush": {"headers": {"Urgency": "urgent"}}}, "message.webpush.headers.Urgency"),
+        ({"webpush": {"headers": {"Topic": "x" * 33}}}, "message.webpush.headers.Topic"),
+        ({"webpush": {"fcm_options": {"url": "/"}}}, "message.webpush.fcm_options"),
     ],
 )
 def test_a_message_fcm_would_refuse_is_refused_in_its_words_and_recorded(

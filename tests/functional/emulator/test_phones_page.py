@@ -30,11 +30,11 @@ def page(browser: Any, phones: Phones) -> Iterator[Any]:
     page.close()
 
 
-def push(phones: Phones, to: str, kind: str, record: str) -> None:
+def push(phones: Phones, to: str, kind: str, record: str, what: str = "new") -> None:
     message = {
         "token": to,
-        "data": {"type": kind, "id": record},
-        "android": {"collapse_key": record},
+        "data": {"type": kind, "id": record, "what": what},
+        "android": {} if kind == "sos" else {"collapse_key": record},
     }
     url = phones.url + "/v1/projects/demo-prahari/messages:send"
     requests.post(url, json={"message": message}, timeout=30)
@@ -68,6 +68,15 @@ def test_the_same_record_replaces_its_notification_and_another_stands_above(
     page.wait_for_selector("text=deliveries 4")
 
     assert page.locator(".note code").all_inner_texts() == ["first", "second"]
+
+
+def test_of_an_sos_one_notification_shows_what_happened_last(page: Any, phones: Phones) -> None:
+    for what in ("raised", "climbed", "taken"):
+        push(phones, ASP, "sos", "5e22bb31aa", what)
+
+    page.wait_for_selector("text=deliveries 3")
+
+    assert page.locator(".note .en").all_inner_texts() == ["SOS: somebody has it"]
 
 
 def test_the_phone_rung_last_stands_first(page: Any, phones: Phones) -> None:

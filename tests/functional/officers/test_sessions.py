@@ -9,6 +9,7 @@ from shared.edge import officer
 from shared.force import directory
 from shared.pure import clock
 from shared.send import push
+from shared.send.push_model import Push, PushType, What
 from tests.functional.officers import console
 
 SHO = "cg-bilaspur-sarkanda-sho"
@@ -38,7 +39,7 @@ def test_a_removed_phone_is_refused_at_its_next_call_and_gets_no_push(
     assert asp.call("remove_device", device_id=line["device_id"]).status_code == 200
     later()
     assert phone.call("list_my_devices").status_code == 401
-    push.to_post(db, SHO, type="tip", record="r1")
+    push.to_post(db, SHO, Push(PushType.TIP, What.NEW, "r1"))
     assert "demo-phone.sho-own" not in {e.to for e in phones.desk.journal.since(0, kind="fcm")}
     assert phone.start_session().status_code == 403
 
@@ -111,7 +112,7 @@ def test_a_post_disabled_or_given_to_another_is_refused(
     console.edit(env, f"posts/{SHO}", edit)
     later()
     assert phone.call("list_my_devices").status_code == 401
-    push.to_post(db, SHO, type="tip", record="r1")
+    push.to_post(db, SHO, Push(PushType.TIP, What.NEW, "r1"))
     told = {e.to for e in phones.desk.journal.since(0, kind="fcm")}
     assert "demo-phone.old-holder" not in told or "role" in edit or "unit" in edit
 
@@ -205,7 +206,7 @@ def test_a_session_revoked_at_firebase_is_refused(signed_in, later) -> None:
 def test_a_push_reaches_the_phone_that_gave_its_address(signed_in, phones, db) -> None:
     phone = signed_in(SHO)
     assert phone.call("save_push_token", kind="fid", value="demo-phone.fid").status_code == 200
-    push.to_post(db, SHO, type="tip", record="r1")
+    push.to_post(db, SHO, Push(PushType.TIP, What.NEW, "r1"))
     assert "demo-phone.fid" in {e.to for e in phones.desk.journal.since(0, kind="fcm")}
 
 

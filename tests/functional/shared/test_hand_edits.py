@@ -7,6 +7,7 @@ from functions.organisation.csv_model import PostRow
 from shared.force import directory
 from shared.pure import clock
 from shared.send import push
+from shared.send.push_model import Push, PushType, What
 from tests.builders import an_sos_request
 
 ASP = "cg-bilaspur-asp"
@@ -33,7 +34,7 @@ def test_a_phone_spoilt_by_hand_silences_no_other(seeded, phones, edit) -> None:
     store.add_devices(seeded, [row], at=clock.now())
     seeded.document(store._device_path(row)).update(edit)
 
-    assert push.to_posts(seeded, (ASP,), type="tip", record="1") == (1, False)
+    assert push.to_posts(seeded, (ASP,), Push(PushType.TIP, What.NEW, "1")) == (1, False)
     (alert,) = seeded.collection("alerts").get()
     assert alert.get("kind") == "bad_edit"
 
@@ -41,7 +42,7 @@ def test_a_phone_spoilt_by_hand_silences_no_other(seeded, phones, edit) -> None:
 def test_a_field_that_an_admin_adds_to_a_phone_changes_nothing(seeded) -> None:
     (device,) = seeded.collection("devices").where("post", "==", ASP).get()
     device.reference.update({"note": "नया फ़ोन"})
-    assert push.to_posts(seeded, (ASP,), type="tip", record="1") == (1, False)
+    assert push.to_posts(seeded, (ASP,), Push(PushType.TIP, What.NEW, "1")) == (1, False)
 
 
 def test_an_address_that_was_renewed_meanwhile_is_not_dropped(seeded) -> None:

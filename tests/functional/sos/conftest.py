@@ -1,6 +1,7 @@
 import pytest
 
 from emulator.fakes.script import parse_rule
+from functions.sos.incident_model import TOPIC
 from functions.sos.ladder import tell
 from tests.builders import a_delivery, an_sos_request
 
@@ -41,11 +42,12 @@ def ask(seeded, client_for):
 
 @pytest.fixture
 def deliver(client_for, db):
-    """Hand everything in the outbox to `notify_sos`, as Pub/Sub would. Returns the statuses."""
+    """Hand all news of SOS to `notify_sos`, as Pub/Sub would. Returns the statuses."""
     client = client_for("notify_sos")
 
     def run() -> list[int]:
-        waiting = [news.id for news in db.collection("outbox").get()]
+        news = db.collection("outbox").where("topic", "==", TOPIC).get()
+        waiting = [one.id for one in news]
         return [
             client.post("/", json=a_delivery({"event_id": event})).status_code for event in waiting
         ]

@@ -71,7 +71,7 @@ def test_silence_climbs_to_the_sho_and_the_sp_once_each(
     assert {"rung_1", "rung_2", "rung_3", "sms_1", "sms_2", "sms_3"} <= history()
     assert ("call", f"sos/{sos_id}") in alerts(db)
     assert len(rang("voice")) == 1
-    assert (incident()["rung"], incident()["next_due"]) == (3, None)
+    assert (incident()["rung"], incident()["next_due"] is None) == (3, False)
     assert db.collection("outbox").get() == []
 
 
@@ -136,13 +136,13 @@ def test_each_rung_sets_the_timer_of_the_next(
     monkeypatch.setattr(tasks, "schedule", schedule)
     sos_id = press().json["sos_id"]
     deliver()
-    for n in (1, 2, 3):
-        assert set_for[-1] == (f"{sos_id}-{n}", {"sos_id": sos_id, "rung": n}, 30 * n)
-        pass_s(sos_id, 30)
+    for n, due in ((1, 30), (2, 60), (3, 90), (4, 180), (5, 360)):
+        assert set_for[-1] == (f"{sos_id}-{n}", {"sos_id": sos_id, "rung": n}, due)
+        pass_s(sos_id, due - 30 * (n - 1) if n < 5 else 180)
         ask("climb_sos", data=set_for[-1][1])
         deliver()
 
-    assert len(set_for) == 3
+    assert len(set_for) == 6
 
 
 def test_what_was_pushed_at_once_is_not_pushed_again(press, deliver, rang, db) -> None:

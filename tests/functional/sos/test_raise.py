@@ -39,13 +39,16 @@ def test_a_press_is_stored_and_rings_the_duty_officer_and_the_control_room(
     assert [n.get("record") for n in db.collection("outbox").get()] == [f"sos/{body['sos_id']}"]
 
 
-def test_the_push_says_nothing_and_collapses_on_the_incident(press, phones) -> None:
+def test_the_push_says_what_happened_and_when_and_collapses_on_nothing(
+    press, phones, incident
+) -> None:
     sos_id = press().json["sos_id"]
+    told = {"v": "1", "type": "sos", "id": sos_id, "what": "raised"}
+    at = f"{incident()['raised_at']:%Y-%m-%dT%H:%M:%SZ}"
 
-    for push in phones.desk.journal.since(0, kind="fcm"):
-        assert push.payload["data"] == {"type": "sos", "id": sos_id}
-        assert push.payload["android"]["collapse_key"] == sos_id
-        assert push.payload["android"]["priority"] == "high"
+    pushes = phones.desk.journal.since(0, kind="fcm")
+    assert [push.payload["data"] for push in pushes] == [told | {"at": at}] * 2
+    assert all("collapse_key" not in push.payload["android"] for push in pushes)
 
 
 def test_who_and_where_are_sealed(press, db) -> None:

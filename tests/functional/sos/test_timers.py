@@ -48,6 +48,20 @@ def test_silence_climbs_by_itself_and_an_answer_stops_it(deploy, db, tasks, rang
     assert len(rang("sms")) == 2
 
 
+def test_a_cancelling_reaches_the_phones_by_itself(deploy, phones, db) -> None:
+    with deploy("raise_sos", "notify_sos", "cancel_sos") as running:
+        body = requests.post(running.url("raise_sos"), json=an_sos_request(), timeout=20).json()
+        assert until(lambda: db.document(f"sos/{body['sos_id']}").get().get("told_at"))
+        own = {"sos_id": body["sos_id"], "watch_key": body["watch_key"]}
+        assert requests.post(running.url("cancel_sos"), json=own, timeout=20).ok
+
+        def said() -> list[str]:
+            return [e.payload["data"]["what"] for e in phones.desk.journal.since(0, kind="fcm")]
+
+        assert until(lambda: said().count("cancelled") == 2)
+    assert set(said()) == {"raised", "cancelled"}
+
+
 def test_a_timer_that_fires_early_comes_again(deploy, db, tasks) -> None:
     with deploy("raise_sos", "notify_sos", "climb_sos",
                 env={"CLOUD_TASKS_EMULATOR_HOST": tasks.host}) as running:  # fmt: skip

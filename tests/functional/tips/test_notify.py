@@ -40,11 +40,11 @@ def test_the_additional_sps_phone_gets_one_push_that_says_nothing(
     (tip,) = db.collection("tips").get()
     message = push.payload
     assert push.to == ASP
-    assert message["data"] == {"type": "tip", "id": tip.id}
+    assert message["data"] == {"v": "1", "type": "tip", "id": tip.id, "what": "new"}
     assert "notification" not in message
     assert message["android"]["priority"] == "high"
     assert message["android"]["collapse_key"] == tip.id
-    assert len(json.dumps(message)) <= 512
+    assert len(json.dumps(message)) <= 1024
     assert db.collection("outbox").get() == []
 
 

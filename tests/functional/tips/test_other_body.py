@@ -120,7 +120,9 @@ def test_whoever_has_a_tip_hears_that_its_closing_was_overturned_and_its_timer_r
     client_for("notify_move").post("/", json=a_delivery({"event_id": news.id}))
 
     (push,) = phones.desk.journal.since(0, kind="fcm")
-    assert ASP in push.to and push.payload["data"] == {"type": "tip", "id": tip["tip_id"]}
+    assert ASP in push.to
+    told = {"type": "tip", "id": tip["tip_id"], "what": "reopened"}
+    assert push.payload["data"] == {"v": "1"} | told
     assert db.document(f"tips/{tip['tip_id']}").get().get("due_hour") is not None
 
 

@@ -90,7 +90,7 @@ def test_without_work_a_tip_is_taken_but_a_flood_rings_no_phone_without_end(
 ) -> None:
     monkeypatch.setattr(news_store, "SLOW_LANE", 2)
     rung = []
-    monkeypatch.setattr(push, "to_post", lambda *_, **named: rung.append(named) or 1)
+    monkeypatch.setattr(push, "to_post", lambda *given: rung.append(given) or 1)
     assert {submit().status_code for _ in range(4)} == {200}
     for news in db.collection("outbox").get():
         client_for("notify_tip").post("/", json=a_delivery({"event_id": news.id}))

@@ -180,23 +180,6 @@ def test_what_is_closed_is_answered_and_cancelled_no_more() -> None:
     assert rules.close(closed, SosOutcome.REAL, CallBack.SAFE, at=AT) == {}
 
 
-def test_rungs_are_climbed_in_order_and_once_each() -> None:
-    one, dues = an_incident(), []
-    assert rules.climb(one, 2) == {}
-    for rung in (1, 2, 3):
-        changes = rules.climb(one, rung)
-        dues.append(changes["next_due"])
-        one = one.model_copy(update=changes)
-        assert rules.climb(one, rung) == {}
-    assert dues == [AT + timedelta(seconds=60), AT + timedelta(seconds=90), None]
-
-
-def test_once_somebody_answered_nothing_is_climbed() -> None:
-    one = an_incident()
-    answered = one.model_copy(update=rules.advance(one, SosStatus.ACKNOWLEDGED, "post", at=AT))
-    assert rules.climb(answered, 1) == {}
-
-
 def test_no_more_of_a_place_than_five_kilometres_lies_open() -> None:
     near = [RaiseSos.model_validate({"place": {"lat": 22.06, "lng": 82.16 + n / 100}}).place
             for n in range(4)]  # fmt: skip
