@@ -19,6 +19,8 @@ from shared.pure.privacy import Frozen
 
 CLOCK_SKEW_S = 60  # a phone's token may have been made by a clock a minute ahead
 LOOKUP_S = 1  # twice fits into a request's time
+# Ended at Firebase: a removed phone's sessions are (remove_device), or an admin did it there.
+_ENDED = (auth.RevokedIdTokenError, auth.UserDisabledError, auth.UserNotFoundError)
 
 
 class Citizen(Frozen):
@@ -79,7 +81,11 @@ def verify(token: str, *, check_revoked: bool = False) -> dict[str, Any]:
         claims: dict[str, Any] = auth.verify_id_token(
             token, app=app(), check_revoked=check_revoked, clock_skew_seconds=CLOCK_SKEW_S
         )
-    except (auth.InvalidIdTokenError, auth.UserDisabledError, auth.UserNotFoundError, ValueError):
+    except auth.ExpiredIdTokenError:  # a fresh one can be had without anybody
+        raise UnauthenticatedError(Reason.SIGN_IN) from None
+    except _ENDED:
+        raise UnauthenticatedError(Reason.SIGN_IN) from None
+    except (auth.InvalidIdTokenError, ValueError):
         raise UnauthenticatedError(Reason.SIGN_IN) from None
     except exceptions.FirebaseError:  # slow, broken or overloaded: it says nothing of the token
         raise unavailable() from None

@@ -5,6 +5,7 @@ asked of the database, at most 30 s ago: a device that was removed, a post that 
 given to somebody else is refused within the minute, everywhere.
 """
 
+from enum import StrEnum
 from typing import Any
 
 import flask
@@ -22,6 +23,22 @@ from shared.pure.policy import Role
 from shared.pure.privacy import Frozen
 
 FRESH_S = 30
+
+
+class Ended(StrEnum):
+    """Why a phone that signed in is no officer's any more. Each has a way back of its own."""
+
+    DEVICE_REMOVED = "device_removed"
+    POST_CLOSED = "post_closed"  # or disabled, or given to somebody else, or made another
+    SESSION_OVER = "session_over"
+
+
+# What the app is told of each.
+TOLD = {
+    Ended.DEVICE_REMOVED: Reason.SIGN_IN,
+    Ended.POST_CLOSED: Reason.SIGN_IN,
+    Ended.SESSION_OVER: Reason.SIGN_IN,
+}
 
 
 class Officer(Frozen):
@@ -58,23 +75,38 @@ def _check(token: str) -> Officer:
     db = clients.database()
     device = devices.get(db, device_id)
     post = posts.in_force(db, device.post) if device else None
-    if device is None or post is None or not _holds(device, post, claims):
-        raise UnauthenticatedError(Reason.SIGN_IN)
+    why = ended(device, post, claims)
+    if device is None or post is None or why:
+        raise UnauthenticatedError(TOLD[why or Ended.DEVICE_REMOVED])
     return Officer(
         device=device_id, post=device.post, role=post.role, unit=post.unit, seat=post.seat
     )
 
 
-def _holds(device: devices.Device, post: pure_post.Post, claims: dict[str, Any]) -> bool:
-    """Say whether what the token claims is still so."""
+def ended(
+    device: devices.Device | None, post: pure_post.Post | None, claims: dict[str, Any]
+) -> Ended | None:
+    """Return why what the token claims is no longer so; None while it is."""
+    if device is None or device.status is Status.REMOVED:
+        return Ended.DEVICE_REMOVED
+    if post is None:
+        return Ended.POST_CLOSED
+    if not _lasts(device, claims):
+        return Ended.SESSION_OVER
+    if device.holder != post.holder:
+        return Ended.POST_CLOSED
+    if (claims.get("role"), claims.get("unit")) != (post.role, post.unit):
+        return Ended.POST_CLOSED
+    return None
+
+
+def _lasts(device: devices.Device, claims: dict[str, Any]) -> bool:
+    """Say whether this is the phone's last session, and its thirty days are not over."""
     return (
         device.status is Status.ACTIVE
+        and claims.get("sv") == device.version
         and device.valid_until is not None
         and device.valid_until > clock.now()
-        and device.holder == post.holder
-        and claims.get("sv") == device.version
-        and claims.get("role") == post.role
-        and claims.get("unit") == post.unit
     )
 
 
