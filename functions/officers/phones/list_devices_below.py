@@ -15,7 +15,7 @@ POSTS_A_PAGE = 15
 
 @endpoint(ListBelow, caller=officer, action=Action.REMOVE_DEVICE)
 def list_devices_below(request: ListBelow, caller: Officer) -> DevicesBelow:
-    """List the phones that the caller may remove, post by post."""
+    """List the phones that the caller may remove, post by post. A repeat is answered anew."""
     db = clients.database()
     found, after = posts.below(db, caller.seat, after=request.after, limit=POSTS_A_PAGE)
     organisation = directory.organisation()

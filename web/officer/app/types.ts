@@ -316,6 +316,7 @@ export interface MyPost {
   readonly can: ReadonlyArray<string>;
   readonly own: ReadonlyArray<string>;
   readonly post: string;
+  readonly post_name: string;
   readonly role: Role;
   readonly unit: string;
   readonly unit_name: string;
@@ -552,11 +553,17 @@ export interface SavePushToken {
 export interface Session {
   readonly device_code: string;
   readonly message: string;
-  readonly state: SessionState;
+  readonly post?: string;
+  readonly post_name?: string;
+  readonly role?: Role;
+  readonly status: SessionStatus;
   readonly token?: string;
+  readonly unit?: string;
+  readonly unit_name?: string;
+  readonly valid_until?: string;
 }
 
-export type SessionState = "active" | "waiting_approval";
+export type SessionStatus = "active" | "waiting_approval";
 
 export type Size = "A4" | "A5";
 
@@ -714,8 +721,8 @@ export interface UpdateTip {
 
 export interface VerifyOtp {
   readonly challenge_id: string;
-  readonly code: string;
   readonly lang?: string;
+  readonly otp: string;
   readonly signature: string;
 }
 
