@@ -79,7 +79,7 @@ def signed_in(new_phone, number_of, sms):
         assert phone.request_otp(number_of(post)).status_code == 200
         sms(number_of(post))  # this code is used up: the next one to arrive is the next one
         assert first_admin.main([post, phone.code]) == 0
-        assert phone.start_session().json["state"] == "active"
+        assert phone.start_session().json["status"] == "active"
         return phone
 
     return make

@@ -29,7 +29,7 @@ class Phone:
         spki = self._key.public_key().public_bytes(
             serialization.Encoding.DER, serialization.PublicFormat.SubjectPublicKeyInfo
         )
-        return base64.b64encode(spki).decode()
+        return base64.urlsafe_b64encode(spki).rstrip(b"=").decode()
 
     def sign(self, message: str) -> str:
         r, s = decode_dss_signature(self._key.sign(message.encode(), ec.ECDSA(hashes.SHA256())))
@@ -43,10 +43,10 @@ class Phone:
             self.challenge, self.code = answer.json["challenge_id"], answer.json["device_code"]
         return answer
 
-    def verify_otp(self, code: str, *, challenge: str | None = None) -> Any:
+    def verify_otp(self, otp: str, *, challenge: str | None = None) -> Any:
         used = challenge or self.challenge
-        signed = self.sign(f"{used}.{code}")
-        body = {"challenge_id": used, "code": code, "signature": signed}
+        signed = self.sign(f"{used}.{otp}")
+        body = {"challenge_id": used, "otp": otp, "signature": signed}
         return self._signed_in(self._call("verify_otp", body))
 
     def start_session(self) -> Any:

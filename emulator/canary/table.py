@@ -76,7 +76,7 @@ ALLOWED = (
     Allowed(
         "answer of start_session",
         "custom token",
-        "given once to the phone that was let in; Firebase Auth exchanges it",
+        "given to the phone that was let in, for ten minutes; Firebase Auth exchanges it",
     ),
     Allowed(
         "answer of submit_tip",

@@ -1,16 +1,13 @@
 """Sign-in by the station's telephone and an OTP: who asked, what is guessed. No I/O."""
 
-import base64
 import unicodedata
 from datetime import datetime
 from enum import StrEnum
 from typing import Annotated
 
-from cryptography.exceptions import UnsupportedAlgorithm
-from cryptography.hazmat.primitives.asymmetric import ec
-from cryptography.hazmat.primitives.serialization import load_der_public_key
 from pydantic import AfterValidator, Field, WithJsonSchema
 
+from functions.officers.key_model import one_form, signature_in
 from functions.officers.opens_model import ASKS
 from functions.officers.otp_model import DIGITS
 from shared.pure.ids import Slug
@@ -19,7 +16,9 @@ from shared.pure.policy import TABLE, Action, Relation, Role
 from shared.pure.privacy import Frozen
 from shared.pure.texts import AskedLang, Lang, Text
 
-_KEY_PATTERN = r"^[A-Za-z0-9+/=]{80,200}$"
+# As an app is told to write them; key_model.py says what else is read.
+_KEY_PATTERN = r"^[A-Za-z0-9_-]{79,200}$"
+_SIGNATURE_PATTERN = r"^[A-Za-z0-9_-]{86,96}$"
 
 
 def _number(text: str) -> str:
@@ -29,14 +28,8 @@ def _number(text: str) -> str:
         raise ValueError("telephone number") from None
 
 
-def _public_key(text: str) -> str:
-    """Check that this is a P-256 public key; its text stays as it came."""
-    try:
-        key = load_der_public_key(base64.b64decode(text, validate=True))
-    except UnsupportedAlgorithm:
-        raise ValueError("not a P-256 key") from None
-    if not isinstance(key, ec.EllipticCurvePublicKey) or not isinstance(key.curve, ec.SECP256R1):
-        raise ValueError("not a P-256 key")  # noqa: TRY004 pydantic hears only ValueError
+def _signature(text: str) -> str:
+    signature_in(text)
     return text
 
 
@@ -60,18 +53,26 @@ CugNumber = Annotated[
 ]
 PublicKey = Annotated[
     str,
-    Field(pattern=_KEY_PATTERN),
-    AfterValidator(_public_key),
-    _hinted("P-256 public key, SPKI, base64", pattern=_KEY_PATTERN),
+    Field(max_length=200),
+    AfterValidator(one_form),
+    _hinted("P-256 public key, SPKI, base64url without padding", pattern=_KEY_PATTERN),
 ]
-Code = Annotated[
+Otp = Annotated[
     str,
     Field(max_length=20),
     AfterValidator(_digits),
     _hinted("six digits", pattern=r"^[0-9०-९]{6}$"),
 ]
 ChallengeId = Annotated[str, Field(pattern=r"^[0-9a-f]{32}$")]
-Signature = Annotated[str, Field(pattern=r"^[A-Za-z0-9_-]{86}$")]  # r and s, base64url
+Signature = Annotated[
+    str,
+    Field(max_length=100),
+    AfterValidator(_signature),
+    _hinted(
+        "ECDSA with SHA-256, r and s (64 bytes) or DER, base64url without padding",
+        pattern=_SIGNATURE_PATTERN,
+    ),
+]
 DeviceId = ChallengeId
 DeviceCode = Annotated[str, Field(pattern=r"^[0-9A-Za-z -]{11,16}$")]
 
@@ -94,10 +95,10 @@ class OtpRequested(Frozen):
 
 
 class VerifyOtp(Frozen):
-    """The code, signed by the device that asked: over `{challenge_id}.{code}`, code in 0-9."""
+    """The code, signed by the device that asked: over `{challenge_id}.{otp}`, otp in 0-9."""
 
     challenge_id: ChallengeId
-    code: Code
+    otp: Otp
     signature: Signature
     lang: AskedLang = Lang.HI
 
@@ -110,7 +111,7 @@ class StartSession(Frozen):
     lang: AskedLang = Lang.HI
 
 
-class SessionState(StrEnum):
+class SessionStatus(StrEnum):
     """Where a device stands."""
 
     ACTIVE = "active"
@@ -118,12 +119,21 @@ class SessionState(StrEnum):
 
 
 class Session(Frozen):
-    """`token` is a Firebase custom token, exchanged at Firebase Auth; only when active."""
+    """Where the device stands; once it is active, its token and who it acts for, until when.
 
-    state: SessionState
+    `token` is a Firebase custom token, exchanged at Firebase Auth. No person is named.
+    """
+
+    status: SessionStatus
     device_code: str
     message: str
     token: str | None = None
+    post: str | None = None
+    post_name: str | None = None
+    role: Role | None = None
+    unit: str | None = None
+    unit_name: str | None = None
+    valid_until: datetime | None = None
 
 
 class ApproveDevice(Frozen):
@@ -198,6 +208,7 @@ class MyPost(Frozen):
     """
 
     post: str
+    post_name: str
     role: Role
     unit: str
     unit_name: str

@@ -1,7 +1,7 @@
 """Sign-in in Firestore.
 
 otp/{challenge}                one request for a code (model.Challenge)
-otp/{challenge}/slots/{0..4}   guesses, each created once; `used`, `session`: spent once
+otp/{challenge}/slots/{0..4}   guesses, each created once; `used`, `session`: when first
 otp_waits/{device}             how long a device must wait (model.Wait)
 otp_budget/{slot}              SMS of a telephone's day, each created once (model.BudgetSlot)
 devices/{device}               a phone of a post (shared/force/devices.py)
@@ -10,7 +10,7 @@ devices/{device}               a phone of a post (shared/force/devices.py)
 from datetime import datetime
 from typing import Any
 
-from google.api_core.exceptions import AlreadyExists, FailedPrecondition
+from google.api_core.exceptions import AlreadyExists
 from google.cloud import firestore
 from google.cloud.firestore_v1.base_query import FieldFilter
 
@@ -23,18 +23,18 @@ from functions.officers.otp_model import (
     Slot,
     Wait,
 )
-from shared.firestore import budget, hand_edits
+from shared.firestore import budget, hand_edits, races
 from shared.force import devices
 from shared.force.devices import DEVICES, MAX_DEVICES, Device, Status
 from shared.force.posts import all_in_force
-from shared.pure.errors import ResourceExhaustedError, unavailable
+from shared.pure.errors import unavailable
 from shared.pure.post import Post
-from shared.pure.reasons import Reason
 from shared.record import outbox
 
 WriteBatch = firestore.WriteBatch
 MAX_WAITING = 50
 USED = "used"  # the slot of a challenge whose code was given
+SESSION = "session"  # and of one whose device began its session
 
 
 def ask(
@@ -44,13 +44,10 @@ def ask(
     *,
     device: str,
     waits: tuple[Wait, firestore.WriteOption | None],
-) -> str:
+) -> str | None:
     """Store a challenge, the device's next wait and the news for the sender: all or none.
 
-    Returns the event to announce.
-
-    Raises:
-        ResourceExhaustedError: the same device asked at the same time.
+    Returns the event to announce; None when the same device asked at the same time and was first.
     """
     wait, option = waits
     batch = db.batch()
@@ -61,11 +58,7 @@ def ask(
     else:
         batch.update(ref, wait.model_dump(), option)
     event = outbox.add(batch, db, topic=TOPIC, record=f"otp/{challenge_id}", at=challenge.asked_at)
-    try:
-        batch.commit(**budget.within())
-    except (AlreadyExists, FailedPrecondition):
-        raise ResourceExhaustedError(Reason.TOO_MANY, retry_after_s=60) from None
-    return event
+    return event if races.won(batch) else None
 
 
 def wait_of(db: firestore.Client, device: str) -> tuple[Wait | None, firestore.WriteOption | None]:
@@ -96,21 +89,34 @@ def challenge_by_code(db: firestore.Client, code: str) -> Challenge | None:
     return max(asked, key=lambda one: one.asked_at, default=None)
 
 
-def take_guess(db: firestore.Client, challenge_id: str, *, at: datetime) -> bool:
-    """Use up one of the five guesses. Returns False when none is left, however many race."""
-    return any(spend(db, challenge_id, str(n), at=at) for n in range(GUESSES))
+def guessed_at(
+    db: firestore.Client, challenge_id: str, guess: str, *, at: datetime
+) -> datetime | None:
+    """Return when this guess was first made: now, if one of the five is left for it.
+
+    The same guess sent again is the same guess. None: the five are used up, however many race.
+    """
+    for n in range(GUESSES):
+        slot = _first(db, challenge_id, str(n), Slot(used_at=at, guess=guess, expires_at=_end(at)))
+        if slot and slot.guess == guess:
+            return slot.used_at
+    return None
 
 
-def spend(db: firestore.Client, challenge_id: str, name: str, *, at: datetime) -> bool:
-    """Use something up for good. Returns False when it was used before."""
-    ref = _challenge(db, challenge_id).collection("slots").document(name)
-    return _create(db, ref, Slot(expires_at=at + CHALLENGE_LIFE).model_dump())
+def begun_at(db: firestore.Client, challenge_id: str, *, at: datetime) -> datetime | None:
+    """Return when a challenge's session was first given: now, if it was not; None: spoilt."""
+    slot = _first(db, challenge_id, SESSION, Slot(used_at=at, expires_at=_end(at)))
+    return slot.used_at if slot else None
+
+
+def spend(db: firestore.Client, challenge_id: str, *, at: datetime) -> None:
+    """Note that the code of a challenge was given; a second time changes nothing."""
+    _first(db, challenge_id, USED, Slot(used_at=at, expires_at=_end(at)))
 
 
 def is_used(db: firestore.Client, challenge_id: str) -> bool:
-    """Say whether the code of a challenge was given."""
-    ref = _challenge(db, challenge_id).collection("slots").document(USED)
-    return bool(ref.get(**budget.within(budget.READ_S)).exists)
+    """Say whether the code of a challenge was given, and answered."""
+    return bool(_slot(db, challenge_id, USED).get(**budget.within(budget.READ_S)).exists)
 
 
 def take_sms(db: firestore.Client, slots: list[str], challenge_id: str, *, at: datetime) -> bool:
@@ -180,18 +186,27 @@ def of_posts(db: firestore.Client, names: list[str]) -> list[tuple[str, Device]]
     return sorted(phones, key=lambda one: (one[1].post, one[1].added_at))
 
 
-def put_device(db: firestore.Client, device_id: str, device: Device, *, seen: Any) -> None:
-    """Store a device as it now is, if nobody changed it since it was seen.
+def put_device(  # noqa: PLR0913 what is stored, and what it must not meet
+    db: firestore.Client,
+    device_id: str,
+    device: Device,
+    *,
+    seen: Any,
+    challenge_id: str,
+    at: datetime,
+) -> None:
+    """Store a device that waits, and that the code of its challenge was given: both or neither.
 
     Raises:
-        UnavailableError: somebody did; the phone asks again.
+        UnavailableError: the device changed since it was seen, or the code came at the same time;
+            the phone asks again.
     """
     batch = db.batch()
     set_device(batch, db, device_id, device, seen=seen)
-    try:
-        batch.commit(**budget.within())
-    except (AlreadyExists, FailedPrecondition):
-        raise unavailable() from None
+    used = Slot(used_at=at, expires_at=_end(at))
+    batch.create(_slot(db, challenge_id, USED), used.model_dump())
+    if not races.won(batch):
+        raise unavailable()
 
 
 def set_device(
@@ -205,9 +220,11 @@ def set_device(
         batch.update(ref, device.model_dump(), db.write_option(last_update_time=seen))
 
 
-def end_device(batch: firestore.WriteBatch, db: firestore.Client, device_id: str) -> None:
+def end_device(
+    batch: firestore.WriteBatch, db: firestore.Client, device_id: str, *, at: datetime
+) -> None:
     """Put the end of a device into a batch: whatever others do to it meanwhile, it is removed."""
-    gone = {"status": Status.REMOVED, "version": firestore.Increment(1)}
+    gone = {"status": Status.REMOVED, "version": firestore.Increment(1), "removed_at": at}
     ref = db.collection(DEVICES).document(device_id)
     batch.update(ref, gone | {"kind": None, "value": None})
 
@@ -215,6 +232,14 @@ def end_device(batch: firestore.WriteBatch, db: firestore.Client, device_id: str
 def change_device(db: firestore.Client, device_id: str, **changes: Any) -> None:
     """Change some of a device's fields."""
     db.collection(DEVICES).document(device_id).update(changes, **budget.within())
+
+
+def _first(db: firestore.Client, challenge_id: str, name: str, slot: Slot) -> Slot | None:
+    """Return what stands in a slot: this, if nothing stood there before; None: a hand spoilt it."""
+    ref = _slot(db, challenge_id, name)
+    if _create(db, ref, slot.model_dump()):
+        return slot
+    return hand_edits.read(db, ref.get(**budget.within(budget.READ_S)), Slot)
 
 
 def _create(db: firestore.Client, ref: firestore.DocumentReference, fields: dict[str, Any]) -> bool:
@@ -229,3 +254,13 @@ def _create(db: firestore.Client, ref: firestore.DocumentReference, fields: dict
 
 def _challenge(db: firestore.Client, challenge_id: str) -> firestore.DocumentReference:
     return db.collection("otp").document(challenge_id)
+
+
+def _slot(db: firestore.Client, challenge_id: str, name: str) -> firestore.DocumentReference:
+    slots = _challenge(db, challenge_id).collection("slots")
+    slot: firestore.DocumentReference = slots.document(name)
+    return slot
+
+
+def _end(at: datetime) -> datetime:
+    return at + CHALLENGE_LIFE

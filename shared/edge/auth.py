@@ -20,6 +20,8 @@ from shared.pure.reasons import Reason
 
 CLOCK_SKEW_S = 60  # a phone's token may have been made by a clock a minute ahead
 LOOKUP_S = 1  # twice fits into a request's time
+# Ended at Firebase: a removed phone's sessions are (remove_device), or an admin did it there.
+_ENDED = (auth.RevokedIdTokenError, auth.UserDisabledError, auth.UserNotFoundError)
 
 
 class Citizen(Frozen):
@@ -80,11 +82,11 @@ def verify(token: str, *, check_revoked: bool = False) -> dict[str, Any]:
         claims: dict[str, Any] = auth.verify_id_token(
             token, app=app(), check_revoked=check_revoked, clock_skew_seconds=CLOCK_SKEW_S
         )
-    except auth.ExpiredIdTokenError:
+    except auth.ExpiredIdTokenError:  # a fresh one can be had without anybody
         raise UnauthenticatedError(Reason.TOKEN_EXPIRED) from None
-    except auth.RevokedIdTokenError:
-        raise UnauthenticatedError(Reason.SESSION_OVER) from None
-    except (auth.InvalidIdTokenError, auth.UserDisabledError, auth.UserNotFoundError, ValueError):
+    except _ENDED:  # by us, when the phone was removed
+        raise UnauthenticatedError(Reason.PHONE_REMOVED) from None
+    except (auth.InvalidIdTokenError, ValueError):
         raise UnauthenticatedError(Reason.BAD_TOKEN) from None
     except exceptions.FirebaseError:  # slow, broken or overloaded: it says nothing of the token
         raise unavailable() from None

@@ -59,23 +59,38 @@ def _check(token: str) -> Officer:
     db = clients.database()
     device = devices.get(db, device_id)
     post = posts.in_force(db, device.post) if device else None
-    if device is None or post is None or not _holds(device, post, claims):
-        raise UnauthenticatedError(Reason.SESSION_OVER)
+    why = ended(device, post, claims)
+    if device is None or post is None or why:
+        raise UnauthenticatedError(why or Reason.PHONE_REMOVED)
     return Officer(
         device=device_id, post=device.post, role=post.role, unit=post.unit, seat=post.seat
     )
 
 
-def _holds(device: devices.Device, post: pure_post.Post, claims: dict[str, Any]) -> bool:
-    """Say whether what the token claims is still so."""
+def ended(
+    device: devices.Device | None, post: pure_post.Post | None, claims: dict[str, Any]
+) -> Reason | None:
+    """Return why what the token claims is no longer so; None while it is."""
+    if device is None or device.status is Status.REMOVED:
+        return Reason.PHONE_REMOVED
+    if post is None:
+        return Reason.POST_CLOSED
+    if not _lasts(device, claims):
+        return Reason.SESSION_OVER
+    if device.holder != post.holder:
+        return Reason.POST_CLOSED
+    if (claims.get("role"), claims.get("unit")) != (post.role, post.unit):
+        return Reason.POST_CLOSED
+    return None
+
+
+def _lasts(device: devices.Device, claims: dict[str, Any]) -> bool:
+    """Say whether this is the phone's last session, and its thirty days are not over."""
     return (
         device.status is Status.ACTIVE
+        and claims.get("sv") == device.version
         and device.valid_until is not None
         and device.valid_until > clock.now()
-        and device.holder == post.holder
-        and claims.get("sv") == device.version
-        and claims.get("role") == post.role
-        and claims.get("unit") == post.unit
     )
 
 

@@ -49,13 +49,17 @@ class Device(Stored):
     added_at: Annotated[datetime, P1]
     let_in_at: Annotated[datetime | None, P1] = None
     valid_until: Annotated[datetime | None, P1] = None
+    removed_at: Annotated[datetime | None, P1] = None  # what it asked before counts no more
     key: Annotated[str | None, P1] = None  # public, P-256, SPKI in base64
     kind: Annotated[Kind | None, P1] = None
     value: Annotated[Sealed | None, P2] = None
 
 
 def device_id(key: str) -> str:
-    """Return the id of the device that holds the private half of this key (32 hex)."""
+    """Return the id of the device that holds the private half of this key (32 hex).
+
+    The key is in its one form (functions/officers/key_model.py): a phone has one id.
+    """
     return hashlib.sha256(f"device/{key}".encode()).hexdigest()[:32]
 
 

@@ -40,11 +40,11 @@ def play(scene, call, new_phone, signed_in, number_of, sms, db) -> Callable[[], 
             "verify_otp",
             {
                 "challenge_id": phone.challenge,
-                "code": code,
+                "otp": code,
                 "signature": canaries.token("no signature"),
             },
         )
-        assert phone.verify_otp(code).json["state"] == "waiting_approval"
+        assert phone.verify_otp(code).json["status"] == "waiting_approval"
         assert asp.call("list_waiting_devices").json["devices"]
         assert asp.call("approve_device", device_code=phone.code).status_code == 200
         begin_a_session(phone)

@@ -8,6 +8,7 @@ import pytest
 
 from functions.feedback.places import store as places_store
 from functions.feedback.wall import model as wall_model
+from functions.officers.key_model import one_form
 from functions.sos.incident_model import TOPIC
 from functions.sos.ladder_model import RUNGS_S
 from functions.tips.desk.queue_model import PAGE
@@ -36,7 +37,7 @@ def signed_in(signed_in, db) -> Callable[[str], Any]:
         phone = signed_in(post)
         for days in (0, 1):
             at = clock.now() + timedelta(days=days)
-            writer = device_id(phone.public_key)
+            writer = device_id(one_form(phone.public_key))
             act = Act(at=at, post=post, device=writer, action="read_tip", record="tips/0")
             audit.append(db, writer, act, on=at)
         return phone
@@ -52,7 +53,7 @@ def test_a_sign_in(counted, told, signed_in, new_phone, number_of, call, phones)
     told("send_otp", "otp-requested")
     code = code_in(phones.desk.journal.since(0, kind="sms")[-1].payload["text"])
     signed = phone.sign(f"{phone.challenge}.{code}")
-    guess = {"challenge_id": phone.challenge, "code": code, "signature": signed}
+    guess = {"challenge_id": phone.challenge, "otp": code, "signature": signed}
     counted(call, "verify_otp", guess)
     counted(asp.call, "list_waiting_devices")
     counted(asp.call, "approve_device", device_code=asked["device_code"])

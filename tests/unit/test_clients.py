@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from clients import check, dart_code, generator, tools
-from shared.pure.errors import Reason
+from shared.pure.reasons import Reason
 
 QUEUE = (tools.HERE / "dart/lib/queue.dart").read_text(encoding="utf-8")
 # What the queue keeps for itself, and what it reads of an answer.

@@ -15,7 +15,7 @@ POSTS_A_PAGE = 15
 
 @endpoint(ListDevicesBelow, caller=officer, action=Action.REMOVE_DEVICE)
 def list_devices_below(request: ListDevicesBelow, caller: Officer) -> DevicesBelow:
-    """List the phones that the caller may remove, post by post."""
+    """List the phones that the caller may remove, post by post. A repeat is answered anew."""
     db = clients.database()
     found, more = posts.below(db, caller.seat, after=request.cursor, limit=POSTS_A_PAGE)
     organisation = directory.organisation()

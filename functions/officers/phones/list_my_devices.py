@@ -13,7 +13,10 @@ from shared.pure.policy import Action
 
 @endpoint(ListDevices, caller=officer, action=Action.MANAGE_OWN_DEVICES)
 def list_my_devices(request: ListDevices, caller: Officer) -> MyDevices:
-    """List the caller's own post's phones; those removed are left out."""
+    """List the caller's own post's phones; those removed are left out.
+
+    A repeat is answered anew.
+    """
     policy.require_own(caller.role, Action.MANAGE_OWN_DEVICES)
     phones = store.of_posts(clients.database(), [caller.post])
     return MyDevices(

@@ -12,7 +12,7 @@ from shared.pure.policy import Action
 
 @endpoint(ListDevices, caller=officer, action=Action.MANAGE_OWN_DEVICES)
 def list_waiting_devices(_request: ListDevices, caller: Officer) -> DeviceList:
-    """List what waits for the caller's own seat: nobody else's."""
+    """List what waits for the caller's own seat: nobody else's. A repeat is answered anew."""
     policy.require_own(caller.role, Action.MANAGE_OWN_DEVICES)
     waiting = store.waiting_for(clients.database(), caller.seat)
     return DeviceList(devices=tuple(line(*phone) for phone in waiting))

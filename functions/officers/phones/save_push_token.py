@@ -14,7 +14,10 @@ from shared.seal import Purpose, seal
 
 @endpoint(SavePushToken, caller=officer, action=Action.MANAGE_OWN_DEVICES)
 def save_push_token(request: SavePushToken, caller: Officer) -> Done:
-    """Keep the address sealed; only the senders open it."""
+    """Keep the address sealed; only the senders open it.
+
+    A repeat keeps the same address again; of two addresses the one that came last counts.
+    """
     policy.require_own(caller.role, Action.MANAGE_OWN_DEVICES)
     where = f"{DEVICES}/{caller.device}#value"
     sealed = seal(request.value.encode(), Purpose.CONTACT, where=where, at=clock.now())

@@ -22,7 +22,10 @@ from shared.send import sms
 
 @subscriber(Event)
 def send_otp(event: Event) -> None:
-    """Send the code once. While the gateway is away it is tried again until the code is old."""
+    """Send the code once: a repeat sends nothing.
+
+    While the gateway is away it is tried again until the code is old.
+    """
     outbox.consume(clients.database(), event, _send)
 
 

@@ -1,9 +1,10 @@
 """HTTP function `start_session`: a device that was let in gets its session."""
 
 from functions.officers import store
-from functions.officers.model import SIGNED_IN, WAITING, Session, SessionState, StartSession
-from functions.officers.otp_model import Challenge, is_signed
-from shared.edge import officer
+from functions.officers.key_model import is_signed
+from functions.officers.model import Session, StartSession
+from functions.officers.otp_model import Challenge, is_since, may_come_again
+from functions.officers.sign_in import session
 from shared.edge.app_check import required
 from shared.edge.http import endpoint
 from shared.firestore import clients
@@ -16,7 +17,10 @@ from shared.pure.reasons import Reason
 
 @endpoint(StartSession, app_check=required)
 def start_session(request: StartSession) -> Session:
-    """Answer "waiting" until the supervising officer has decided; then one token a challenge."""
+    """Answer "waiting" until the supervising officer has decided; then a token.
+
+    A repeat gets a token again for ten minutes, if device, post and holder are still in force.
+    """
     db, at = clients.database(), clock.now()
     challenge = store.challenge(db, request.challenge_id)
     said = f"{request.challenge_id}.session"
@@ -26,23 +30,18 @@ def start_session(request: StartSession) -> Session:
         or not is_signed(challenge.key, said, request.signature)
     ):
         raise PermissionDeniedError(Reason.BAD_CODE)
-    name = device_id(challenge.key)
-    device = devices.get(db, name)
+    device = devices.get(db, device_id(challenge.key))
     if device is None or not _was_let_in(device, challenge, request.challenge_id):
-        message = WAITING.say(request.lang).format(code=challenge.code)
-        return Session(state=SessionState.WAITING, device_code=challenge.code, message=message)
+        return session.waiting(challenge, request.lang)
     post = posts.in_force(db, device.post)
-    is_valid = device.status is Status.ACTIVE and device.valid_until and device.valid_until > at
-    if post is None or not is_valid or device.holder != post.holder:
+    until = device.valid_until
+    is_valid = device.status is Status.ACTIVE and until and until > at
+    if post is None or not until or not is_valid or device.holder != post.holder:
         raise PermissionDeniedError(Reason.BAD_CODE)
-    if not store.spend(db, request.challenge_id, "session", at=at):
+    begun_at = store.begun_at(db, request.challenge_id, at=at)
+    if begun_at is None or not may_come_again(begun_at, at=at):
         raise PermissionDeniedError(Reason.BAD_CODE)
-    return Session(
-        state=SessionState.ACTIVE,
-        device_code=challenge.code,
-        message=SIGNED_IN.say(request.lang),
-        token=officer.token_for(name, device, post),
-    )
+    return session.active(device, post, challenge, request.lang, until=until)
 
 
 def _was_let_in(device: Device, challenge: Challenge, challenge_id: str) -> bool:
@@ -53,6 +52,6 @@ def _was_let_in(device: Device, challenge: Challenge, challenge_id: str) -> bool
     """
     if device.status is Status.REMOVED:
         return True  # refused below, like everything else that is over
-    if device.let_in_at is not None and device.let_in_at >= challenge.asked_at:
+    if is_since(device.let_in_at, challenge):
         return True
     return device.status is Status.ACTIVE and store.is_used(clients.database(), challenge_id)

@@ -16,17 +16,15 @@ export interface Asked {
 const ALGORITHM = { name: "ECDSA", namedCurve: "P-256" } as const;
 const STORE = "device";
 
-/** The public half, as the server names it: SPKI in base64. */
+/** The public half: SPKI in base64url without padding. */
 export async function publicKey(): Promise<string> {
-  const spki = await crypto.subtle.exportKey("spki", (await keys()).publicKey);
-  return base64(spki);
+  return base64url(await crypto.subtle.exportKey("spki", (await keys()).publicKey));
 }
 
-/** Raw r and s in base64url without padding: what WebCrypto makes is what the server reads. */
+/** Raw r and s, as WebCrypto makes them, in base64url without padding. */
 export async function sign(message: string): Promise<string> {
   const how = { name: "ECDSA", hash: "SHA-256" };
-  const raw = await crypto.subtle.sign(how, (await keys()).privateKey, new TextEncoder().encode(message));
-  return base64(raw).replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "");
+  return base64url(await crypto.subtle.sign(how, (await keys()).privateKey, new TextEncoder().encode(message)));
 }
 
 export const asked = (): Promise<Asked | undefined> => get<Asked>("asked");
@@ -82,6 +80,7 @@ function done<T>(request: IDBRequest<T>): Promise<T> {
   });
 }
 
-function base64(bytes: ArrayBuffer): string {
-  return btoa(String.fromCharCode(...new Uint8Array(bytes)));
+function base64url(bytes: ArrayBuffer): string {
+  const standard = btoa(String.fromCharCode(...new Uint8Array(bytes)));
+  return standard.replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "");
 }

@@ -45,7 +45,7 @@ export async function connect(): Promise<void> {
   auth = started;
 }
 
-/** Exchange a custom token. It cannot be had twice, so a bad line is given some patience. */
+/** Exchange a custom token. It can be had again for ten minutes only: a bad line has some patience. */
 export async function enter(token: string): Promise<void> {
   for (let tries = 1; ; tries += 1) {
     try {

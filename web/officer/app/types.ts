@@ -335,6 +335,7 @@ export interface MyPost {
   readonly ignored?: number;
   readonly own: ReadonlyArray<string>;
   readonly post: string;
+  readonly post_name: string;
   readonly role: Role;
   readonly unit: string;
   readonly unit_name: string;
@@ -358,8 +359,14 @@ export interface OfficerSession {
   readonly device_code: string;
   readonly ignored?: number;
   readonly message: string;
-  readonly state: SessionState;
+  readonly post?: string;
+  readonly post_name?: string;
+  readonly role?: Role;
+  readonly status: SessionStatus;
   readonly token?: string;
+  readonly unit?: string;
+  readonly unit_name?: string;
+  readonly valid_until?: string;
 }
 
 export interface OpenCallback {
@@ -549,7 +556,7 @@ export interface SavePushToken {
   readonly value: string;
 }
 
-export type SessionState = "active" | "waiting_approval";
+export type SessionStatus = "active" | "waiting_approval";
 
 export interface SosCaller {
   readonly battery?: number;
@@ -759,8 +766,8 @@ export interface UpdateTip {
 
 export interface VerifyOtp {
   readonly challenge_id: string;
-  readonly code: string;
   readonly lang?: string;
+  readonly otp: string;
   readonly signature: string;
 }
 

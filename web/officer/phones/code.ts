@@ -27,13 +27,13 @@ export function code({ main, over, next, notice }: Stage, asked: device.Asked): 
     notice.say("");
     try {
       const signature = await device.sign(`${asked.challengeId}.${typed}`);
-      const answer = await call("verify-otp", { challenge_id: asked.challengeId, code: typed, signature });
+      const answer = await call("verify-otp", { challenge_id: asked.challengeId, otp: typed, signature });
       if (!answer.token) return await wait();
       await enter(answer.token);
       await device.forget();
       await next({ text: answer.message, kind: "news" });
     } catch (error) {
-      // The answer to the first try got lost, and a code works once: ask how we stand.
+      // The answer to the first try got lost, longer ago than it is given again: ask how we stand.
       if (mayHaveArrived && isTrouble(error, "bad_code")) return await wait();
       mayHaveArrived ||= error instanceof Trouble && error.isUncertain;
       notice.fail(error);
