@@ -14,7 +14,8 @@ from pydantic import BaseModel
 from pydantic.json_schema import JsonSchemaMode, models_json_schema
 
 import main
-from docs import refusals
+from docs import about, refusals
+from docs.glossary import example, explain
 from docs.plain import plain
 from docs.schemas import led_to, public_names, renamed
 from infra import rows
@@ -25,65 +26,13 @@ from shared.edge.answers import Contract
 from shared.edge.anyone import anyone
 from shared.edge.http import FORM
 from shared.edge.officer import officer
+from shared.edge.versions import API
 from shared.pure.errors import AppError
 
 FILE = Path(__file__).with_name("openapi.json")
 SCHEMA = "#/components/schemas/{model}"
 AT_THE_EDGE = {"400", "413", "415", "500", "503"}  # whatever is called
 UPKEEP = "upkeep"  # the service whose functions no app calls
-ABOUT = """\
-Functions of Prahari, called by HTTP POST with plain JSON (UTF-8, `Content-Type: application/json`).
-
-**Answers** leave out what is null, so a field that is not required may be missing. They may grow
-fields and values of enums that this document does not know yet. Times are UTC as RFC 3339; a field
-called `hour` is the start of an Indian hour.
-
-**Refusals** are all of one shape (`Refusal`): `message` is for the person, in the language asked
-for (`lang`, else Accept-Language, else Hindi); `details.reason` is for the program.
-
-**The Firebase callable protocol** is spoken, too: a body `{"data": {…}}` whose only field is `data`
-gets `{"result": {…}}` in place of the plain answer, and refusals as above. So `httpsCallable` of
-the Firebase SDKs works. Tips are better sent without it: from a signed-in app it sends the
-sender's token along, which is not read here but need not travel.
-"""
-SERVERS = [
-    {
-        "url": "https://{project}.web.app",
-        "description": "A state's own project.",
-        "variables": {"project": {"default": "police-cg", "description": "The project's id."}},
-    },
-    {"url": "http://127.0.0.1:5000", "description": "`make run` on this machine."},
-    {"url": "http://10.0.2.2:5000", "description": "The same, from an Android emulator."},
-]
-TAGS = [
-    {"name": "citizen", "description": "Anybody, without an account, or with one for SOS."},
-    {"name": "officer", "description": "Signs in, or is signed in: a phone of a post."},
-    {"name": "place", "description": "Whoever scanned the code of a station or office."},
-]
-SECURITY = {
-    "idToken": {
-        "type": "http",
-        "scheme": "bearer",
-        "bearerFormat": "JWT",
-        "description": "A Firebase ID token: an officer's session, or a citizen's in an SOS.",
-    },
-    "appCheck": {
-        "type": "apiKey",
-        "in": "header",
-        "name": "X-Firebase-AppCheck",
-        "description": "An App Check token; asked for where the project enforces it.",
-    },
-}
-CALL_ID = {
-    "description": "The number of this call in our log: name it when you ask us about it.",
-    "schema": {"type": "string"},
-}
-IGNORED = {
-    "type": "integer",
-    "description": "How many fields of the request were left out, because we do not know them.",
-    "examples": [1],
-}
-RETRY_AFTER = {"description": "Seconds to wait.", "schema": {"type": "integer"}}
 
 
 def document(*, as_served: bool = False) -> dict[str, Any]:
@@ -93,23 +42,34 @@ def document(*, as_served: bool = False) -> dict[str, Any]:
     contracts = {function.target: contract(function) for function in described}
     paths = {f.name: _operations(f, contracts[f.target], as_served=as_served) for f in described}
     schemas = _schemas(list(contracts.values()), as_served=as_served)
+    if not as_served:
+        schemas = explain(plain(schemas, paths))
+        _show(paths, schemas)
     return {
         "openapi": "3.1.0",
         "info": {
             "title": "Prahari",
-            "version": "1",
+            "version": str(API),
             "summary": "Tips, SOS and feedback to the police of an Indian state.",
-            "description": ABOUT,
+            "description": about.ABOUT,
             "license": {"name": "Apache-2.0", "identifier": "Apache-2.0"},
         },
-        "servers": [{"url": "/"}] if as_served else SERVERS,
-        "tags": TAGS,
+        "servers": [{"url": "/"}] if as_served else about.SERVERS,
+        "tags": about.TAGS,
         "paths": {f"/api/{name}": operations for name, operations in paths.items()},
         "components": {
-            "schemas": schemas if as_served else plain(schemas, paths),
-            "securitySchemes": SECURITY,
+            "schemas": schemas,
+            "securitySchemes": about.SECURITY,
         },
     }
+
+
+def _show(paths: dict[str, Any], schemas: dict[str, Any]) -> None:
+    """Show of each call what can be sent."""
+    for operations in paths.values():
+        body = operations["post"]["requestBody"]["content"]["application/json"]
+        name = body["schema"]["$ref"].rpartition("/")[2]
+        body["example"] = example(schemas[name], schemas)
 
 
 def contract(function: Deployed) -> Contract:
@@ -158,7 +118,7 @@ def _schemas(contracts: list[Contract], *, as_served: bool) -> dict[str, Any]:
         if not as_served:  # an app that refuses what it does not know breaks at our next release
             schemas[name].pop("additionalProperties", None)
     for one in contracts:
-        schemas[name_of(one.answer)]["properties"]["ignored"] = IGNORED
+        schemas[name_of(one.answer)]["properties"]["ignored"] = about.IGNORED
     return schemas | refusals.schemas(as_served=as_served)
 
 
@@ -169,13 +129,13 @@ def name_of(model: type[BaseModel]) -> str:
 
 def _leave_out_null(schema: dict[str, Any]) -> None:
     """Say of an answer what is true of it: a field that is null is not there."""
-    for field, about in schema.get("properties", {}).items():
-        kinds = [one for one in about.get("anyOf", ()) if one != {"type": "null"}]
-        if len(kinds) == len(about.get("anyOf", ())):
+    for field, kept in schema.get("properties", {}).items():
+        kinds = [one for one in kept.get("anyOf", ()) if one != {"type": "null"}]
+        if len(kinds) == len(kept.get("anyOf", ())):
             continue
-        del about["anyOf"]
-        about.pop("default", None)
-        about.update(kinds[0] if len(kinds) == 1 else {"anyOf": kinds})
+        del kept["anyOf"]
+        kept.pop("default", None)
+        kept.update(kinds[0] if len(kinds) == 1 else {"anyOf": kinds})
         if field in schema.get("required", ()):
             schema["required"].remove(field)
 
@@ -240,7 +200,7 @@ def _answer(promised: Contract, *, as_served: bool) -> dict[str, Any]:
     content: dict[str, Any] = {"application/json": {"schema": schema}}
     if promised.page and as_served:
         content["text/html"] = {"schema": {"type": "string"}}
-    return {"description": "Done.", "headers": {"X-Call-Id": CALL_ID}, "content": content}
+    return {"description": "Done.", "headers": {"X-Call-Id": about.CALL_ID}, "content": content}
 
 
 def _envelope(field: str, inside: dict[str, Any]) -> dict[str, Any]:
@@ -275,8 +235,8 @@ def _refusals(function: Deployed, promised: Contract, as_served: bool) -> dict[s
 
 
 def _headers(code: str) -> dict[str, Any]:
-    waits = {"Retry-After": RETRY_AFTER} if code in {"429", "503"} else {}
-    return {"X-Call-Id": CALL_ID} | waits
+    waits = {"Retry-After": about.RETRY_AFTER} if code in {"429", "503"} else {}
+    return {"X-Call-Id": about.CALL_ID} | waits
 
 
 @cache

@@ -156,7 +156,7 @@ def ring_back(public_url: str, unit: str, url: str, *, say: Say) -> None:
     from functions.feedback.callbacks import store as callbacks_store
     from functions.feedback.callbacks.model import CallOutcome, State
     from functions.feedback.callbacks.store import CALLBACKS
-    from functions.feedback.places.model import Line
+    from functions.feedback.places.model import PlaceLine
     from functions.feedback.places.store import PLACES
     from shared.firestore import clients
     from shared.pure import clock
@@ -185,7 +185,7 @@ def ring_back(public_url: str, unit: str, url: str, *, say: Say) -> None:
         store.put(batch, found, closed, at=at)
         batch.commit(timeout=ANSWER_S)
     did = "आपने कहा: बैठने की जगह नहीं। हमने बेंच लगवाई।"
-    line = Line(hi=did, en="You said: no seats. We put up benches.", on=at.date(), id="demo")
+    line = PlaceLine(hi=did, en="You said: no seats. We put up benches.", on=at.date(), id="demo")
     store.change(PLACES, unit, lambda one: Change(one.model_copy(update={"lines": (line,)})), at=at)
     say(f"   the page says: {did}\n")
 

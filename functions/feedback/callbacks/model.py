@@ -90,7 +90,7 @@ class CallbackLine(Frozen):
     name_hi: str
     name_en: str
     district: str
-    owner: str
+    desk: str  # the seat that is to ring
     is_mine: bool
     score: int
     due_at: datetime
@@ -187,11 +187,12 @@ def line(
 ) -> CallbackLine:
     """Return a task as it is listed."""
     unit = organisation.unit(callback.unit)
-    shown = callback.model_dump(include={"unit", "district", "owner", "score", "due_at"})
+    shown = callback.model_dump(include={"unit", "district", "score", "due_at"})
     return CallbackLine(
         ballot_id=ballot_id,
         name_hi=unit.name_hi if unit else callback.unit,
         name_en=unit.name_en if unit else callback.unit,
+        desk=callback.owner,
         is_mine=callback.owner == seat,
         is_overdue=is_late(callback, at=at),
         **shown,

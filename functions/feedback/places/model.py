@@ -20,7 +20,7 @@ MOST_LINES = 5
 MAX_LINE = 160
 
 
-class Line(Part):
+class PlaceLine(Part):
     """One "you said, we did": in plain words, in both languages."""
 
     hi: str
@@ -46,7 +46,7 @@ class GradedPlace(Stored):
     made_at: Annotated[datetime, P1]
     is_public: Annotated[bool, P0] = False
     published: Annotated[Published | None, P0] = None
-    lines: Annotated[tuple[Line, ...], P0, Field(max_length=MOST_LINES)] = ()
+    lines: Annotated[tuple[PlaceLine, ...], P0, Field(max_length=MOST_LINES)] = ()
 
 
 class Code(Stored):
@@ -93,7 +93,7 @@ class PlacePage(Frozen):
     url: str
     is_public: bool
     published: Published | None
-    lines: tuple[Line, ...]
+    lines: tuple[PlaceLine, ...]
 
 
 def changed(place: GradedPlace, request: ChangePlace, *, line_id: str, on: datetime) -> GradedPlace:
@@ -103,7 +103,7 @@ def changed(place: GradedPlace, request: ChangePlace, *, line_id: str, on: datet
     """
     lines = place.lines
     if request.add and line_id not in {one.id for one in lines}:
-        new = Line(hi=request.add.hi, en=request.add.en, on=on.date(), id=line_id)
+        new = PlaceLine(hi=request.add.hi, en=request.add.en, on=on.date(), id=line_id)
         lines = (new, *lines)[:MOST_LINES]
     if request.remove:
         lines = tuple(one for one in lines if one.id != request.remove)

@@ -42,7 +42,7 @@ class StationTimes(Frozen):
     """One station; without a name all of them. A step that nobody took is not there."""
 
     station: str | None = None
-    name: str | None = None
+    station_name: str | None = None
     count: int
     told: Spread | None = None
     acknowledged: Spread | None = None
@@ -72,7 +72,7 @@ def summed(unit: str, incidents: Iterable[Incident], lang: Lang, *, is_whole: bo
 
 def _row(station: str | None, incidents: list[Incident], name: str | None = None) -> StationTimes:
     spreads = {step: _spread(step, incidents) for step in STEPS}
-    return StationTimes(station=station, name=name, count=len(incidents), **spreads)
+    return StationTimes(station=station, station_name=name, count=len(incidents), **spreads)
 
 
 def _name(one: Incident, lang: Lang) -> str | None:

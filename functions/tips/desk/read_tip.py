@@ -58,6 +58,6 @@ def _messages(found: Found[Tip]) -> tuple[talk.TipMessage, ...]:
 def _notes(found: Found[Tip]) -> tuple[TipNote, ...]:
     noted = desk_store.notes(clients.database(), found.name)
     return tuple(
-        TipNote(by=n.post, hour=n.hour, text=unseal(n.content, where=f"{path}#content").decode())
+        TipNote(post=n.post, hour=n.hour, text=unseal(n.content, where=f"{path}#content").decode())
         for path, n in noted
     )

@@ -25,9 +25,9 @@ class ReadTip(Frozen):
 
 
 class TipNote(Frozen):
-    """An internal note, opened: `by` is the post that noted it."""
+    """An internal note, opened: `post` is the one that noted it."""
 
-    by: str
+    post: str
     hour: datetime
     text: str
 

@@ -114,7 +114,7 @@ def test_the_owner_sees_it_opens_it_rings_and_closes_it_and_all_is_written_down(
     where = f"feedback_callbacks/{ballot}#note"
     assert unseal(note, where=where).decode() == body["note"]
     assert asp.call("list_callbacks").json["callbacks"] == []
-    assert asp.call("open_callback", ballot_id=ballot).status_code == 400
+    assert asp.call("open_callback", ballot_id=ballot).status_code == 409
     kinds = [e.get("action") for e in db.collection_group("entries").get()]
     assert (kinds.count("open_callback"), kinds.count("close_callback")) == (1, 1)
     assert recount_store.differences(db) == []

@@ -95,7 +95,7 @@ def test_details_update_the_same_answer_and_words_are_sealed(client, db, code_of
 def test_the_same_option_is_counted_once_whatever_the_language(client, db, code_of) -> None:
     code = code_of()
     for lang in ("hi", "en", "hne"):
-        client.delete_cookie("__session")
+        client.delete_cookie("__session", path="/f")
         form, _ = tap(client, code, 3, lang)
         client.post("/f/x", data=form | {"score": "3", "more": "yes", "wait": "over_1_hour"})
     assert counts(db) == {"unverified_3": 3, "wait_over_1_hour": 3}

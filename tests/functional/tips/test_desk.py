@@ -62,7 +62,7 @@ def test_a_tip_is_forwarded_noted_and_closed_by_the_unit_it_went_to(
     assert cyber.call("note_tip", **note).status_code == 200
     assert cyber.call("note_tip", **note).status_code == 200
     notes = asp.call("read_tip", tip_id=tip).json["notes"]
-    assert [(n["by"], n["text"]) for n in notes] == [(CYBER, "कनारीनोट")]
+    assert [(n["post"], n["text"]) for n in notes] == [(CYBER, "कनारीनोट")]
     assert "कनारी" not in str(db.collection(f"tips/{tip}/notes").get()[0].to_dict())
     assert cyber.call("update_tip", **closing(tip)).status_code == 200
     again = cyber.call("update_tip", **closing(tip, "not_actionable", reason="spam"))

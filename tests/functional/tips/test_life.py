@@ -175,4 +175,4 @@ def test_only_five_of_a_days_closings_are_drawn(db, call, signed_in, monkeypatch
     picked = {d["tip_id"] for d in drawn}
     other = next(t.id for t in db.collection("tips").get() if t.id not in picked)
     check = {"request_id": a_request_id(), "day": day.isoformat(), "upheld": True}
-    assert sp.call("check_closure", tip_id=other, **check).status_code == 409
+    assert sp.call("check_closure", tip_id=other, **check).status_code == 400

@@ -26,13 +26,13 @@ export type CallOutcome = "helped" | "explained" | "wants_to_complain" | "not_re
 
 export interface CallbackLine {
   readonly ballot_id: string;
+  readonly desk: string;
   readonly district: string;
   readonly due_at: string;
   readonly is_mine: boolean;
   readonly is_overdue: boolean;
   readonly name_en: string;
   readonly name_hi: string;
-  readonly owner: string;
   readonly score: number;
   readonly unit: string;
 }
@@ -176,13 +176,6 @@ export interface FeedbackLatest {
   readonly pile: FeedbackPile;
   readonly score: number;
   readonly unit: string;
-}
-
-export interface FeedbackLine {
-  readonly en: string;
-  readonly hi: string;
-  readonly id: string;
-  readonly on: string;
 }
 
 export interface FeedbackList {
@@ -459,10 +452,17 @@ export interface PassOnFeedback {
   readonly text: string;
 }
 
+export interface PlaceLine {
+  readonly en: string;
+  readonly hi: string;
+  readonly id: string;
+  readonly on: string;
+}
+
 export interface PlacePage {
   readonly ignored?: number;
   readonly is_public: boolean;
-  readonly lines: ReadonlyArray<FeedbackLine>;
+  readonly lines: ReadonlyArray<PlaceLine>;
   readonly name_en: string;
   readonly name_hi: string;
   readonly published?: FeedbackPublished;
@@ -644,9 +644,9 @@ export interface StationTimes {
   readonly acknowledged?: SosSpread;
   readonly closed?: SosSpread;
   readonly count: number;
-  readonly name?: string;
   readonly reached?: SosSpread;
   readonly station?: string;
+  readonly station_name?: string;
   readonly told?: SosSpread;
 }
 
@@ -729,8 +729,8 @@ export interface TipMessage {
 }
 
 export interface TipNote {
-  readonly by: string;
   readonly hour: string;
+  readonly post: string;
   readonly text: string;
 }
 

@@ -38,7 +38,7 @@ export async function times({ main, over, next, notice }: Stage): Promise<void> 
     if (over.aborted) return;
     const rows = [
       row(say(texts.IN_ALL), found.in_all),
-      ...found.stations.map((one) => row(one.name ?? one.station ?? say(texts.NO_STATION), one)),
+      ...found.stations.map((one) => row(one.station_name ?? one.station ?? say(texts.NO_STATION), one)),
     ];
     const heads = [texts.STATION, texts.COUNT, ...COLUMNS.map(([, name]) => name)].map((name) =>
       h("th", { scope: "col" }, say(name)),

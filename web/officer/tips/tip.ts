@@ -151,15 +151,15 @@ function talking(tipId: string, perform: Do): Part {
     field.element,
   );
   const show = ({ messages, can }: OpenedTip): void => {
-    fill(list, messages, (one) => said(one, say(one.by === "tipster" ? texts.TIPSTER : texts.OFFICER)));
+    fill(list, messages, (one) => said(one, say(one.by === "tipster" ? texts.TIPSTER : texts.OFFICER), one.by));
     if (!messages.length) list.replaceChildren(h("li", { class: "faint" }, say(texts.NO_TALK)));
     send.hidden = !can.includes("ask_tipster");
   };
   return { element: card("talk", say(texts.TALK), list, send), show };
 }
 
-function said(one: TipNote, who: string): HTMLElement {
-  return h("li", { class: one.by }, h("small", {}, `${who} · ${hour(one.hour)}`), h("p", { class: "said" }, one.text));
+function said(one: Pick<TipNote, "hour" | "text">, who: string, by = "officer"): HTMLElement {
+  return h("li", { class: by }, h("small", {}, `${who} · ${hour(one.hour)}`), h("p", { class: "said" }, one.text));
 }
 
 /** Send what was written; it stays there when that did not work. */
@@ -250,7 +250,7 @@ function notes(tipId: string, perform: Do): Part {
   );
   const writing = h("div", {}, field.element, add);
   const show = ({ notes: noted, can }: OpenedTip): void => {
-    fill(list, noted, (one) => said(one, postName(one.by)));
+    fill(list, noted, (one) => said(one, postName(one.post)));
     if (!noted.length) list.replaceChildren(h("li", { class: "faint" }, say(texts.NO_NOTES)));
     writing.hidden = !can.includes("note_tip");
   };
