@@ -6,8 +6,8 @@ ABOUT = """\
 Functions of Prahari, called by HTTP POST with plain JSON (UTF-8, `Content-Type: application/json`).
 
 **Answers** leave out what is null, so a field that is not required may be missing. They may grow
-fields and values of enums that this document does not know yet: read on. Times are UTC as RFC 3339
-in whole seconds; a field called `hour` is the start of an Indian hour (so it ends in `:30:00Z`), one
+fields and values of enums that this document does not know yet. Times are UTC as RFC 3339 in whole
+seconds; a field called `hour` is the start of an Indian hour (so it ends in `:30:00Z`), one
 called `day` a day of India.
 
 **Refusals** are all of one shape (`Refusal`): `message` is for the person, in the language asked

@@ -9,7 +9,7 @@ import json
 from collections.abc import Iterator
 from enum import Enum
 from pathlib import Path
-from typing import Any, get_args
+from typing import Any
 
 from pydantic import BaseModel
 
@@ -67,7 +67,7 @@ def names(model: type[BaseModel], inside: tuple[type[BaseModel], ...] = ()) -> I
 def _values(annotation: Any) -> Iterator[str]:
     if isinstance(annotation, type) and issubclass(annotation, Enum):
         yield from (str(one.value) for one in annotation)
-    for part in get_args(annotation):
+    for part in unknown.parts_of(annotation):
         yield from _values(part)
 
 

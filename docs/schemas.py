@@ -3,9 +3,11 @@
 import re
 from collections.abc import Iterable, Iterator
 from enum import Enum
-from typing import Any, get_args
+from typing import Any
 
 from pydantic import BaseModel
+
+from shared.edge.unknown import parts_of
 
 ONE_OF = {"tips": "Tip", "officers": "Officer"}
 
@@ -57,7 +59,7 @@ def _parts(models: Iterable[type]) -> set[type]:
     waiting: list[Any] = list(models)
     while waiting:
         one = waiting.pop()
-        waiting += [*get_args(one), *get_args(getattr(one, "__value__", None))]
+        waiting += parts_of(one)
         if isinstance(one, type) and issubclass(one, BaseModel | Enum) and one not in found:
             found.add(one)
             fields = one.model_fields.values() if issubclass(one, BaseModel) else ()

@@ -68,8 +68,14 @@ def models_of(annotation: Any) -> Iterator[type[BaseModel]]:
     """Yield the models that a field may hold, by itself or in a list."""
     if isinstance(annotation, type) and issubclass(annotation, BaseModel):
         yield annotation
-    for part in get_args(annotation):
+    for part in parts_of(annotation):
         yield from models_of(part)
+
+
+def parts_of(annotation: Any) -> tuple[Any, ...]:
+    """Return what an annotation is made of: of a choice its kinds, of a named type what it names."""
+    named = getattr(annotation, "__value__", None)
+    return get_args(annotation) if named is None else (named,)
 
 
 def names(model: type[BaseModel]) -> dict[str, Any]:
