@@ -73,7 +73,7 @@ def models_of(annotation: Any) -> Iterator[type[BaseModel]]:
 
 
 def parts_of(annotation: Any) -> tuple[Any, ...]:
-    """Return what an annotation is made of: of a choice its kinds, of a named type what it names."""
+    """Return what an annotation is made of: the kinds of a choice, what a named type names."""
     named = getattr(annotation, "__value__", None)
     return get_args(annotation) if named is None else (named,)
 
