@@ -40,6 +40,7 @@ MODULES = {
     "climb_sos": "functions.sos.ladder.climb_sos",
     "sweep_sos": "functions.sos.ladder.sweep_sos",
     "probe_sos": "functions.sos.ladder.probe_sos",
+    "list_sos": "functions.sos.answer.list_sos",
     "acknowledge_sos": "functions.sos.answer.acknowledge_sos",
     "open_sos": "functions.sos.answer.open_sos",
     "close_sos": "functions.sos.answer.close_sos",

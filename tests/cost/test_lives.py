@@ -122,6 +122,7 @@ def test_an_sos_from_the_callers_phone_to_the_closing(counted, told, signed_in, 
     counted(call, "cancel_sos", own)
     for news in db.collection("outbox").get():
         news.reference.delete()
+    counted(sho.call, "list_sos")
     counted(sho.call, "acknowledge_sos", sos_id=body["sos_id"])
     # That it is taken: told as every rung is, but for the first, which the press tells itself.
     (news,) = db.collection("outbox").where("topic", "==", TOPIC).get()
