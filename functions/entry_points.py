@@ -2,6 +2,7 @@
 
 MODULES = {
     "submit_feedback": "functions.feedback.intake.submit_feedback",
+    "get_place": "functions.feedback.places.get_place",
     "make_qr_poster": "functions.feedback.places.make_qr_poster",
     "change_place": "functions.feedback.places.change_place",
     "issue_slips": "functions.feedback.slips.issue_slips",
