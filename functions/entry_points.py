@@ -1,6 +1,7 @@
 """Entry point -> the module of that name. Made by `make generated`: do not edit."""
 
 MODULES = {
+    "get_catalogue": "functions.catalogue.get_catalogue",
     "submit_feedback": "functions.feedback.intake.submit_feedback",
     "get_place": "functions.feedback.places.get_place",
     "make_qr_poster": "functions.feedback.places.make_qr_poster",

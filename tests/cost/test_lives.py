@@ -206,10 +206,11 @@ def test_a_stations_poster_slips_and_register(counted, signed_in) -> None:
     counted(sho.call, "record_visitors", request_id=a_request_id(), day=day, count=40)
 
 
-def test_what_an_app_asks_before_anybody_types(counted, call, db, monkeypatch) -> None:
+def test_what_an_app_shows_before_anybody_types(counted, call, db, monkeypatch) -> None:
     monkeypatch.setattr(aside, "start", lambda work: work())  # the scan is counted beside it
     unit, made_from = "cg-bilaspur-sarkanda", settings().feedback_secret
     code = places_store.codes(db, made_from, [unit], at=clock.now())[unit]
+    counted(call, "get_catalogue", {})
     counted(call, "get_place", {"place_code": code})
 
 
