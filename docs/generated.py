@@ -15,6 +15,7 @@ ROOT = Path(__file__).parents[1]
 MAKERS = (
     "infra.entry_points",
     "infra.opens",
+    "infra.catalogue",
     "infra.endpoints",
     "infra.hosting",
     "docs.openapi",

@@ -140,7 +140,7 @@ def grade(public_url: str, units: list[str], *, say: Say) -> dict[str, str]:
         unit = units[n % len(units)]
         body = {
             "request_id": uuid.uuid4().hex,
-            "code": codes[unit],
+            "place_code": codes[unit],
             "score": sample["score"],
             "details": {"purpose": sample["purpose"], "text": sample["text"]},
         }
@@ -168,7 +168,7 @@ def ring_back(public_url: str, unit: str, url: str, *, say: Say) -> None:
     )
     body = {
         "request_id": uuid.uuid4().hex,
-        "code": url.rpartition("/")[2],
+        "place_code": url.rpartition("/")[2],
         "score": 1,
         "details": {"text": "बैठने की जगह नहीं, दो घंटे खड़े रहे।", "mobile": "5000000999"},
     }

@@ -1,7 +1,9 @@
 """Entry point -> the module of that name. Made by `make generated`: do not edit."""
 
 MODULES = {
+    "get_catalogue": "functions.catalogue.get_catalogue",
     "submit_feedback": "functions.feedback.intake.submit_feedback",
+    "get_place": "functions.feedback.places.get_place",
     "make_qr_poster": "functions.feedback.places.make_qr_poster",
     "change_place": "functions.feedback.places.change_place",
     "issue_slips": "functions.feedback.slips.issue_slips",
@@ -40,6 +42,7 @@ MODULES = {
     "climb_sos": "functions.sos.ladder.climb_sos",
     "sweep_sos": "functions.sos.ladder.sweep_sos",
     "probe_sos": "functions.sos.ladder.probe_sos",
+    "list_sos": "functions.sos.answer.list_sos",
     "acknowledge_sos": "functions.sos.answer.acknowledge_sos",
     "open_sos": "functions.sos.answer.open_sos",
     "close_sos": "functions.sos.answer.close_sos",

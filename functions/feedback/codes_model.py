@@ -9,8 +9,9 @@ nobody can tell who was given which.
 import hashlib
 import hmac
 from datetime import date, timedelta
-from typing import NamedTuple
+from typing import Annotated, NamedTuple
 
+from pydantic import Field
 from stdnum.iso7064 import mod_37_36
 
 from shared.pure.ids import SPOKEN, is_spoken_number, spoken_form
@@ -20,6 +21,7 @@ SLIP_DAYS = 7  # a slip may be used on its day and for a week after
 LIFE = timedelta(days=SLIP_DAYS + 1)
 MOST_SLIPS = len(SPOKEN) ** 2  # of one place and day: its number is two symbols
 _SYMBOLS = 10
+PlaceCode = Annotated[str, Field(pattern=r"^[2-9A-Z-]{11,13}$")]  # as a request names a place
 
 
 class Slip(NamedTuple):

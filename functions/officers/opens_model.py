@@ -16,6 +16,7 @@ ASKS = {
     "list_feedback": "read_feedback_wall",
     "list_my_devices": "manage_own_devices",
     "list_my_praise": "list_my_praise",
+    "list_sos": "list_sos",
     "list_sos_times": "list_sos_times",
     "list_station_feedback": "list_station_feedback",
     "list_tips": "list_tips",

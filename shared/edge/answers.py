@@ -16,11 +16,13 @@ from shared.config import settings
 from shared.edge import unknown, versions
 from shared.edge.page import Page, headers
 from shared.pure.errors import AppError, InternalError, MethodError
+from shared.pure.ids import sign
 from shared.pure.policy import Action
 from shared.pure.texts import Lang
 
 # What tells who calls. An anonymous function reads none of it, and in a demo project says so.
 TELLING = ("Authorization", "X-Firebase-AppCheck", "Firebase-Instance-ID-Token")
+MOMENT = "server_time"  # says when an answer was made: no other answer for that
 
 
 @dataclass(frozen=True)
@@ -37,6 +39,7 @@ class Contract:
     app_check: Callable[[flask.Request], None] | None
     forgiving: bool
     signing_in: bool
+    kept_s: Callable[[Any], int] | None = None
 
     @property
     def to_officer(self) -> bool:
@@ -62,7 +65,7 @@ class Exchange:
     told: dict[str, str] = field(default_factory=dict)  # headers of the answer
 
 
-def done(exchange: Exchange, answer: BaseModel) -> flask.Response:
+def done(exchange: Exchange, answer: BaseModel, request: flask.Request) -> flask.Response:
     """Return a use case's answer. What is null is left out, what was left out is counted."""
     contract = exchange.contract
     if exchange.form is not None and contract.page:
@@ -70,7 +73,10 @@ def done(exchange: Exchange, answer: BaseModel) -> flask.Response:
     body = answer.model_dump(exclude_none=True)
     if exchange.ignored:
         body["ignored"] = exchange.ignored
-    return as_json(exchange, {"result": body} if exchange.is_callable else body)
+    response = as_json(exchange, {"result": body} if exchange.is_callable else body)
+    if contract.kept_s and request.method == "GET" and (seconds := contract.kept_s(answer)):
+        return _kept(exchange, response, body, request, seconds)
+    return response
 
 
 def refusal(exchange: Exchange, exc: AppError) -> flask.Response:
@@ -97,9 +103,7 @@ def refusal(exchange: Exchange, exc: AppError) -> flask.Response:
 
 def as_json(exchange: Exchange, body: object) -> flask.Response:
     """Return a body as JSON."""
-    # Hindi in UTF-8 is half the size of its \u escapes, on one bar of signal.
-    text = json.dumps(body, ensure_ascii=False, separators=(",", ":"), default=_plain)
-    return _dress(exchange, flask.Response(text, mimetype="application/json"))
+    return _dress(exchange, flask.Response(_text(body), mimetype="application/json"))
 
 
 def html(exchange: Exchange, page: str) -> flask.Response:
@@ -131,6 +135,35 @@ def app_of(request: flask.Request, exchange: Exchange, field: Any) -> versions.A
     if not is_open:
         versions.require_served(app)
     return app
+
+
+def _kept(
+    exchange: Exchange,
+    response: flask.Response,
+    body: dict[str, Any],
+    request: flask.Request,
+    seconds: int,
+) -> flask.Response:
+    """Let an answer be kept; of one that the caller holds already, say that it still stands: 304.
+
+    Its ETag is of all that it says but of its moment, and therefore weak.
+    """
+    said = {name: value for name, value in body.items() if name != MOMENT}
+    tag = sign({"said": _text(said)}, "ETag")[:16]
+    if request.if_none_match.contains_weak(tag):
+        response = _dress(exchange, flask.Response(status=304))
+        del response.headers["Content-Type"]
+    response.set_etag(tag, weak=True)
+    # What is told to one app alone is kept for no other.
+    scope = "private" if exchange.told else "public"
+    response.headers["Cache-Control"] = f"{scope}, max-age={seconds}"
+    del response.headers["Content-Language"]  # whoever gets the copy may read another
+    return response
+
+
+def _text(body: object) -> str:
+    # Hindi in UTF-8 is half the size of its \u escapes, on one bar of signal.
+    return json.dumps(body, ensure_ascii=False, separators=(",", ":"), default=_plain)
 
 
 def _plain(value: Any) -> object:

@@ -59,6 +59,7 @@ def endpoint(  # noqa: PLR0913 an edge has this many sides
     app_check: Callable[[flask.Request], None] | None = None,
     forgiving: bool = False,
     signing_in: bool = False,
+    kept_s: Callable[[Any], int] | None = None,
 ) -> Callable[[Callable[..., A]], HttpFunction]:
     """Register a use case as an HTTP function of the same name.
 
@@ -78,6 +79,9 @@ def endpoint(  # noqa: PLR0913 an edge has this many sides
         app_check: Looks whether our own app calls (shared/edge/app_check.py). None: does not look.
         forgiving: A body that cannot be read is an empty one: whoever calls is in danger.
         signing_in: An officer calls who has no session yet, and reads what officers read.
+        kept_s: Says of an answer how many seconds phones and Hosting's CDN may keep it, got by
+            GET; 0: not this one. Only where nothing is personal and nobody is looked at. None:
+            no answer is kept anywhere.
     """
 
     def register(use_case: Callable[..., A]) -> HttpFunction:
@@ -92,6 +96,7 @@ def endpoint(  # noqa: PLR0913 an edge has this many sides
             app_check=app_check,
             forgiving=forgiving,
             signing_in=signing_in,
+            kept_s=kept_s,
         )
 
         @functools.wraps(use_case)
@@ -166,7 +171,7 @@ def _serve(
         contract.app_check(request)
     caller = (contract.caller(request),) if contract.caller else ()
     fields, exchange.ignored = unknown.leave_out(contract.request, fields, is_newer=app.is_newer)
-    return answers.done(exchange, use_case(_parsed(exchange, fields), *caller))
+    return answers.done(exchange, use_case(_parsed(exchange, fields), *caller), request)
 
 
 def _parsed(exchange: Exchange, fields: dict[str, Any]) -> BaseModel:

@@ -18,7 +18,7 @@ class Cursor(NamedTuple):
 
 def as_text(cursor: Cursor) -> str:
     """Return a cursor as it is handed out."""
-    return base64.urlsafe_b64encode(f"{cursor.at.timestamp():.0f}/{cursor.name}".encode()).decode()
+    return base64.urlsafe_b64encode(f"{cursor.at.timestamp():.6f}/{cursor.name}".encode()).decode()
 
 
 def read_cursor(text: str) -> Cursor:
@@ -31,7 +31,7 @@ def read_cursor(text: str) -> Cursor:
         plain = base64.urlsafe_b64decode(text.encode()).decode("ascii")
     except ValueError:
         plain = ""
-    found = re.fullmatch(r"([0-9]{1,11})/([0-9a-f]{32})", plain)
+    found = re.fullmatch(r"([0-9]{1,11}(?:\.[0-9]{6})?)/([0-9a-f]{32})", plain)
     if found is None:
         raise bad_field("cursor", Problem.UNKNOWN)
-    return Cursor(datetime.fromtimestamp(int(found[1]), UTC), found[2])
+    return Cursor(datetime.fromtimestamp(float(found[1]), UTC), found[2])

@@ -56,6 +56,7 @@ class Action(StrEnum):
     UPDATE_TIP = "update_tip"
     CHECK_CLOSURE = "check_closure"
     TIP_TOTALS = "tip_totals"
+    LIST_SOS = "list_sos"
     ANSWER_SOS = "answer_sos"
     OPEN_SOS = "open_sos"
     CLOSE_SOS = "close_sos"
@@ -126,6 +127,8 @@ TABLE: dict[Action, dict[Role, frozenset[Relation]]] = {
     Action.ANSWER_SOS: _SOS,
     Action.CLOSE_SOS: _SOS,
     Action.OPEN_SOS: _SOS | {Role.DGP_ROOM: _OWN},
+    # What stands on the board of one's own unit: who may open one sees it there.
+    Action.LIST_SOS: dict.fromkeys((*_SOS, Role.DGP_ROOM), _OWN),
     # How fast help came at one's own unit and those below it.
     Action.LIST_SOS_TIMES: dict.fromkeys(
         (Role.SHO, Role.ASP, Role.SP, Role.IG, Role.STATE_DESK, Role.DGP_ROOM, Role.AUDITOR), _OWN

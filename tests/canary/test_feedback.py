@@ -23,7 +23,7 @@ def an_answer(scene: Scene, code: str, **details: Any) -> dict[str, Any]:
     }
     return {
         "request_id": canaries.request_id(),
-        "code": code,
+        "place_code": code,
         "score": 1,
         "details": told | details,
         "lang": "hi",
@@ -37,7 +37,9 @@ def a_slip(scene: Scene, number: int) -> str:
 
 
 def test_a_complete_copy_shows_who_said_nothing_of_what_and_of_whom(stage: Stage, db) -> None:
-    with stage("submit_feedback", "take_complaint", "notify_tip", "release_feedback") as scene:
+    with stage(
+        "submit_feedback", "get_place", "take_complaint", "notify_tip", "release_feedback"
+    ) as scene:
         canaries = scene.canaries
         secret = settings().feedback_secret
         code = places_store.codes(db, secret, [UNIT], at=clock.now())[UNIT]
@@ -59,6 +61,10 @@ def test_a_complete_copy_shows_who_said_nothing_of_what_and_of_whom(stage: Stage
         form = {"request_id": canaries.request_id(), "code": code, "score": "2", "more": "yes"}
         send(data=form | {"text": canaries.text("text of the form"), "mobile": ""})
         send(data=form | {"score": canaries.token("score"), "name": "x"}, is_good=False)
+        assert scene.post("get_place", json={"place_code": code}, headers=cookie).ok
+        assert not scene.post("get_place", json={"place_code": canaries.token("its code")}).ok
+        asked = {"place_code": code, "text": canaries.text("what an app sent by mistake")}
+        assert not scene.post("get_place", json=asked).ok
         send(method="GET", path=f"f/{code}/{a_slip(scene, 2)}")
         send(method="GET", path=f"f/{canaries.token('path')}")
         scene.running.publish("every-night", b"{}")

@@ -12,6 +12,7 @@ from functions.officers.key_model import one_form
 from functions.sos.incident_model import TOPIC
 from functions.sos.ladder_model import RUNGS_S
 from functions.tips.desk.queue_model import PAGE
+from shared import aside
 from shared.config import settings
 from shared.force.devices import device_id
 from shared.pure import clock
@@ -122,6 +123,7 @@ def test_an_sos_from_the_callers_phone_to_the_closing(counted, told, signed_in, 
     counted(call, "cancel_sos", own)
     for news in db.collection("outbox").get():
         news.reference.delete()
+    counted(sho.call, "list_sos")
     counted(sho.call, "acknowledge_sos", sos_id=body["sos_id"])
     # That it is taken: told as every rung is, but for the first, which the press tells itself.
     (news,) = db.collection("outbox").where("topic", "==", TOPIC).get()
@@ -173,7 +175,7 @@ def test_an_answer_is_read_passed_on_and_rung_back(
     ig, asp, sho = signed_in("cg-range-bilaspur-ig"), signed_in(ASP), signed_in(SHO)
     unit, made_from = "cg-bilaspur-sarkanda", settings().feedback_secret
     code = places_store.codes(db, made_from, [unit], at=clock.now())[unit]
-    answer = {"request_id": a_request_id(), "code": code, "score": 1}
+    answer = {"request_id": a_request_id(), "place_code": code, "score": 1}
     assert call("submit_feedback", answer | {"details": {"mobile": "9876543210"}}).json
     ballot = {"ballot_id": db.collection("feedback").limit(1).get()[0].id}
     wall = ig.call("read_feedback_wall").json
@@ -204,11 +206,19 @@ def test_a_stations_poster_slips_and_register(counted, signed_in) -> None:
     counted(sho.call, "record_visitors", request_id=a_request_id(), day=day, count=40)
 
 
+def test_what_an_app_shows_before_anybody_types(counted, call, db, monkeypatch) -> None:
+    monkeypatch.setattr(aside, "start", lambda work: work())  # the scan is counted beside it
+    unit, made_from = "cg-bilaspur-sarkanda", settings().feedback_secret
+    code = places_store.codes(db, made_from, [unit], at=clock.now())[unit]
+    counted(call, "get_catalogue", {})
+    counted(call, "get_place", {"place_code": code})
+
+
 def test_a_serious_answer_becomes_a_tip(counted, told, call, db) -> None:
     unit, made_from = "cg-bilaspur-sarkanda", settings().feedback_secret
     code = places_store.codes(db, made_from, [unit], at=clock.now())[unit]
     said = {"money": "yes", "text": "रिपोर्ट लिखने के तीन हज़ार माँगे।"}
-    answer = {"request_id": a_request_id(), "code": code, "score": 1, "details": said}
+    answer = {"request_id": a_request_id(), "place_code": code, "score": 1, "details": said}
     assert call("submit_feedback", answer).status_code == 200
     told("take_complaint", "complaint-made")
 

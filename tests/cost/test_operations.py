@@ -142,6 +142,6 @@ def test_one_tap_on_a_face(seeded, client_for, billed) -> None:
     client = client_for("submit_feedback").application.test_client(use_cookies=False)
     for _ in range(2):  # the organisation is read once and kept
         billed.clear()
-        body = {"request_id": a_request_id(), "code": code, "score": 4}
+        body = {"request_id": a_request_id(), "place_code": code, "score": 4}
         assert client.post("/", json=body).status_code == 200
     assert billed == asserted("submit_feedback")

@@ -160,7 +160,7 @@ def desk(suite) -> None:
 def test_the_ig_rings_back_passes_on_and_writes_what_was_done(desk, url, wall, stage, db) -> None:
     said = {"mobile": "9876543210", "name": "नमूना नागरिक", "text": SAID}
     code = url.rpartition("/")[2]
-    body = {"request_id": a_request_id(), "code": code, "score": 1, "details": said}
+    body = {"request_id": a_request_id(), "place_code": code, "score": 1, "details": said}
     api = stage.hosting_url("/api/submit-feedback")
     assert requests.post(api, json=body, timeout=40).status_code == 200
     line = wall.locator("[data-ballot]")
@@ -201,13 +201,13 @@ def test_in_a_busy_hour_the_newest_stands_on_top_and_every_answer_can_be_reached
     api, shown = stage.hosting_url("/api/submit-feedback"), wall.locator("[data-ballot]")
     expect(wall.locator(".grade")).to_have_text("–")  # it is being looked at
     for n in range(25):
-        body = {"request_id": a_request_id(), "code": code, "score": 3}
+        body = {"request_id": a_request_id(), "place_code": code, "score": 3}
         body["details"] = {"text": "थोड़ी देर हुई।"} if n == 0 else None
         assert requests.post(api, json=body, timeout=40).status_code == 200
         if n == 0:
             expect(shown).to_have_count(1)
     expect(shown).to_have_count(25)  # as they came in; none is lost behind the twentieth
-    newest = {"request_id": "f" * 31 + "e", "code": code, "score": 5}
+    newest = {"request_id": "f" * 31 + "e", "place_code": code, "score": 5}
     name = ballot_id(newest["request_id"])
     assert requests.post(api, json=newest, timeout=40).status_code == 200
     expect(shown.first).to_have_attribute("data-ballot", name)

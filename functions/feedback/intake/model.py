@@ -7,8 +7,9 @@ from functools import cached_property
 from types import MappingProxyType
 from typing import Annotated, NamedTuple
 
-from pydantic import Field
+from pydantic import AliasChoices, Field
 
+from functions.feedback.codes_model import PlaceCode
 from functions.feedback.model import (
     CHANGE_WITHIN,
     CHOICES,
@@ -26,6 +27,7 @@ from shared.pure.text_input import Mobile, text_of
 from shared.pure.texts import AskedLang, Lang
 
 MAX_TEXT = 2_000
+MAX_NAME = 80
 NIGHT = (23, 5)
 # With one of these an answer grades nobody; the others are only noted.
 UNCOUNTED = {Flag.SAME_DEVICE, Flag.BURST, Flag.STAFF}
@@ -69,9 +71,6 @@ class Here(StrEnum):
     FAR = "far"
 
 
-Code = Annotated[str, Field(pattern=r"^[2-9A-Z-]{11,13}$")]
-
-
 class Judged(NamedTuple):
     """What a citizen's words are found to be.
 
@@ -98,9 +97,9 @@ class Details(Frozen):
     clean: Level | None = None
     money: YesNo | None = None
     hurt: YesNo | None = None
-    helper: Annotated[str, *text_of(80)] | None = None
+    helper: Annotated[str, *text_of(MAX_NAME)] | None = None
     text: Annotated[str, *text_of(MAX_TEXT)] | None = None
-    name: Annotated[str, *text_of(80)] | None = None
+    name: Annotated[str, *text_of(MAX_NAME)] | None = None
     mobile: Mobile | None = None
 
     @cached_property
@@ -116,7 +115,7 @@ class SubmitFeedback(Frozen):
     """
 
     request_id: RequestId
-    code: Code
+    place_code: Annotated[PlaceCode, Field(validation_alias=AliasChoices("place_code", "code"))]
     score: Annotated[int, Field(ge=1, le=5)]
     visit: Annotated[str, Field(min_length=1, max_length=40)] | None = None
     here: Here | None = None

@@ -3,26 +3,24 @@
 import re
 import secrets
 from collections.abc import Mapping
-from functools import partial
 from typing import Any
 
-from functions.feedback import totals_store
 from functions.feedback.codes_model import bare
 from functions.feedback.intake.model import Details, FeedbackReceipt, Here
 from functions.feedback.intake.texts import FACES, OPTIONS, PAGE, PURPOSES
+from functions.feedback.places import scan
 from functions.feedback.places import store as places_store
-from functions.feedback.places.model import GradedPlace, range_of
-from shared import aside
+from functions.feedback.places.model import GradedPlace
 from shared.config import settings
 from shared.edge.page import templates
 from shared.firestore import clients
-from shared.force import directory
-from shared.pure import clock
 from shared.pure.errors import AppError, FailedPreconditionError, NotFoundError
 from shared.pure.organisation import Unit
 from shared.pure.reasons import say
 from shared.pure.texts import Lang
 
+# What the form calls a field of the request: forms that phones keep offline must go on working.
+_PLAIN = {"request_id": "request_id", "code": "place_code", "visit": "visit", "lang": "lang"}
 _KEPT = ("request_id", "code", "visit", "here", "score")
 _QUESTIONS = ("behaviour", "wait", "taken", "clean", "money", "hurt")
 
@@ -59,7 +57,7 @@ class FeedbackPage:
     def read(self, form: Mapping[str, str]) -> dict[str, Any]:
         """Return the request's fields; what was left empty is left out."""
         fields: dict[str, Any] = {
-            name: form[name] for name in ("request_id", "code", "visit", "lang") if form.get(name)
+            field: form[name] for name, field in _PLAIN.items() if form.get(name)
         }
         if form.get("here") in tuple(Here):  # nobody is refused for what a script wrote
             fields["here"] = form["here"]
@@ -73,7 +71,7 @@ class FeedbackPage:
     def answer(self, answer: FeedbackReceipt, lang: Lang) -> str:
         """Return the thanks; after a tap, with everything else that may be told."""
         asked = answer.asked
-        form = {name: str(getattr(asked, name) or "") for name in _KEPT}
+        form = {name: str(getattr(asked, _PLAIN.get(name, name)) or "") for name in _KEPT}
         return _render(lang, answer=answer, form=form)
 
     def refused(self, error: AppError, form: Mapping[str, str], lang: Lang) -> str:
@@ -93,12 +91,7 @@ def _look(code: str) -> tuple[bool, GradedPlace | None, Unit | None]:
     """Return whether a code is old, and what is shown of its place."""
     db = clients.database()
     found = places_store.shown(db, settings().feedback_secret, code)
-    organisation = directory.organisation()
-    unit = organisation.unit(found.unit)
-    if unit:
-        range_ = range_of(organisation.districts[unit.district])
-        scan = partial(totals_store.count_scan, db, range_, unit.code, at=clock.now())
-        aside.start(scan)  # beside the page: nobody waits for it, and nothing fails
+    unit = scan.counted(found.unit)
     return found.is_old, found.place, unit
 
 

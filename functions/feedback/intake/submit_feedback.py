@@ -46,7 +46,7 @@ TRIES = 4
 def submit_feedback(request: SubmitFeedback, mark: Mark) -> FeedbackReceipt:
     """Store and count the answer, or what is told beyond it. The same again changes nothing."""
     at = clock.now()
-    code = places_store.by_code(clients.database(), settings().feedback_secret, request.code)
+    code = places_store.by_code(clients.database(), settings().feedback_secret, request.place_code)
     for _ in range(TRIES):
         kept = _store(request, code, mark, at=at)
         if kept:

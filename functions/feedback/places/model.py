@@ -6,6 +6,7 @@ from typing import Annotated
 
 from pydantic import Field, model_validator
 
+from functions.feedback.codes_model import PlaceCode
 from functions.feedback.model import SERVICE
 from shared.pure.clock import IST
 from shared.pure.errors import FailedPreconditionError, NotFoundError
@@ -67,6 +68,32 @@ class NewLine(Frozen):
     en: Said
 
 
+class GetPlace(Frozen):
+    """Somebody scanned a code, or typed it: whose is it?"""
+
+    place_code: PlaceCode
+    lang: AskedLang = Lang.HI
+
+
+class ScannedPlace(Frozen):
+    """What a code stands for.
+
+    An answer about it is taken while `is_live`; else `call` is the number to ring. `is_old`: a
+    newer poster hangs there, and this one counts all the same.
+    """
+
+    unit: str
+    name_hi: str
+    name_en: str
+    kind: str
+    district: str
+    district_name_hi: str
+    district_name_en: str
+    call: str
+    is_live: bool
+    is_old: bool
+
+
 class ChangePlace(Frozen):
     """The IG changes one thing of a place's page: a line more, a line less, or the switch."""
 
@@ -109,6 +136,22 @@ def changed(place: GradedPlace, request: ChangePlace, *, line_id: str, on: datet
         lines = tuple(one for one in lines if one.id != request.remove)
     is_public = place.is_public if request.is_public is None else request.is_public
     return place.model_copy(update={"lines": lines, "is_public": is_public})
+
+
+def scanned(unit: Unit, district: District, *, is_old: bool, at: datetime) -> ScannedPlace:
+    """Return what a scanned code stands for."""
+    return ScannedPlace(
+        unit=unit.code,
+        name_hi=unit.name_hi,
+        name_en=unit.name_en,
+        kind=unit.kind,
+        district=district.code,
+        district_name_hi=district.name_hi,
+        district_name_en=district.name_en,
+        call=district.call,
+        is_live=district.is_live(SERVICE, on=at.astimezone(IST).date()),
+        is_old=is_old,
+    )
 
 
 def whereabouts(

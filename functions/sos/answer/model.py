@@ -1,12 +1,16 @@
 """What officers ask about an SOS, and what they are shown. No I/O."""
 
 from datetime import datetime
-from typing import Literal
+from typing import Annotated, Literal
+
+from pydantic import Field
 
 from functions.sos.model import CallBack, Fix, SosId, SosOutcome, SosStatus
 from shared.pure.privacy import Frozen
 from shared.pure.texts import AskedLang, Lang
 
+PAGE = 50
+MOST = 100
 Answer = Literal[SosStatus.ACKNOWLEDGED, SosStatus.ON_THE_WAY, SosStatus.REACHED]
 
 
@@ -34,6 +38,14 @@ class OpenSos(Frozen):
     lang: AskedLang = Lang.HI
 
 
+class ListSos(Frozen):
+    """An officer looks at the board of their own unit, one page at a time."""
+
+    limit: Annotated[int, Field(ge=1, le=MOST)] = PAGE
+    cursor: Annotated[str, Field(max_length=200)] | None = None
+    lang: AskedLang = Lang.HI
+
+
 class SosLine(Frozen):
     """An SOS as an officer's list shows it: no name, no number, no exact place."""
 
@@ -56,6 +68,13 @@ class SosLine(Frozen):
     closed_at: datetime | None
     outcome: SosOutcome | None
     call_back: CallBack | None
+
+
+class SosList(Frozen):
+    """One page, the newest first; `cursor` opens the next, and is missing on the last."""
+
+    sos: tuple[SosLine, ...]
+    cursor: str | None = None
 
 
 class SosCaller(Frozen):

@@ -1,20 +1,43 @@
-"""What officers open of an SOS, in Firestore.
+"""What officers see and open of an SOS, in Firestore.
 
+sos/{sos_id}                     what stands on a unit's board (incident_model.Incident)
 sos/{sos_id}/grants/{device}     an officer's ten minutes (incident_model.Grant)
 """
 
 from datetime import datetime
 
 from google.cloud import firestore
+from google.cloud.firestore_v1.base_query import FieldFilter
 
-from functions.sos.incident_model import SOS, Grant
+from functions.sos.incident_model import SOS, Grant, Incident
 from functions.sos.store import caller_path, parsed, sealed
-from shared.firestore import budget
+from shared.firestore import budget, paged
+from shared.pure.cursor import Cursor
 from shared.pure.privacy import Sealed
+from shared.record import store
 from shared.record.desk import AddWrites
+from shared.record.kind import Found
 
 LONGEST_TRAIL = 200  # batches, newest first
 CALLER, TRAIL = "caller", "trail"  # the sealed fields
+
+
+def board(
+    db: firestore.Client, unit: str, *, limit: int, after: Cursor | None
+) -> tuple[list[Found[Incident]], Cursor | None]:
+    """Return a page of the open SOS of a unit, newest first, and where another begins.
+
+    It is the query by which the officer app listens (web/officer/sos/live.ts), page by page.
+    """
+    query = (
+        db.collection(SOS.collection)
+        .where(filter=FieldFilter("boards", "array_contains", unit))
+        .where(filter=FieldFilter("closed_at", "==", None))
+        .order_by("raised_at", direction=firestore.Query.DESCENDING)
+        .order_by("__name__", direction=firestore.Query.DESCENDING)
+    )
+    found, more = paged.page(query, by="raised_at", limit=limit, after=after)
+    return store.read_each(SOS, found), more
 
 
 def caller(db: firestore.Client, sos_id: str) -> Sealed | None:

@@ -35,8 +35,9 @@ from shared.pure.text_input import Mobile
 from shared.pure.texts import AskedLang, Lang
 
 MAX_FIXES = 60
+PIN = r"^[0-9]{4,6}$"
 WatchKey = Annotated[str, Field(pattern=r"^[0-9a-f]{32}$")]
-Pin = Annotated[str, Field(pattern=r"^[0-9]{4,6}$")]
+Pin = Annotated[str, Field(pattern=PIN)]
 SosNumber = Annotated[str, AfterValidator(spoken_form), Field(max_length=20)]
 
 

@@ -65,7 +65,12 @@ def send(client, code_of) -> Callable[..., Any]:
     anybody = client.application.test_client(use_cookies=False)
 
     def post(score: int = 5, **more: Any):
-        fields = {"request_id": a_request_id(), "code": code, "score": score, "lang": "hi"} | more
+        fields = {
+            "request_id": a_request_id(),
+            "place_code": code,
+            "score": score,
+            "lang": "hi",
+        } | more
         return anybody.post("/", json={n: v for n, v in fields.items() if v is not None})
 
     return post

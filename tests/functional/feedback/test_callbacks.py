@@ -29,7 +29,7 @@ def tell(seeded, client_for):
 
     def send(score: int = 1, unit: str = UNIT, request_id: str = "", **details):
         code = places_store.codes(clients.database(), secret, [unit], at=clock.now())[unit]
-        body = {"request_id": request_id or a_request_id(), "code": code, "score": score}
+        body = {"request_id": request_id or a_request_id(), "place_code": code, "score": score}
         return anybody.post("/", json=body | ({"details": details} if details else {}))
 
     return send

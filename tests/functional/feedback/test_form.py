@@ -139,14 +139,14 @@ def test_a_code_that_is_not_ours_says_so_and_stores_nothing(client, db, send, co
     page = client.get("/f/22222222222")
     assert page.status_code == 200 and "हमारा नहीं" in page.text and "<form" not in page.text
     assert client.get("/f/").status_code == 200
-    assert send(code="22222222222").status_code == 404
+    assert send(place_code="22222222222").status_code == 404
     assert ballots(db) == []
 
 
 def test_a_code_document_pointed_at_another_station_is_refused(client, db, send, code_of) -> None:
     code = code_of()
     db.document(f"feedback_codes/{code}").update({"unit": "cg-bilaspur-kotwali"})
-    assert send(code=code).status_code == 404
+    assert send(place_code=code).status_code == 404
     assert "हमारा नहीं" in client.get(f"/f/{code}").text
 
 
@@ -188,7 +188,7 @@ def test_an_old_code_answers_politely_and_is_noted(client, db, send, code_of, se
     assert places_store.codes(db, secret, [UNIT], at=NOON, renew="act-1")[UNIT] == new != old
     assert "पोस्टर पुराना" in client.get(f"/f/{old}").text
     assert "पोस्टर पुराना" not in client.get(f"/f/{new}").text
-    assert send(code=old).status_code == 200
+    assert send(place_code=old).status_code == 200
     assert ballots(db)[0]["flags"] == ["old_code"]
 
 

@@ -52,7 +52,11 @@ class Crowd:
     def _one(self):
         chance = self._chance
         score = chance.choice((5, 5, 4, 4, 3, 2, 1))
-        body = {"request_id": a_request_id(), "code": chance.choice(self._codes), "score": score}
+        body = {
+            "request_id": a_request_id(),
+            "place_code": chance.choice(self._codes),
+            "score": score,
+        }
         more = {"wait": "over_1_hour", "text": "इंतज़ार बहुत हुआ।", "mobile": "9876543210"}
         details = more if chance.random() < 0.2 else {"behaviour": "good"}
         at = self._at - timedelta(minutes=chance.randrange(50 * 24 * 60))

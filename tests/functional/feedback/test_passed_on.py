@@ -23,7 +23,7 @@ def ballot(seeded, client_for, db) -> str:
     secret, client = settings().feedback_secret, client_for("submit_feedback")
     code = places_store.codes(clients.database(), secret, [UNIT], at=clock.now())[UNIT]
     details = {"text": "कनारीकथन", "helper": "आरक्षक नमूना"}
-    body = {"request_id": a_request_id(), "code": code, "score": 5, "details": details}
+    body = {"request_id": a_request_id(), "place_code": code, "score": 5, "details": details}
     assert client.post("/", json=body).status_code == 200
     return db.collection("feedback").limit(1).get()[0].id
 

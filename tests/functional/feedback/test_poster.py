@@ -103,7 +103,7 @@ def test_printed_slips_decode_verify_one_answer_each_and_are_counted_once(
     assert len(urls) == 3
     code, slip = urls[0].split("/")[-2:]
     citizen = client_for("submit_feedback").application.test_client(use_cookies=False)
-    body = {"request_id": a_request_id(), "code": code, "score": 5, "visit": slip}
+    body = {"request_id": a_request_id(), "place_code": code, "score": 5, "visit": slip}
     assert citizen.post("/", json=body).json["is_verified"] is True
 
     shards = [s.to_dict() for s in db.collection_group("shards").limit(50).get()]

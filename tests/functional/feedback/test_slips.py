@@ -51,7 +51,7 @@ def test_of_forty_at_once_with_one_slip_exactly_one_is_counted_as_verified(
 
 
 def test_one_request_sent_forty_times_at_once_is_one_answer(client, code_of, db, slip_of) -> None:
-    body = {"request_id": a_request_id(), "code": code_of(), "score": 5, "visit": slip_of()}
+    body = {"request_id": a_request_id(), "place_code": code_of(), "score": 5, "visit": slip_of()}
     with ThreadPoolExecutor(40) as pool:
         answers = list(pool.map(lambda _: client.post("/", json=body), range(40)))
     assert {(a.status_code, a.json["is_verified"]) for a in answers} == {(200, True)}
@@ -95,7 +95,7 @@ def test_two_hundred_five_stars_from_three_phones_within_an_hour_move_nothing(
     for n in range(200):
         client.set_cookie("__session", f"{n % 3:032x}")
         more = {"visit": slip_of(n)} if n % 2 else {}
-        body = {"request_id": a_request_id(), "code": code, "score": 5} | more
+        body = {"request_id": a_request_id(), "place_code": code, "score": 5} | more
         assert client.post("/", json=body).status_code == 200
 
     after = standings({UNIT: cells(db)})[0]
@@ -109,7 +109,7 @@ def test_two_hundred_five_stars_from_three_phones_within_an_hour_move_nothing(
 def test_a_fresh_phone_is_counted_once_from_its_first_answer_on(client, db, code_of) -> None:
     code = code_of()
     for _ in range(2):
-        body = {"request_id": a_request_id(), "code": code, "score": 5}
+        body = {"request_id": a_request_id(), "place_code": code, "score": 5}
         answer = client.post("/", json=body)
         mark = re.search(r"__session=([0-9a-f]{32})", answer.headers.get("Set-Cookie", ""))
         if mark:
@@ -136,7 +136,7 @@ def test_an_officers_browser_and_a_stations_telephone_do_not_grade(
     client, db, code_of, send
 ) -> None:
     client.set_cookie("__session", "officer")
-    client.post("/", json={"request_id": a_request_id(), "code": code_of(), "score": 5})
+    client.post("/", json={"request_id": a_request_id(), "place_code": code_of(), "score": 5})
     number = db.document("posts/cg-bilaspur-sarkanda-sho").get().get("cug_number")
     send(5, details={"mobile": number})
     assert stored(db) == [("flagged", ["staff"])] * 2

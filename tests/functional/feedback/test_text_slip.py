@@ -55,7 +55,7 @@ def test_the_visitor_gets_the_link_of_the_visit_and_nobody_else_does(
     stored = everything(db)
     assert "777888" not in stored.replace(" ", "") and slip not in stored
     citizen = client_for("submit_feedback").application.test_client(use_cookies=False)
-    body = {"request_id": a_request_id(), "code": code, "score": 5, "visit": slip}
+    body = {"request_id": a_request_id(), "place_code": code, "score": 5, "visit": slip}
     assert citizen.post("/", json=body).json["is_verified"] is True
     trail = [e.to_dict() for e in db.collection_group("entries").get()]
     assert {e["action"] for e in trail} >= {"text_slip"}

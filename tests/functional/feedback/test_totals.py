@@ -22,7 +22,7 @@ from tests.functional.feedback.conftest import NOON, RANGE, UNIT
 def an_answer(chance: random.Random, unit: str, at) -> tuple[str, object, SubmitFeedback]:
     details = {"wait": "over_1_hour", "text": "देर हुई"} if chance.random() < 0.3 else None
     request = SubmitFeedback.model_validate(
-        {"request_id": a_request_id(), "code": "2" * 11, "score": chance.randint(1, 5)}
+        {"request_id": a_request_id(), "place_code": "2" * 11, "score": chance.randint(1, 5)}
         | {"details": details}
     )
     place = {"unit": unit, "district": "cg-bilaspur", "range": RANGE, "flags": (), "sealed": None}

@@ -28,7 +28,7 @@ def answered(seeded, client_for):
 
     def send(score: int = 5, unit: str = UNIT, **more) -> str:
         code = places_store.codes(clients.database(), secret, [unit], at=clock.now())[unit]
-        body = {"request_id": a_request_id(), "code": code, "score": score} | more
+        body = {"request_id": a_request_id(), "place_code": code, "score": score} | more
         assert anybody.post("/", json=body).status_code == 200
         return body["request_id"]
 

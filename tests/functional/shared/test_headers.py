@@ -97,6 +97,16 @@ def test_an_answer_is_kept_nowhere_and_taken_for_nothing_else(name: str, client_
         assert "Access-Control-Allow-Origin" not in answer.headers
 
 
+def test_only_what_is_nobodys_may_be_kept_by_a_phone_or_on_the_way() -> None:
+    """Hosting's CDN answers whoever comes next with what it keeps."""
+    kept = {name: one for name, one in CONTRACTS.items() if one and one.kept_s}
+    assert kept.keys() == {"get_catalogue"}
+    for name, contract in kept.items():
+        looks = (contract.caller, contract.action, contract.app_check, contract.page)
+        assert looks == (None, None, None, None) and not contract.forgiving, name
+        assert "GET" in contract.methods, name
+
+
 @pytest.mark.parametrize(
     "origin", ["https://evil.example", "null", "http://localhost:5000.evil.example"]
 )

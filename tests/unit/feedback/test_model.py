@@ -36,7 +36,7 @@ UNIT = "cg-bilaspur-kotwali"
 
 
 def a_request(**changes) -> SubmitFeedback:
-    fields = {"request_id": a_request_id(), "code": "22222222222", "score": 4} | changes
+    fields = {"request_id": a_request_id(), "place_code": "22222222222", "score": 4} | changes
     return SubmitFeedback.model_validate(fields)
 
 

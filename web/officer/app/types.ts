@@ -284,6 +284,12 @@ export interface ListMyPraise {
   readonly limit?: number;
 }
 
+export interface ListSos {
+  readonly cursor?: string;
+  readonly lang?: string;
+  readonly limit?: number;
+}
+
 export interface ListSosTimes {
   readonly lang?: string;
   readonly since: string;
@@ -596,6 +602,12 @@ export interface SosLine {
   readonly told_at?: string;
 }
 
+export interface SosList {
+  readonly cursor?: string;
+  readonly ignored?: number;
+  readonly sos: ReadonlyArray<SosLine>;
+}
+
 export type SosOutcome = "real" | "test" | "mistaken" | "hoax" | "duplicate";
 
 export interface SosSpread {
@@ -792,6 +804,7 @@ export interface Functions {
   "list-feedback": [ListFeedback, FeedbackList];
   "list-my-devices": [ListDevices, MyDevices];
   "list-my-praise": [ListMyPraise, PraiseList];
+  "list-sos": [ListSos, SosList];
   "list-sos-times": [ListSosTimes, SosTimes];
   "list-station-feedback": [ListStationFeedback, FeedbackBatches];
   "list-tips": [ListTips, TipList];

@@ -65,7 +65,12 @@ SOS_ACTS = {Action.ANSWER_SOS, Action.OPEN_SOS, Action.CLOSE_SOS}
 CALL_ACTS = {Action.LIST_CALLBACKS, Action.OPEN_CALLBACK, Action.CLOSE_CALLBACK}
 ANSWERS = {Action.READ_FEEDBACK_WALL, Action.READ_FEEDBACK, Action.RELAY_FEEDBACK}
 PHONES = {Action.APPROVE_DEVICE, Action.REMOVE_DEVICE}
-OWN_UNITS = {Action.MANAGE_OWN_DEVICES, Action.LIST_MY_PRAISE, Action.LIST_SOS_TIMES}
+OWN_UNITS = {
+    Action.MANAGE_OWN_DEVICES,
+    Action.LIST_MY_PRAISE,
+    Action.LIST_SOS,
+    Action.LIST_SOS_TIMES,
+}
 EVERYBODYS = {Action.MANAGE_OWN_DEVICES, Action.REMOVE_DEVICE, Action.LIST_MY_PRAISE}
 
 
@@ -213,7 +218,7 @@ def test_an_auditor_reads_every_total_and_no_tip() -> None:
 
 
 def test_a_dgp_room_sees_totals_and_no_tip() -> None:
-    looking = {Action.TIP_TOTALS, Action.LIST_SOS_TIMES, Action.OPEN_SOS}
+    looking = {Action.TIP_TOTALS, Action.LIST_SOS_TIMES, Action.LIST_SOS, Action.OPEN_SOS}
     assert can(Role.DGP_ROOM) == EVERYBODYS | looking
     assert where(Role.DGP_ROOM, Action.TIP_TOTALS) == set(Relation)
 
@@ -224,7 +229,7 @@ def test_a_dgp_room_looks_at_an_sos_of_the_state_and_answers_none() -> None:
 
 
 def test_the_call_taker_and_the_112_room_know_the_sos_and_nothing_else() -> None:
-    assert can(Role.CALL_TAKER) == can(Role.ROOM_112) == EVERYBODYS | SOS_ACTS
+    assert can(Role.CALL_TAKER) == can(Role.ROOM_112) == EVERYBODYS | SOS_ACTS | {Action.LIST_SOS}
 
 
 def test_the_recovery_and_the_ci_cell_see_nothing_yet() -> None:
@@ -287,7 +292,7 @@ def test_a_cell_knows_the_tips_sent_to_it_and_their_totals_and_nothing_else() ->
 
 
 def test_a_constable_reads_no_tip_and_no_totals() -> None:
-    assert can(Role.CONSTABLE) == EVERYBODYS | SOS_ACTS | {Action.TEXT_SLIP}
+    assert can(Role.CONSTABLE) == EVERYBODYS | SOS_ACTS | {Action.LIST_SOS, Action.TEXT_SLIP}
 
 
 def test_only_a_desk_above_the_stations_sends_a_tip_on() -> None:
@@ -328,6 +333,12 @@ def test_whoever_closes_an_sos_may_answer_and_open_it() -> None:
     for role in Role:
         closes = where(role, Action.CLOSE_SOS)
         assert closes == where(role, Action.ANSWER_SOS) <= where(role, Action.OPEN_SOS), role
+
+
+def test_whoever_may_open_an_sos_sees_the_board_of_their_own_unit_and_nobody_else() -> None:
+    for role in Role:
+        opens = where(role, Action.OPEN_SOS)
+        assert where(role, Action.LIST_SOS) == (OWN if opens else set()), role
 
 
 def test_how_fast_help_came_each_sees_of_their_own_unit() -> None:

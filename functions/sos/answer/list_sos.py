@@ -1,0 +1,28 @@
+"""HTTP function `list_sos`: the SOS board, for apps that do not listen to it."""
+
+from functions.sos.answer import store as answer_store
+from functions.sos.answer.desk import line
+from functions.sos.answer.model import ListSos, SosList
+from shared.edge.http import endpoint
+from shared.edge.officer import Officer, officer
+from shared.firestore import clients
+from shared.pure import policy
+from shared.pure.cursor import as_text, read_cursor
+from shared.pure.policy import Action
+
+
+@endpoint(ListSos, caller=officer, action=Action.LIST_SOS)
+def list_sos(request: ListSos, caller: Officer) -> SosList:
+    """List the open SOS of the caller's unit: no name, no number, no exact place.
+
+    Who asks again and again asks for the first page: what is new stands on top of it.
+    """
+    policy.require_own(caller.role, Action.LIST_SOS)
+    after = read_cursor(request.cursor) if request.cursor else None
+    found, more = answer_store.board(
+        clients.database(), caller.unit, limit=request.limit, after=after
+    )
+    return SosList(
+        sos=tuple(line(one.name, one.record) for one in found),
+        cursor=as_text(more) if more else None,
+    )
