@@ -180,7 +180,9 @@ def test_a_ring_tells_the_moment_of_its_own_step_and_a_double_of_it_the_same(
 
 
 @pytest.mark.parametrize(
-    "over", [{"acknowledged_at": clock.now(), "next_due": None}, {"status": "closed"}], ids=str
+    "over",
+    [{"acknowledged_at": clock.now(), "next_due": None}, {"status": "closed"}],
+    ids=["answered", "closed"],
 )
 def test_a_press_that_is_told_late_rings_nobody_once_it_is_answered_or_closed(
     press, told, deliver, db, monkeypatch, over
