@@ -29,7 +29,7 @@ def test_the_median_and_nine_of_ten_are_told_by_station_and_in_all() -> None:
     times = summed("d", some, Lang.HI, is_whole=True)
 
     assert [row.station for row in times.stations] == ["a", "b"]
-    assert [row.name for row in times.stations] == ["थाना a", "थाना b"]
+    assert [row.station_name for row in times.stations] == ["थाना a", "थाना b"]
     assert times.stations[0].told == Spread(count=10, median_s=5, p90_s=9)
     assert times.stations[0].acknowledged == Spread(count=10, median_s=55, p90_s=90)
     assert times.stations[1].acknowledged is None
