@@ -23,7 +23,8 @@ def press_every_way(scene: Scene) -> int:
     claims = {"phone_number": canaries.phone("caller's phone")}
     signed_in = {"Authorization": f"Bearer {a_token(claims, scene.running.project)}"}
     place = a_fix(scene, "place of the press")
-    first = {"request_id": canaries.request_id(), "place": place, "battery": 41}
+    mobile = canaries.phone("number as told")
+    first = {"request_id": canaries.request_id(), "place": place, "battery": 41, "mobile": mobile}
 
     own = scene.post("raise_sos", json=first, headers=signed_in).json()
     scene.post("raise_sos", json=first | {"place": a_fix(scene, "place of the second press")})

@@ -55,6 +55,19 @@ def test_an_officer_answers_goes_arrives_and_closes_and_the_caller_sees_each(
     assert call("cancel_sos", own).status_code == 409
 
 
+def test_the_number_that_a_press_names_is_shown_as_said_and_never_as_verified(
+    call, signed_in, db
+) -> None:
+    pressed = call("raise_sos", an_sos_request(mobile="९८७६५ ४३२१०")).json
+    assert "warnings" not in pressed
+
+    caller = signed_in(SHO).call("open_sos", sos_id=pressed["sos_id"]).json["caller"]
+
+    assert caller["said_mobile"] == "+919876543210" and "mobile" not in caller
+    incident = db.document(f"sos/{pressed['sos_id']}").get()
+    assert "9876543210" not in str(incident.to_dict()) and "no_token" in incident.get("flags")
+
+
 def test_opening_shows_place_trail_and_number_and_is_written_down_once(
     own,
     signed_in,

@@ -159,12 +159,19 @@ function who({ caller, script, fixes }: OpenedSos): HTMLElement {
   return card(
     "caller",
     say(texts.CALLER),
-    caller.mobile
-      ? h("a", { class: "ring", href: `tel:${caller.mobile}` }, `${say(texts.RING)} ${caller.mobile}`)
-      : h("p", {}, say(texts.NO_PHONE)),
+    ...numbers(caller),
     battery !== undefined && h("p", { class: "faint" }, `${say(texts.BATTERY)}: ${battery}%`),
     h("details", {}, h("summary", {}, say(texts.SCRIPT)), h("p", {}, script)),
   );
+}
+
+/** The verified number first; the one that the press only names is marked as that. */
+function numbers({ mobile, said_mobile: said }: OpenedSos["caller"]): HTMLElement[] {
+  const ring = (number: string, text: Text): HTMLElement =>
+    h("a", { class: "ring", href: `tel:${number}` }, `${say(text)} ${number}`);
+  const told = said && said !== mobile ? [ring(said, texts.SAID_PHONE)] : [];
+  const known = mobile ? [ring(mobile, texts.RING), ...told] : told;
+  return known.length ? known : [h("p", {}, say(texts.NO_PHONE))];
 }
 
 function where({ fixes }: OpenedSos, old: HTMLElement, picture: Picture): HTMLElement {

@@ -62,6 +62,7 @@ export const CALL_BACKS: Readonly<Record<CallBack, Text>> = {
 
 export const CALLER: Text = ["किसने मदद माँगी", "Who called for help"];
 export const RING: Text = ["फ़ोन करें", "Ring"];
+export const SAID_PHONE: Text = ["फ़ोन करें (कॉलर का बताया, बिना जाँचा नंबर)", "Ring (number as told, not verified)"];
 export const NO_PHONE: Text = ["फ़ोन नंबर पता नहीं।", "Telephone number not known."];
 export const BATTERY: Text = ["फ़ोन की बैटरी", "Phone's battery"];
 export const WHERE: Text = ["जगह और रास्ता", "Place and track"];
