@@ -100,7 +100,7 @@ def send_every_way(scene: Scene) -> int:
 
 def keep_the_words(scene: Scene, receipt: dict[str, Any]) -> None:
     """The words open the tip: nobody but the citizen may find three of them in a row."""
-    words = receipt["words"]
+    words = receipt["words"].split()
     runs = [gap.join(words[n : n + 3]) for n in range(len(words) - 2) for gap in GAPS]
     scene.canaries.add("receipt words", " ".join(words), *runs)
 

@@ -425,19 +425,20 @@ def test_a_removal_killed_before_firebase_heard_of_it_is_finished_by_the_next(
 
 def test_the_same_address_saved_twice_is_one(signed_in, device_of, phones, db) -> None:
     from shared.send import push
+    from shared.send.push_model import Push, PushType, What
 
     phone = signed_in(SHO)
     for _ in range(2):
         saved = phone.call("save_push_token", kind="token", value="demo-phone.twice")
         assert saved.status_code == 200
-    push.to_post(db, SHO, type="tip", record="r1")
+    push.to_post(db, SHO, Push(PushType.TIP, What.NEW, "r1"))
     rung = [e.to for e in phones.desk.journal.since(0, kind="fcm") if e.to == "demo-phone.twice"]
     assert len(rung) == 1
 
 
 def test_what_only_reads_is_answered_anew(signed_in) -> None:
     asp = signed_in(ASP)
-    for name in ("list_my_devices", "list_waiting_devices", "list_devices_below", "my_post"):
+    for name in ("list_my_devices", "list_waiting_devices", "list_devices_below", "read_my_post"):
         first, again = asp.call(name), asp.call(name)
         assert first.status_code == again.status_code == 200
         assert first.json == again.json
@@ -461,7 +462,7 @@ def test_a_session_says_who_the_phone_acts_for_and_names_no_person(
         "role": "sho",
         "unit": "cg-bilaspur-sarkanda",
         "unit_name": "सरकंडा",
-        "valid_until": f"{until:%Y-%m-%dT%H:%M:%S.%f}Z",
+        "valid_until": f"{until:%Y-%m-%dT%H:%M:%S}Z",
     }
     assert said.json.items() >= shown.items()
     assert said.json.keys() - shown.keys() == {"device_code", "message", "token"}
