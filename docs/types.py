@@ -87,7 +87,7 @@ def of(document: Schema) -> str:
 def _calls(paths: Schema) -> Iterator[Call]:
     for path, methods in paths.items():
         post, name = methods["post"], path.removeprefix("/api/")
-        asks, answers = _named(post["requestBody"]), _named(post["responses"]["200"])
+        asks, answers = named(post["requestBody"]), named(post["responses"]["200"])
         yield Call(name, post.get("summary", ""), asks, answers, _proof(post["security"]))
 
 
@@ -99,7 +99,7 @@ def _proof(security: list[Schema]) -> str | None:
     return "app" if named else None
 
 
-def _named(body: Schema) -> str:
+def named(body: Schema) -> str:
     """Return the named schema of a body, whatever envelope it may come in beside."""
     return next(referred(body["content"]["application/json"]["schema"]))
 

@@ -91,14 +91,15 @@ export class Prahari {
     }
   }
 
-  /** What tells who calls, where the function is to know it. */
+  /** What tells who calls, where the function is to know it. Nobody in danger waits for it. */
   async #proof(name: Name, isNew: boolean): Promise<Record<string, string>> {
     const { token = none, attest = none } = this.#options;
     const asked = PROVES[name];
     if (asked === "token") return bearer(await token(isNew));
-    if (asked === "token_if_any") return bearer(await soon(token(isNew)));
-    const attested = asked === "app" ? await attest() : null;
-    return attested ? { "X-Firebase-AppCheck": attested } : {};
+    if (asked === "app") return attested(await attest());
+    if (asked !== "token_if_any") return {};
+    const [signed, app] = await Promise.all([soon(token(isNew)), soon(attest())]);
+    return { ...bearer(signed), ...attested(app) };
   }
 }
 
@@ -107,7 +108,10 @@ const none = async (): Promise<null> => null;
 const bearer = (token: string | null | undefined): Record<string, string> =>
   token ? { Authorization: `Bearer ${token}` } : {};
 
-/** A token if there is one at hand: nobody in danger waits for it. */
+const attested = (token: string | null | undefined): Record<string, string> =>
+  token ? { "X-Firebase-AppCheck": token } : {};
+
+/** A token, if there is one at hand. */
 async function soon(token: Promise<string | null | undefined>): Promise<string | null | undefined> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<null>((resolve) => {

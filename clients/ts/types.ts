@@ -184,28 +184,6 @@ export interface DrawnTips {
   readonly tips: ReadonlyArray<DrawnTip>;
 }
 
-export interface ErrorBody {
-  readonly details: ErrorDetails;
-  /** For the person who reads it, in the language asked for. */
-  readonly message: string;
-  /** Google's name of the kind of error, as the Firebase SDKs read it. */
-  readonly status: Open<"ALREADY_EXISTS" | "FAILED_PRECONDITION" | "INTERNAL" | "INVALID_ARGUMENT" | "NOT_FOUND" | "PERMISSION_DENIED" | "RESOURCE_EXHAUSTED" | "UNAUTHENTICATED" | "UNAVAILABLE">;
-}
-
-export interface ErrorDetails {
-  /** With `app_too_old`: where the new app is. */
-  readonly address?: string;
-  /** The number to ring instead. */
-  readonly call?: string;
-  /** The number of this call in our log, as in X-Call-Id. */
-  readonly call_id: string;
-  /** With `bad_fields`: what to correct. */
-  readonly fields?: ReadonlyArray<WrongField>;
-  readonly reason: Open<Reason>;
-  /** How long to wait before the next try, in seconds. */
-  readonly retry_after_s?: number;
-}
-
 /** What a station may know of its last weeks. */
 export interface FeedbackBatch {
   readonly answers: number;
@@ -392,8 +370,9 @@ export interface ForwardTip {
   readonly unit: string;
 }
 
-/** A question without fields. */
+/** Nothing is asked; refused, it is told in its language, like every other call. */
 export interface GetChallenge {
+  readonly lang?: string;
 }
 
 /** Slips of one unit's day, to be printed and handed to whoever comes. */
@@ -508,6 +487,7 @@ export interface MyPost {
   readonly ignored?: number;
   readonly own: ReadonlyArray<string>;
   readonly post: string;
+  readonly post_name: string;
   readonly role: Open<Role>;
   readonly unit: string;
   readonly unit_name: string;
@@ -530,14 +510,24 @@ export interface NoteTip {
   readonly tip_id: string;
 }
 
-/** `token` is a Firebase custom token, exchanged at Firebase Auth; only when active. */
+/**
+ * Where the device stands; once it is active, its token and who it acts for, until when.
+ *
+ * `token` is a Firebase custom token, exchanged at Firebase Auth. No person is named.
+ */
 export interface OfficerSession {
   readonly device_code: string;
   /** How many fields of the request were left out, because we do not know them. */
   readonly ignored?: number;
   readonly message: string;
-  readonly state: Open<SessionState>;
+  readonly post?: string;
+  readonly post_name?: string;
+  readonly role?: Open<Role>;
+  readonly status: Open<SessionStatus>;
   readonly token?: string;
+  readonly unit?: string;
+  readonly unit_name?: string;
+  readonly valid_until?: string;
 }
 
 /** Whoever is to ring asks for the number and what was written. */
@@ -672,17 +662,8 @@ export interface PlacePage {
   readonly url: string;
 }
 
-/** A place in the tipster's own words. */
-export interface PlaceText {
-  readonly text: string;
-}
-
-/** A place as WGS 84 degrees, with how far off it may be. */
-export interface Point {
-  readonly accuracy_m?: number;
-  readonly lat: number;
-  readonly lng: number;
-}
+/** How a place is known. */
+export type PlaceSource = "gps" | "cell" | "typed";
 
 /** A post of the unit: to whom praise may be passed on. */
 export interface PostLine {
@@ -720,9 +701,6 @@ export interface PrintedSlips {
   readonly slips: ReadonlyArray<string>;
 }
 
-/** What is wrong with a field. The list may grow. */
-export type Problem = "missing" | "unknown_field" | "wrong_type" | "too_short" | "too_long" | "too_small" | "too_large" | "bad_form" | "no_time_zone" | "not_a_choice" | "bad_value" | "unknown" | "out_of_range" | "not_over" | "not_this_unit" | "not_drawn" | "used" | "staff" | "tip_number" | "recognisable" | "words" | "own_number" | "own_receipt";
-
 /**
  * One press. Nothing in it can make it refused: what cannot be read is left out.
  *
@@ -757,9 +735,6 @@ export interface ReadTip {
   readonly lang?: string;
   readonly tip_id: string;
 }
-
-/** Why, for a program. One that is not known here: go by the status. */
-export type Reason = "bad_method" | "bad_body" | "bad_fields" | "too_large" | "not_json" | "no_token" | "token_expired" | "bad_token" | "phone_removed" | "session_over" | "post_closed" | "not_allowed" | "not_found" | "district_not_live" | "other_body" | "wrong_state" | "bad_work" | "spent_work" | "too_many" | "bad_code" | "app_check" | "app_too_old" | "sos_over" | "not_your_sos" | "internal" | "unavailable";
 
 /**
  * A supervisor records what proves that a tip helped: never whoever closed it.
@@ -799,7 +774,7 @@ export interface RemoveDevice {
 export interface RequestOtp {
   /** a telephone number */
   readonly cug_number: string;
-  /** P-256 public key, SPKI, base64 */
+  /** P-256 public key, SPKI, base64url without padding */
   readonly device_public_key: string;
   readonly lang?: string;
 }
@@ -815,7 +790,7 @@ export interface SavePushToken {
 }
 
 /** Where a device stands. */
-export type SessionState = "active" | "waiting_approval";
+export type SessionStatus = "active" | "waiting_approval";
 
 /** Who pressed. `mobile` was verified by an OTP; `said_mobile` is only what the press says. */
 export interface SosCaller {
@@ -829,7 +804,7 @@ export interface SosCoordinates {
   readonly accuracy_m?: number;
   readonly lat: number;
   readonly lng: number;
-  readonly source?: SosSource;
+  readonly source?: PlaceSource;
 }
 
 /** Where the caller was at a time, by their own phone's clock. */
@@ -839,7 +814,7 @@ export interface SosFix {
   readonly battery?: number;
   readonly lat: number;
   readonly lng: number;
-  readonly source?: SosSource;
+  readonly source?: PlaceSource;
 }
 
 /** Where the caller was at a time, by their own phone's clock. */
@@ -849,7 +824,7 @@ export interface SosFixAnswered {
   readonly battery?: number;
   readonly lat: number;
   readonly lng: number;
-  readonly source: Open<SosSource>;
+  readonly source: Open<PlaceSource>;
 }
 
 /** An SOS as an officer's list shows it: no name, no number, no exact place. */
@@ -893,9 +868,6 @@ export interface SosReceipt {
   readonly warnings?: ReadonlyArray<Open<SosWarning>>;
   readonly watch_key: string;
 }
-
-/** How a place is known. */
-export type SosSource = "gps" | "cell" | "typed";
 
 /** Seconds after the press: half were as fast as the median, nine of ten as p90. */
 export interface SosSpread {
@@ -957,6 +929,7 @@ export type SosWarning = "request_id_missing" | "request_id_unread" | "place_unr
 export interface StartSession {
   readonly challenge_id: string;
   readonly lang?: string;
+  /** ECDSA with SHA-256, r and s (64 bytes) or DER, base64url without padding */
   readonly signature: string;
 }
 
@@ -1020,7 +993,7 @@ export interface SubmitTip {
   readonly district?: string;
   readonly happened_at?: string;
   readonly lang?: string;
-  readonly place?: Point | PlaceText;
+  readonly place?: TipPlace;
   readonly request_id: string;
   readonly text: string;
   readonly work?: string;
@@ -1063,7 +1036,7 @@ export type TipChannel = "app" | "phone" | "whatsapp";
 export interface TipContent {
   readonly about_unit?: string;
   readonly happened_at?: string;
-  readonly place?: Point | PlaceText;
+  readonly place?: TipPlaceAnswered;
   readonly text: string;
 }
 
@@ -1128,6 +1101,24 @@ export interface TipNote {
 
 /** What comes first. */
 export type TipOrder = "age" | "timer";
+
+/** Either `lat` and `lng`, with `accuracy_m` where it is known, or `text`; never both. */
+export interface TipPlace {
+  readonly accuracy_m?: number;
+  readonly lat?: number;
+  readonly lng?: number;
+  readonly source?: PlaceSource;
+  readonly text?: string;
+}
+
+/** Either `lat` and `lng`, with `accuracy_m` where it is known, or `text`; never both. */
+export interface TipPlaceAnswered {
+  readonly accuracy_m?: number;
+  readonly lat?: number;
+  readonly lng?: number;
+  readonly source?: Open<PlaceSource>;
+  readonly text?: string;
+}
 
 /** What besides the tipster's own words shows that a tip helped. */
 export type TipProof = "hand_over" | "call_back";
@@ -1210,12 +1201,13 @@ export interface UpdateTip {
   readonly tip_id: string;
 }
 
-/** The code, signed by the device that asked: over `{challenge_id}.{code}`, code in 0-9. */
+/** The code, signed by the device that asked: over `{challenge_id}.{otp}`, otp in 0-9. */
 export interface VerifyOtp {
   readonly challenge_id: string;
-  /** six digits */
-  readonly code: string;
   readonly lang?: string;
+  /** six digits */
+  readonly otp: string;
+  /** ECDSA with SHA-256, r and s (64 bytes) or DER, base64url without padding */
   readonly signature: string;
 }
 
@@ -1241,12 +1233,6 @@ export interface WriteToOfficer {
   readonly tip_number: string;
   /** six words */
   readonly words: string;
-}
-
-export interface WrongField {
-  /** Its name, with dots between the names that lead to it. */
-  readonly field: string;
-  readonly problem: Open<Problem>;
 }
 
 /** Yes or no. */
@@ -1283,7 +1269,7 @@ export interface Functions {
   "list-callbacks": [ListCallbacks, CallbackList];
   /** List the five, once the day is over: before, nobody can tell which they will be. */
   "list-checks": [ListChecks, DrawnTips];
-  /** List the phones that the caller may remove, post by post. */
+  /** List the phones that the caller may remove, post by post. A repeat is answered anew. */
   "list-devices-below": [ListDevicesBelow, DevicesBelow];
   /** List what stands on the wall and what stood there before: no words, no names. */
   "list-feedback": [ListFeedback, FeedbackList];
@@ -1297,7 +1283,7 @@ export interface Functions {
   "list-station-feedback": [ListStationFeedback, FeedbackBatches];
   /** List the tips at the caller's desk and those below, or those sent to their unit. */
   "list-tips": [ListTips, TipList];
-  /** List what waits for the caller's own seat: nobody else's. */
+  /** List what waits for the caller's own seat: nobody else's. A repeat is answered anew. */
   "list-waiting-devices": [ListDevices, DeviceList];
   /** Print a unit's poster, or a whole district's. A code stays the same until it is renewed. */
   "make-qr-poster": [MakeQrPoster, FeedbackPosters];
@@ -1329,7 +1315,7 @@ export interface Functions {
   "request-otp": [RequestOtp, OtpRequested];
   /** Keep the address sealed; only the senders open it. */
   "save-push-token": [SavePushToken, Done];
-  /** Answer "waiting" until the supervising officer has decided; then one token a challenge. */
+  /** Answer "waiting" until the supervising officer has decided; then a token. */
   "start-session": [StartSession, OfficerSession];
   /** Store and count the answer, or what is told beyond it. The same again changes nothing. */
   "submit-feedback": [SubmitFeedback, FeedbackReceipt];

@@ -117,3 +117,12 @@ ANONYMOUS = "submit-tip confirm-saved track-tip write-to-officer confirm-help ge
 @pytest.mark.parametrize("name", [*ANONYMOUS.split(), "submit-feedback", "update-sos"])
 def test_no_anonymous_function_is_ever_told_who_calls(name: str) -> None:
     assert f'"{name}":' not in types.text().partition("PROVES")[2]
+
+
+def test_every_function_takes_the_language_that_a_client_sends_with_all_its_calls() -> None:
+    document = json.loads(openapi.FILE.read_text("utf-8"))
+    asked = [methods["post"]["requestBody"] for methods in document["paths"].values()]
+    schemas = document["components"]["schemas"]
+    assert [
+        name for one in asked if "lang" not in schemas[name := types.named(one)]["properties"]
+    ] == []
