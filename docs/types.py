@@ -37,7 +37,7 @@ export const PROVES: {{ readonly [Name in keyof Functions]?: Proof }} = {{
 {rows}}};
 """
 PLAIN = {"string": "string", "integer": "number", "number": "number", "boolean": "boolean"}
-REFUSAL = "ErrorBody"
+REFUSAL = "RefusalBody"
 ANSWERED = "Answered"  # after the name of what is answered in another form than it is asked
 WIDE = 96
 

@@ -1,6 +1,6 @@
 // What an app shows and decides by when a call did not do what was asked.
 
-import type { ErrorBody, Open, Reason, WrongField } from "./types.ts";
+import type { Open, Reason, RefusalBody, RefusedField } from "./types.ts";
 
 /** No answer of ours came: no network, no server in time, or somebody else answered. */
 export const UNANSWERED = "unanswered";
@@ -27,7 +27,7 @@ export interface Why {
   /** The number to ring instead. */
   readonly call?: string | undefined;
   /** With `bad_fields`: what to correct. */
-  readonly fields?: readonly WrongField[] | undefined;
+  readonly fields?: readonly RefusedField[] | undefined;
   /** With `app_too_old`: where the new app is. */
   readonly address?: string | undefined;
 }
@@ -39,7 +39,7 @@ export class Refused extends Error implements Why {
   readonly callId: string | undefined;
   readonly retryAfterS: number | undefined;
   readonly call: string | undefined;
-  readonly fields: readonly WrongField[];
+  readonly fields: readonly RefusedField[];
   readonly address: string | undefined;
 
   /** `message` is the server's, in the language asked for; empty where none of its came. */
@@ -69,7 +69,7 @@ export const unanswered = (cause: unknown): Refused => new Refused("", { reason:
 
 /** Read a refusal; what is none of ours, whatever its status, is no answer. */
 export function refusal(http: number, said: unknown): Refused {
-  const error = (said as { error?: Partial<ErrorBody> } | null)?.error;
+  const error = (said as { error?: Partial<RefusalBody> } | null)?.error;
   const details = error?.details;
   if (typeof details?.reason !== "string") return unanswered(http);
   return new Refused(error?.message ?? "", {

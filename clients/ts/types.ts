@@ -9,8 +9,11 @@ export type Open<Known extends string> = Known | (string & {});
 
 /** An officer takes it on, or says how far they are. */
 export interface AcknowledgeSos {
+  /** Language of the answer (`hi`, `en`, `hne`, or a tag such as `en-IN`); else Accept-Language. */
   readonly lang?: string;
+  /** An SOS. */
   readonly sos_id: string;
+  /** Where it stands. */
   readonly status?: "acknowledged" | "on_the_way" | "reached";
 }
 
@@ -21,16 +24,23 @@ export interface AcknowledgeSos {
  * several posts share the station's telephone.
  */
 export interface ApproveDevice {
+  /** What the phone shows, for whoever lets it in. */
   readonly device_code: string;
+  /** Language of the answer (`hi`, `en`, `hne`, or a tag such as `en-IN`); else Accept-Language. */
   readonly lang?: string;
+  /** A post: a duty, whoever holds it. */
   readonly post?: string;
 }
 
 /** An officer asks the tipster something, or tells them something. */
 export interface AskTipster {
+  /** Language of the answer (`hi`, `en`, `hne`, or a tag such as `en-IN`); else Accept-Language. */
   readonly lang?: string;
+  /** 128 random bits of this request as 32 hex digits; the same for each retry. */
   readonly request_id: string;
+  /** In plain words. */
   readonly text: string;
+  /** A tip. */
   readonly tip_id: string;
 }
 
@@ -42,21 +52,33 @@ export type CallOutcome = "helped" | "explained" | "wants_to_complain" | "not_re
 
 /** One call to be made. Nothing that the citizen wrote. */
 export interface CallbackLine {
+  /** One citizen's answer about one place. */
   readonly ballot_id: string;
+  /** The seat at which it lies. */
+  readonly desk: string;
+  /** A district. */
   readonly district: string;
+  /** Moment by which it is to be done. */
   readonly due_at: string;
+  /** Whether it is the caller's own to do. */
   readonly is_mine: boolean;
+  /** Whether it ought to be done by now. */
   readonly is_overdue: boolean;
+  /** Its name in English. */
   readonly name_en: string;
+  /** Its name in Hindi. */
   readonly name_hi: string;
-  readonly owner: string;
+  /** From 1 (bad) to 5 (good). */
   readonly score: number;
+  /** A police unit. */
   readonly unit: string;
 }
 
 /** One page; `cursor` opens the next, and is missing on the last. */
 export interface CallbackList {
+  /** Citizens who are to be rung. */
   readonly callbacks: ReadonlyArray<CallbackLine>;
+  /** Where the next page begins, as the last one said; missing on the last. */
   readonly cursor?: string;
   /** How many fields of the request were left out, because we do not know them. */
   readonly ignored?: number;
@@ -64,58 +86,87 @@ export interface CallbackList {
 
 /** The caller cancels: with their own phone's key, or from any phone with the PIN. */
 export interface CancelSos {
+  /** Language of the answer (`hi`, `en`, `hne`, or a tag such as `en-IN`); else Accept-Language. */
   readonly lang?: string;
+  /** Four to six digits that cancel from any phone. */
   readonly pin?: string;
+  /** An SOS. */
   readonly sos_id?: string;
+  /** The number by which it is spoken of. */
   readonly sos_number?: string;
+  /** What opens the caller's own SOS; keep it on the phone. */
   readonly watch_key?: string;
 }
 
 /** The IG changes one thing of a place's page: a line more, a line less, or the switch. */
 export interface ChangePlace {
+  /** A sentence to put on the place's page. */
   readonly add?: NewLine;
+  /** Whether citizens see it on the place's page. */
   readonly is_public?: boolean;
+  /** Language of the answer (`hi`, `en`, `hne`, or a tag such as `en-IN`); else Accept-Language. */
   readonly lang?: string;
+  /** A sentence to take off the page. */
   readonly remove?: string;
+  /** 128 random bits of this request as 32 hex digits; the same for each retry. */
   readonly request_id: string;
+  /** A police unit. */
   readonly unit: string;
 }
 
 /** Somebody above looked into a closing that was drawn: was it so? */
 export interface CheckClosure {
+  /** A day of India. */
   readonly day: string;
+  /** Language of the answer (`hi`, `en`, `hne`, or a tag such as `en-IN`); else Accept-Language. */
   readonly lang?: string;
+  /** 128 random bits of this request as 32 hex digits; the same for each retry. */
   readonly request_id: string;
+  /** A tip. */
   readonly tip_id: string;
+  /** Whether the closing was right. */
   readonly upheld: boolean;
 }
 
 /** Something to choose: its code, and what it is called. */
 export interface Choice {
+  /** What to send when it is chosen. */
   readonly code: string;
+  /** Which kind of unit. */
   readonly kind?: string;
+  /** What it is called. */
   readonly name: string;
 }
 
 /** What came of the call; a note is for officers alone, and sealed. */
 export interface CloseCallback {
+  /** One citizen's answer about one place. */
   readonly ballot_id: string;
+  /** Language of the answer (`hi`, `en`, `hne`, or a tag such as `en-IN`); else Accept-Language. */
   readonly lang?: string;
+  /** A note for officers alone. */
   readonly note?: string;
+  /** What came of the call. */
   readonly outcome: CallOutcome;
 }
 
 /** It is over: what it was, and what came of calling back. */
 export interface CloseSos {
+  /** What came of ringing the caller. */
   readonly call_back?: CallBack;
+  /** Language of the answer (`hi`, `en`, `hne`, or a tag such as `en-IN`); else Accept-Language. */
   readonly lang?: string;
+  /** What it was. */
   readonly outcome: SosOutcome;
+  /** An SOS. */
   readonly sos_id: string;
 }
 
 /** The tipster says that it helped: with the words, and only with them. */
 export interface ConfirmHelp {
+  /** Language of the answer (`hi`, `en`, `hne`, or a tag such as `en-IN`); else Accept-Language. */
   readonly lang?: string;
+  /** The number of a tip, for its sender. */
   readonly tip_number: string;
   /** six words */
   readonly words: string;
@@ -123,22 +174,31 @@ export interface ConfirmHelp {
 
 /** Citizens say that they wrote the words down. */
 export interface ConfirmSaved {
+  /** Language of the answer (`hi`, `en`, `hne`, or a tag such as `en-IN`); else Accept-Language. */
   readonly lang?: string;
+  /** 128 random bits of this request as 32 hex digits; the same for each retry. */
   readonly request_id: string;
 }
 
 /** One device in a list. */
 export interface DeviceLine {
+  /** Moment at which the phone asked to be let in. */
   readonly added_at: string;
+  /** What the phone shows, for whoever lets it in. */
   readonly device_code: string;
+  /** A phone. */
   readonly device_id: string;
+  /** Whether it is the phone that asks. */
   readonly is_this: boolean;
+  /** A post: a duty, whoever holds it. */
   readonly post: string;
+  /** Where it stands. */
   readonly status: string;
 }
 
 /** At most 50 devices. */
 export interface DeviceList {
+  /** Phones. */
   readonly devices: ReadonlyArray<DeviceLine>;
   /** How many fields of the request were left out, because we do not know them. */
   readonly ignored?: number;
@@ -146,7 +206,9 @@ export interface DeviceList {
 
 /** The phones of at most 15 posts; `cursor` is there when more posts follow. */
 export interface DevicesBelow {
+  /** Where the next page begins, as the last one said; missing on the last. */
   readonly cursor?: string;
+  /** Phones. */
   readonly devices: ReadonlyArray<DeviceLine>;
   /** How many fields of the request were left out, because we do not know them. */
   readonly ignored?: number;
@@ -154,11 +216,17 @@ export interface DevicesBelow {
 
 /** A district as one. */
 export interface DistrictLine {
+  /** A district. */
   readonly district: string;
+  /** How citizens grade it. */
   readonly grade: FeedbackGrade;
+  /** Its name in English. */
   readonly name_en: string;
+  /** Its name in Hindi. */
   readonly name_hi: string;
+  /** What answers are about. */
   readonly themes: ReadonlyArray<FeedbackMentions>;
+  /** Answers without a slip. */
   readonly unverified: FeedbackGrade;
 }
 
@@ -166,14 +234,19 @@ export interface DistrictLine {
 export interface Done {
   /** How many fields of the request were left out, because we do not know them. */
   readonly ignored?: number;
+  /** For the person who reads it, in the language asked for. */
   readonly message: string;
 }
 
 /** One closing to be checked. */
 export interface DrawnTip {
+  /** Whether somebody looked at it again. */
   readonly is_checked: boolean;
+  /** A post: a duty, whoever holds it. */
   readonly post: string;
+  /** Where it stands. */
   readonly status: Open<TipStatus>;
+  /** A tip. */
   readonly tip_id: string;
 }
 
@@ -181,17 +254,25 @@ export interface DrawnTip {
 export interface DrawnTips {
   /** How many fields of the request were left out, because we do not know them. */
   readonly ignored?: number;
+  /** Tips of this page. */
   readonly tips: ReadonlyArray<DrawnTip>;
 }
 
 /** What a station may know of its last weeks. */
 export interface FeedbackBatch {
+  /** How many answers of citizens. */
   readonly answers: number;
+  /** How often each choice was made. */
   readonly choices: Readonly<Record<string, number>>;
+  /** How many of each kind. */
   readonly kinds?: Readonly<Record<string, number>>;
+  /** Mean score, 1 to 5. */
   readonly mean: number;
+  /** A police unit. */
   readonly unit: string;
+  /** The Monday of a week of India. */
   readonly week: string;
+  /** How many weeks are added up. */
   readonly weeks: number;
 }
 
@@ -201,40 +282,61 @@ export interface FeedbackBatch {
  * `released`: words of citizens, as the IG edited them.
  */
 export interface FeedbackBatches {
+  /** What was given out, week by week. */
   readonly batches: ReadonlyArray<FeedbackBatch>;
   /** How many fields of the request were left out, because we do not know them. */
   readonly ignored?: number;
+  /** For the person who reads it, in the language asked for. */
   readonly message: string;
+  /** Texts of citizens that were given to the station. */
   readonly released: ReadonlyArray<ReleasedLine>;
+  /** A police unit. */
   readonly unit: string;
 }
 
 /** Calls to citizens that are still to be made, and those of them that are late. */
 export interface FeedbackCalls {
+  /** Still to be rung. */
   readonly open: number;
+  /** Of those, overdue. */
   readonly overdue: number;
 }
 
 /** What is sealed of an answer: words, and whose names stand in them. */
 export interface FeedbackContent {
+  /** An officer who helped. */
   readonly helper?: string;
+  /** An Indian mobile number. */
   readonly mobile?: string;
+  /** What it is called. */
   readonly name?: string;
+  /** In plain words. */
   readonly text?: string;
 }
 
 /** What may be told beyond the tap. Everything can be left out; name and number are extra. */
 export interface FeedbackDetails {
+  /** How the staff behaved. */
   readonly behaviour?: FeedbackLevel;
+  /** How clean the place was. */
   readonly clean?: FeedbackLevel;
+  /** An officer who helped. */
   readonly helper?: string;
+  /** Whether somebody was hurt or threatened. */
   readonly hurt?: YesNo;
+  /** An Indian mobile number. */
   readonly mobile?: string;
+  /** Whether money was asked for. */
   readonly money?: YesNo;
+  /** What it is called. */
   readonly name?: string;
+  /** Why the citizen came. */
   readonly purpose?: FeedbackPurpose;
+  /** Whether the report was written down. */
   readonly taken?: FeedbackTaken;
+  /** In plain words. */
   readonly text?: string;
+  /** How long the citizen waited. */
   readonly wait?: FeedbackWait;
 }
 
@@ -243,9 +345,13 @@ export type FeedbackFlag = "same_device" | "burst" | "staff" | "night" | "old_co
 
 /** A grade from 1 to 5, the interval it is sure within, and of how many answers. */
 export interface FeedbackGrade {
+  /** How many answers of citizens. */
   readonly answers: number;
+  /** Upper end of what the mean may be. */
   readonly high: number;
+  /** Lower end of what the mean may be. */
   readonly low: number;
+  /** Mean score, 1 to 5. */
   readonly mean: number;
 }
 
@@ -254,32 +360,36 @@ export type FeedbackHere = "near" | "far";
 
 /** One answer as it came in. Its words are opened one by one, and each opening is audited. */
 export interface FeedbackLatest {
+  /** One citizen's answer about one place. */
   readonly ballot_id: string;
+  /** What was chosen, by question. */
   readonly choices: Readonly<Record<string, string>>;
+  /** What is odd about it. */
   readonly flags: ReadonlyArray<Open<FeedbackFlag>>;
+  /** Whether the citizen left a number. */
   readonly has_contact: boolean;
+  /** Whether the citizen wrote something. */
   readonly has_text: boolean;
+  /** Hour of India, as its start in UTC. */
   readonly hour: string;
+  /** Money, injury or refusal was named. */
   readonly is_serious: boolean;
+  /** Whether a slip proves the visit, or something is odd. */
   readonly pile: Open<FeedbackPile>;
+  /** From 1 (bad) to 5 (good). */
   readonly score: number;
+  /** A police unit. */
   readonly unit: string;
 }
 
 /** How something was. */
 export type FeedbackLevel = "good" | "middling" | "bad";
 
-/** One "you said, we did": in plain words, in both languages. */
-export interface FeedbackLine {
-  readonly en: string;
-  readonly hi: string;
-  readonly id: string;
-  readonly on: string;
-}
-
 /** One page, the latest hour first; `cursor` opens the next, and is missing on the last. */
 export interface FeedbackList {
+  /** The answers of this page, the newest first. */
   readonly answers: ReadonlyArray<FeedbackLatest>;
+  /** Where the next page begins, as the last one said; missing on the last. */
   readonly cursor?: string;
   /** How many fields of the request were left out, because we do not know them. */
   readonly ignored?: number;
@@ -287,7 +397,9 @@ export interface FeedbackList {
 
 /** How many answers speak of a theme. */
 export interface FeedbackMentions {
+  /** How many answers of citizens. */
   readonly answers: number;
+  /** What an answer is about. */
   readonly theme: Open<FeedbackTheme>;
 }
 
@@ -299,16 +411,21 @@ export type FeedbackPile = "verified" | "unverified" | "flagged";
 
 /** What was printed, and the address of each place. */
 export interface FeedbackPosters {
+  /** What to print. */
   readonly files: ReadonlyArray<PrintedFile>;
   /** How many fields of the request were left out, because we do not know them. */
   readonly ignored?: number;
+  /** Where the codes lead, by unit. */
   readonly urls: Readonly<Record<string, string>>;
 }
 
 /** What the public page shows of a place: only what its weekly batches gave out. */
 export interface FeedbackPublished {
+  /** How many answers of citizens. */
   readonly answers: number;
+  /** The day of India whose end the figures are of. */
   readonly as_on: string;
+  /** Mean score, 1 to 5. */
   readonly mean: number;
 }
 
@@ -317,11 +434,15 @@ export type FeedbackPurpose = "fir" | "complaint" | "lost_report" | "women_help"
 
 /** What the citizen is told. `complaint_number` where something serious went further. */
 export interface FeedbackReceipt {
+  /** The number of the complaint that was made of it. */
   readonly complaint_number?: string;
   /** How many fields of the request were left out, because we do not know them. */
   readonly ignored?: number;
+  /** Whether details can be added no more. */
   readonly is_complete: boolean;
+  /** Whether a slip proves the visit. */
   readonly is_verified: boolean;
+  /** For the person who reads it, in the language asked for. */
   readonly message: string;
 }
 
@@ -330,8 +451,11 @@ export type FeedbackSize = "A4" | "A5";
 
 /** What became of the slips: given out, of how many visitors; used. */
 export interface FeedbackSlips {
+  /** Slips that were given out. */
   readonly issued: number;
+  /** Slips that came back with an answer. */
   readonly used: number;
+  /** Visitors that the station counted. */
   readonly visitors: number;
 }
 
@@ -346,96 +470,141 @@ export type FeedbackWait = "under_15_min" | "under_1_hour" | "over_1_hour";
 
 /** The whole wall, or that nothing changed. `cursor` opens what came before `latest`. */
 export interface FeedbackWall {
+  /** Citizens who are to be rung about it. */
   readonly calls?: FeedbackCalls;
+  /** Where the next page begins, as the last one said; missing on the last. */
   readonly cursor?: string;
+  /** Districts. */
   readonly districts: ReadonlyArray<DistrictLine>;
   /** How many fields of the request were left out, because we do not know them. */
   readonly ignored?: number;
+  /** Whether anything changed since the version that was seen. */
   readonly is_changed: boolean;
+  /** The newest answers. */
   readonly latest: ReadonlyArray<FeedbackLatest>;
+  /** Whose figures: a unit, district, range or state. */
   readonly scope: string;
+  /** Police stations. */
   readonly stations: ReadonlyArray<StationLine>;
+  /** What answers are about. */
   readonly themes: ReadonlyArray<FeedbackMentions>;
+  /** The grades week by week. */
   readonly trend: ReadonlyArray<WeekPoint>;
+  /** What `seen` says the next time. */
   readonly version: string;
+  /** The whole range. */
   readonly whole?: FeedbackGrade;
 }
 
 /** The desk sends a tip to the unit that is to act; others may read it. */
 export interface ForwardTip {
+  /** Units that were told of it. */
   readonly informed?: ReadonlyArray<string>;
+  /** Language of the answer (`hi`, `en`, `hne`, or a tag such as `en-IN`); else Accept-Language. */
   readonly lang?: string;
+  /** 128 random bits of this request as 32 hex digits; the same for each retry. */
   readonly request_id: string;
+  /** A tip. */
   readonly tip_id: string;
+  /** A police unit. */
   readonly unit: string;
 }
 
 /** Nothing is asked; refused, it is told in its language, like every other call. */
 export interface GetChallenge {
+  /** Language of the answer (`hi`, `en`, `hne`, or a tag such as `en-IN`); else Accept-Language. */
   readonly lang?: string;
 }
 
 /** Slips of one unit's day, to be printed and handed to whoever comes. */
 export interface IssueSlips {
+  /** How many. */
   readonly count: number;
+  /** A day of India. */
   readonly day: string;
+  /** Language of the answer (`hi`, `en`, `hne`, or a tag such as `en-IN`); else Accept-Language. */
   readonly lang?: string;
+  /** 128 random bits of this request as 32 hex digits; the same for each retry. */
   readonly request_id: string;
+  /** A police unit. */
   readonly unit: string;
 }
 
 /** An officer looks at the calls that are still to be made, the most urgent first. */
 export interface ListCallbacks {
+  /** Where the next page begins, as the last one said; missing on the last. */
   readonly cursor?: string;
+  /** A district. */
   readonly district?: string;
+  /** Language of the answer (`hi`, `en`, `hne`, or a tag such as `en-IN`); else Accept-Language. */
   readonly lang?: string;
+  /** At most so many on a page. */
   readonly limit?: number;
 }
 
 /** Which closings of a district's day were drawn for checking? */
 export interface ListChecks {
+  /** A day of India. */
   readonly day: string;
+  /** A district. */
   readonly district: string;
+  /** Language of the answer (`hi`, `en`, `hne`, or a tag such as `en-IN`); else Accept-Language. */
   readonly lang?: string;
 }
 
 /** A question without fields. */
 export interface ListDevices {
+  /** Language of the answer (`hi`, `en`, `hne`, or a tag such as `en-IN`); else Accept-Language. */
   readonly lang?: string;
 }
 
 /** The next page begins after this post. */
 export interface ListDevicesBelow {
+  /** Where the next page begins, as the last one said. */
   readonly cursor?: string;
+  /** Language of the answer (`hi`, `en`, `hne`, or a tag such as `en-IN`); else Accept-Language. */
   readonly lang?: string;
 }
 
 /** The IG looks further back: at all answers about a range, or about one unit of it. */
 export interface ListFeedback {
+  /** Where the next page begins, as the last one said; missing on the last. */
   readonly cursor?: string;
+  /** Language of the answer (`hi`, `en`, `hne`, or a tag such as `en-IN`); else Accept-Language. */
   readonly lang?: string;
+  /** At most so many on a page. */
   readonly limit?: number;
+  /** Whose figures: a unit, district, range or state. */
   readonly scope?: string;
+  /** A police unit. */
   readonly unit?: string;
 }
 
 /** An officer reads what citizens gave thanks for, the latest first. */
 export interface ListMyPraise {
+  /** Where the next page begins, as the last one said; missing on the last. */
   readonly cursor?: string;
+  /** Language of the answer (`hi`, `en`, `hne`, or a tag such as `en-IN`); else Accept-Language. */
   readonly lang?: string;
+  /** At most so many on a page. */
   readonly limit?: number;
 }
 
 /** A period in Indian days, both included. */
 export interface ListSosTimes {
+  /** Language of the answer (`hi`, `en`, `hne`, or a tag such as `en-IN`); else Accept-Language. */
   readonly lang?: string;
+  /** First day of India. */
   readonly since: string;
+  /** Last day of India. */
   readonly until: string;
 }
 
 /** A station looks at its batches; an officer above names the station. */
 export interface ListStationFeedback {
+  /** Language of the answer (`hi`, `en`, `hne`, or a tag such as `en-IN`); else Accept-Language. */
   readonly lang?: string;
+  /** A police unit. */
   readonly unit?: string;
 }
 
@@ -445,33 +614,51 @@ export interface ListStationFeedback {
  * `tip_id` asks for the line of one tip only: has anything happened to it? Nothing is opened.
  */
 export interface ListTips {
+  /** What the tip is about. */
   readonly category?: string;
+  /** Where the next page begins, as the last one said; missing on the last. */
   readonly cursor?: string;
+  /** A district. */
   readonly district?: string;
+  /** Only those of which the caller's unit was told. */
   readonly informed?: boolean;
+  /** Language of the answer (`hi`, `en`, `hne`, or a tag such as `en-IN`); else Accept-Language. */
   readonly lang?: string;
+  /** At most so many on a page. */
   readonly limit?: number;
+  /** The oldest first, or those that are due first. */
   readonly order?: TipOrder;
+  /** Where it stands. */
   readonly status?: TipStatus;
+  /** A tip. */
   readonly tip_id?: string;
 }
 
 /** Posters of one unit, or of every unit of a district. `renew` replaces their codes. */
 export interface MakeQrPoster {
+  /** A district. */
   readonly district?: string;
+  /** Language of the answer (`hi`, `en`, `hne`, or a tag such as `en-IN`); else Accept-Language. */
   readonly lang?: string;
+  /** Whether a picture is wanted beside the PDF. */
   readonly picture?: boolean;
+  /** Make new codes; the former ones end. */
   readonly renew?: boolean;
+  /** 128 random bits of this request as 32 hex digits; the same for each retry. */
   readonly request_id: string;
+  /** Size of paper. */
   readonly size?: FeedbackSize;
+  /** A police unit. */
   readonly unit?: string;
 }
 
 /** The phones of the caller's post, and what its unit is called. */
 export interface MyDevices {
+  /** Phones. */
   readonly devices: ReadonlyArray<DeviceLine>;
   /** How many fields of the request were left out, because we do not know them. */
   readonly ignored?: number;
+  /** Its name. */
   readonly unit_name: string;
 }
 
@@ -482,20 +669,29 @@ export interface MyDevices {
  * about its own seat.
  */
 export interface MyPost {
+  /** What this post may do here: names of functions or acts. */
   readonly can: ReadonlyArray<string>;
   /** How many fields of the request were left out, because we do not know them. */
   readonly ignored?: number;
+  /** What this post may do at its own unit. */
   readonly own: ReadonlyArray<string>;
+  /** A post: a duty, whoever holds it. */
   readonly post: string;
+  /** What the post is called. */
   readonly post_name: string;
+  /** What the post is. */
   readonly role: Open<Role>;
+  /** A police unit. */
   readonly unit: string;
+  /** Its name. */
   readonly unit_name: string;
 }
 
 /** What citizens said and the police did, in one sentence of each language. */
 export interface NewLine {
+  /** In English. */
   readonly en: string;
+  /** In Hindi. */
   readonly hi: string;
 }
 
@@ -504,9 +700,13 @@ export type NoReason = "insufficient" | "unfounded" | "not_police" | "duplicate"
 
 /** An officer notes something for officers alone. */
 export interface NoteTip {
+  /** Language of the answer (`hi`, `en`, `hne`, or a tag such as `en-IN`); else Accept-Language. */
   readonly lang?: string;
+  /** 128 random bits of this request as 32 hex digits; the same for each retry. */
   readonly request_id: string;
+  /** In plain words. */
   readonly text: string;
+  /** A tip. */
   readonly tip_id: string;
 }
 
@@ -516,68 +716,103 @@ export interface NoteTip {
  * `token` is a Firebase custom token, exchanged at Firebase Auth. No person is named.
  */
 export interface OfficerSession {
+  /** What the phone shows, for whoever lets it in. */
   readonly device_code: string;
   /** How many fields of the request were left out, because we do not know them. */
   readonly ignored?: number;
+  /** For the person who reads it, in the language asked for. */
   readonly message: string;
+  /** A post: a duty, whoever holds it. */
   readonly post?: string;
+  /** What the post is called. */
   readonly post_name?: string;
+  /** What the post is. */
   readonly role?: Open<Role>;
+  /** Where it stands. */
   readonly status: Open<SessionStatus>;
+  /** A Firebase custom token, for signInWithCustomToken. */
   readonly token?: string;
+  /** A police unit. */
   readonly unit?: string;
+  /** Its name. */
   readonly unit_name?: string;
+  /** Moment at which this phone has to sign in anew. */
   readonly valid_until?: string;
 }
 
 /** Whoever is to ring asks for the number and what was written. */
 export interface OpenCallback {
+  /** One citizen's answer about one place. */
   readonly ballot_id: string;
+  /** Language of the answer (`hi`, `en`, `hne`, or a tag such as `en-IN`); else Accept-Language. */
   readonly lang?: string;
 }
 
 /** An officer looks at the exact place and the trail. */
 export interface OpenSos {
+  /** Language of the answer (`hi`, `en`, `hne`, or a tag such as `en-IN`); else Accept-Language. */
   readonly lang?: string;
+  /** An SOS. */
   readonly sos_id: string;
 }
 
 /** Whom to ring, and about what. */
 export interface OpenedCallback {
+  /** What was chosen, by question. */
   readonly choices: Readonly<Record<string, string>>;
+  /** Moment by which it is to be done. */
   readonly due_at: string;
   /** How many fields of the request were left out, because we do not know them. */
   readonly ignored?: number;
+  /** An Indian mobile number. */
   readonly mobile?: string;
+  /** What it is called. */
   readonly name?: string;
+  /** From 1 (bad) to 5 (good). */
   readonly score: number;
+  /** In plain words. */
   readonly text?: string;
+  /** A police unit. */
   readonly unit: string;
 }
 
 /** An answer as the IG reads it. */
 export interface OpenedFeedback {
+  /** What was chosen, by question. */
   readonly choices: Readonly<Record<string, string>>;
+  /** What was written. */
   readonly content: FeedbackContent;
+  /** What is odd about it. */
   readonly flags: ReadonlyArray<Open<FeedbackFlag>>;
+  /** Hour of India, as its start in UTC. */
   readonly hour: string;
   /** How many fields of the request were left out, because we do not know them. */
   readonly ignored?: number;
+  /** Whether a slip proves the visit, or something is odd. */
   readonly pile: Open<FeedbackPile>;
+  /** Posts that can be thanked. */
   readonly posts: ReadonlyArray<PostLine>;
+  /** From 1 (bad) to 5 (good). */
   readonly score: number;
+  /** A police unit. */
   readonly unit: string;
 }
 
 /** An SOS as the officer who goes there sees it. `script` is what to say on the phone. */
 export interface OpenedSos {
+  /** Who pressed. */
   readonly caller: SosCaller;
+  /** Moment at which the last position came. */
   readonly fixed_at?: string;
+  /** Positions, the oldest first. */
   readonly fixes: ReadonlyArray<SosFixAnswered>;
   /** How many fields of the request were left out, because we do not know them. */
   readonly ignored?: number;
+  /** Whether the last position is older than two minutes. */
   readonly is_stale: boolean;
+  /** What to say when ringing the caller. */
   readonly script: string;
+  /** One SOS, as a list shows it. */
   readonly sos: SosLine;
 }
 
@@ -587,44 +822,75 @@ export interface OpenedSos {
  * `can` names the functions that would do something for them now, `units` where it may go.
  */
 export interface OpenedTip {
+  /** Its name. */
   readonly about_unit_name?: string;
+  /** What this post may do here: names of functions or acts. */
   readonly can: ReadonlyArray<string>;
+  /** What the tip is about. */
   readonly category: string;
+  /** Its name. */
   readonly category_name: string;
+  /** How tips came. */
   readonly channel: Open<TipChannel>;
+  /** What was written. */
   readonly content: TipContent;
+  /** The seat at which it lies. */
   readonly desk: string;
+  /** A district. */
   readonly district?: string;
+  /** Its name. */
   readonly district_name?: string;
+  /** Hour of India by which it is to be decided, as its start in UTC. */
   readonly due_hour?: string;
+  /** The unit that works on it. */
   readonly handler?: string;
+  /** Its name. */
   readonly handler_name?: string;
+  /** What became of it, the oldest first. */
   readonly history: ReadonlyArray<TipHappened>;
   /** How many fields of the request were left out, because we do not know them. */
   readonly ignored?: number;
+  /** Units that were told of it. */
   readonly informed: ReadonlyArray<string>;
+  /** Their names. */
   readonly informed_names: ReadonlyArray<string>;
+  /** Whether its sender said that it helped. */
   readonly is_benefited: boolean;
+  /** What tipster and officers wrote to each other, the oldest first. */
   readonly messages: ReadonlyArray<TipMessage>;
+  /** Notes for officers alone, the oldest first. */
   readonly notes: ReadonlyArray<TipNote>;
+  /** Why. */
   readonly reason?: string;
+  /** Hour of India in which it came, as its start in UTC. */
   readonly received_hour: string;
+  /** Where it stands. */
   readonly status: Open<TipStatus>;
+  /** How often its state changed. */
   readonly steps: number;
+  /** How many messages there are. */
   readonly talk: number;
+  /** A tip. */
   readonly tip_id: string;
+  /** The number of a tip, for its sender. */
   readonly tip_number: string;
+  /** Units to which it can be sent. */
   readonly units: ReadonlyArray<Choice>;
+  /** Whether it is due sooner than usual. */
   readonly urgent: boolean;
 }
 
 /** The same for every number. The code, if there is one, is on the station's telephone. */
 export interface OtpRequested {
+  /** This attempt to sign in. */
   readonly challenge_id: string;
+  /** What the phone shows, for whoever lets it in. */
   readonly device_code: string;
   /** How many fields of the request were left out, because we do not know them. */
   readonly ignored?: number;
+  /** For the person who reads it, in the language asked for. */
   readonly message: string;
+  /** Seconds until another code can be asked for. */
   readonly resend_after_s: number;
 }
 
@@ -634,31 +900,59 @@ export interface OtpRequested {
  * `seen` is the `version` of the answer that the app holds: the next one says what changed.
  */
 export interface OwnSos {
+  /** Language of the answer (`hi`, `en`, `hne`, or a tag such as `en-IN`); else Accept-Language. */
   readonly lang?: string;
+  /** The version that the app holds. */
   readonly seen?: string;
+  /** An SOS. */
   readonly sos_id: string;
+  /** What opens the caller's own SOS; keep it on the phone. */
   readonly watch_key: string;
 }
 
 /** The IG passes on what an answer says: as praise to a post, or to the station. */
 export interface PassOnFeedback {
+  /** One citizen's answer about one place. */
   readonly ballot_id: string;
+  /** Language of the answer (`hi`, `en`, `hne`, or a tag such as `en-IN`); else Accept-Language. */
   readonly lang?: string;
+  /** A post: a duty, whoever holds it. */
   readonly post?: string;
+  /** 128 random bits of this request as 32 hex digits; the same for each retry. */
   readonly request_id: string;
+  /** In plain words. */
   readonly text: string;
+}
+
+/** One "you said, we did": in plain words, in both languages. */
+export interface PlaceLine {
+  /** In English. */
+  readonly en: string;
+  /** In Hindi. */
+  readonly hi: string;
+  /** A sentence of the page. */
+  readonly id: string;
+  /** Day of India on which it was put there. */
+  readonly on: string;
 }
 
 /** What a place's page shows beside the form. */
 export interface PlacePage {
   /** How many fields of the request were left out, because we do not know them. */
   readonly ignored?: number;
+  /** Whether citizens see it on the place's page. */
   readonly is_public: boolean;
-  readonly lines: ReadonlyArray<FeedbackLine>;
+  /** You said, we did. */
+  readonly lines: ReadonlyArray<PlaceLine>;
+  /** Its name in English. */
   readonly name_en: string;
+  /** Its name in Hindi. */
   readonly name_hi: string;
+  /** What citizens see of the grades. */
   readonly published?: FeedbackPublished;
+  /** A police unit. */
   readonly unit: string;
+  /** Where citizens find the page. */
   readonly url: string;
 }
 
@@ -667,39 +961,54 @@ export type PlaceSource = "gps" | "cell" | "typed";
 
 /** A post of the unit: to whom praise may be passed on. */
 export interface PostLine {
+  /** Who holds the post, in the police's own register. */
   readonly official_name: string;
+  /** A post: a duty, whoever holds it. */
   readonly post: string;
+  /** What the post is. */
   readonly role: string;
 }
 
 /** One citizen's thanks. */
 export interface PraiseLine {
+  /** Hour of India, as its start in UTC. */
   readonly hour: string;
+  /** In plain words. */
   readonly text: string;
 }
 
 /** One page; `cursor` opens the next, and is missing on the last. */
 export interface PraiseList {
+  /** Where the next page begins, as the last one said; missing on the last. */
   readonly cursor?: string;
   /** How many fields of the request were left out, because we do not know them. */
   readonly ignored?: number;
+  /** Thanks of citizens, the newest first. */
   readonly praise: ReadonlyArray<PraiseLine>;
 }
 
 /** A file to print, in base64. */
 export interface PrintedFile {
+  /** The file, in base64. */
   readonly data: string;
+  /** What it is called. */
   readonly name: string;
+  /** Its media type. */
   readonly type: string;
 }
 
 /** The slips, and the sheets to cut them from. */
 export interface PrintedSlips {
+  /** What to print. */
   readonly files: ReadonlyArray<PrintedFile>;
   /** How many fields of the request were left out, because we do not know them. */
   readonly ignored?: number;
+  /** Slips of visits. */
   readonly slips: ReadonlyArray<string>;
 }
+
+/** What is wrong with a field. The list may grow. */
+export type Problem = "missing" | "unknown_field" | "wrong_type" | "too_short" | "too_long" | "too_small" | "too_large" | "bad_form" | "no_time_zone" | "not_a_choice" | "bad_value" | "unknown" | "out_of_range" | "not_over" | "not_this_unit" | "not_drawn" | "used" | "staff" | "tip_number" | "recognisable" | "words" | "own_number" | "own_receipt";
 
 /**
  * One press. Nothing in it can make it refused: what cannot be read is left out.
@@ -707,34 +1016,52 @@ export interface PrintedSlips {
  * Without a `request_id` each press is an incident of its own.
  */
 export interface RaiseSos {
+  /** Charge of the phone, in percent. */
   readonly battery?: number;
+  /** Language of the answer (`hi`, `en`, `hne`, or a tag such as `en-IN`); else Accept-Language. */
   readonly lang?: string;
+  /** The caller's own number by their word; shown as that, never verified. */
   readonly mobile?: string;
+  /** Four to six digits that cancel from any phone. */
   readonly pin?: string;
+  /** Where it is. */
   readonly place?: SosCoordinates;
+  /** A rehearsal: told to the police and marked, and nobody comes. */
   readonly practice?: boolean;
+  /** 128 random bits of this request as 32 hex digits; the same for each retry. */
   readonly request_id?: string;
+  /** How it was pressed. */
   readonly trigger?: SosTrigger;
 }
 
 /** The IG opens one answer, by the id that the wall shows. */
 export interface ReadFeedback {
+  /** One citizen's answer about one place. */
   readonly ballot_id: string;
+  /** Language of the answer (`hi`, `en`, `hne`, or a tag such as `en-IN`); else Accept-Language. */
   readonly lang?: string;
 }
 
 /** A look at a range. `seen` is the version shown already: unchanged, nothing is sent. */
 export interface ReadFeedbackWall {
+  /** Language of the answer (`hi`, `en`, `hne`, or a tag such as `en-IN`); else Accept-Language. */
   readonly lang?: string;
+  /** Whose figures: a unit, district, range or state. */
   readonly scope?: string;
+  /** The version that the app holds. */
   readonly seen?: string;
 }
 
 /** An officer opens a tip, by the id that the push carried or the queue shows. */
 export interface ReadTip {
+  /** Language of the answer (`hi`, `en`, `hne`, or a tag such as `en-IN`); else Accept-Language. */
   readonly lang?: string;
+  /** A tip. */
   readonly tip_id: string;
 }
+
+/** Why, for a program. One that is not known here: go by the status. */
+export type Reason = "bad_method" | "bad_body" | "bad_fields" | "too_large" | "not_json" | "no_token" | "token_expired" | "bad_token" | "phone_removed" | "session_over" | "post_closed" | "not_allowed" | "not_found" | "district_not_live" | "other_body" | "wrong_state" | "bad_work" | "spent_work" | "too_many" | "bad_code" | "app_check" | "app_too_old" | "sos_over" | "not_your_sos" | "internal" | "unavailable";
 
 /**
  * A supervisor records what proves that a tip helped: never whoever closed it.
@@ -743,30 +1070,74 @@ export interface ReadTip {
  * call in which the complainant said so.
  */
 export interface RecordBenefit {
+  /** Language of the answer (`hi`, `en`, `hne`, or a tag such as `en-IN`); else Accept-Language. */
   readonly lang?: string;
+  /** How it is known that the tip helped. */
   readonly proof: TipProof;
+  /** The FIR or other record that the tip led to. */
   readonly record: string;
+  /** 128 random bits of this request as 32 hex digits; the same for each retry. */
   readonly request_id: string;
+  /** A tip. */
   readonly tip_id: string;
 }
 
 /** How many visits a station's register has for a day. More later is a second entry. */
 export interface RecordVisitors {
+  /** How many. */
   readonly count: number;
+  /** A day of India. */
   readonly day: string;
+  /** Language of the answer (`hi`, `en`, `hne`, or a tag such as `en-IN`); else Accept-Language. */
   readonly lang?: string;
+  /** 128 random bits of this request as 32 hex digits; the same for each retry. */
   readonly request_id: string;
+}
+
+export interface RefusalBody {
+  /** What may be said beside the score. */
+  readonly details: RefusalDetails;
+  /** For the person who reads it, in the language asked for. */
+  readonly message: string;
+  /** Google's name of the kind of error, as the Firebase SDKs read it. */
+  readonly status: Open<"ALREADY_EXISTS" | "FAILED_PRECONDITION" | "INTERNAL" | "INVALID_ARGUMENT" | "NOT_FOUND" | "PERMISSION_DENIED" | "RESOURCE_EXHAUSTED" | "UNAUTHENTICATED" | "UNAVAILABLE">;
+}
+
+export interface RefusalDetails {
+  /** With `app_too_old`: where the new app is. */
+  readonly address?: string;
+  /** The number to ring instead. */
+  readonly call?: string;
+  /** The number of this call in our log, as in X-Call-Id. */
+  readonly call_id: string;
+  /** With `bad_fields`: what to correct. */
+  readonly fields?: ReadonlyArray<RefusedField>;
+  /** Why. */
+  readonly reason: Open<Reason>;
+  /** How long to wait before the next try, in seconds. */
+  readonly retry_after_s?: number;
+}
+
+export interface RefusedField {
+  /** Its name, with dots between the names that lead to it. */
+  readonly field: string;
+  /** What is wrong with it. */
+  readonly problem: Open<Problem>;
 }
 
 /** Words that were released, and the week in which they were. */
 export interface ReleasedLine {
+  /** In plain words. */
   readonly text: string;
+  /** The Monday of a week of India. */
   readonly week: string;
 }
 
 /** A device is lost, or its officer has gone. */
 export interface RemoveDevice {
+  /** A phone. */
   readonly device_id: string;
+  /** Language of the answer (`hi`, `en`, `hne`, or a tag such as `en-IN`); else Accept-Language. */
   readonly lang?: string;
 }
 
@@ -776,6 +1147,7 @@ export interface RequestOtp {
   readonly cug_number: string;
   /** P-256 public key, SPKI, base64url without padding */
   readonly device_public_key: string;
+  /** Language of the answer (`hi`, `en`, `hne`, or a tag such as `en-IN`); else Accept-Language. */
   readonly lang?: string;
 }
 
@@ -784,8 +1156,11 @@ export type Role = "call_taker" | "constable" | "sho" | "asp" | "sp" | "ig" | "s
 
 /** Where FCM reaches the calling device. */
 export interface SavePushToken {
+  /** Which kind of it. */
   readonly kind: string;
+  /** Language of the answer (`hi`, `en`, `hne`, or a tag such as `en-IN`); else Accept-Language. */
   readonly lang?: string;
+  /** The registration token, or the installation's id, of Firebase Cloud Messaging. */
   readonly value: string;
 }
 
@@ -794,61 +1169,99 @@ export type SessionStatus = "active" | "waiting_approval";
 
 /** Who pressed. `mobile` was verified by an OTP; `said_mobile` is only what the press says. */
 export interface SosCaller {
+  /** Charge of the phone, in percent. */
   readonly battery?: number;
+  /** The caller's number, verified by an OTP. */
   readonly mobile?: string;
+  /** The caller's own number by their word; not verified. */
   readonly said_mobile?: string;
 }
 
 /** Where the caller is: latitude and longitude decide, the rest is read where it can be. */
 export interface SosCoordinates {
+  /** How far off the place may be, in metres. */
   readonly accuracy_m?: number;
+  /** Latitude, in degrees (WGS 84). */
   readonly lat: number;
+  /** Longitude, in degrees (WGS 84). */
   readonly lng: number;
+  /** How the place is known. */
   readonly source?: PlaceSource;
 }
 
 /** Where the caller was at a time, by their own phone's clock. */
 export interface SosFix {
+  /** How far off the place may be, in metres. */
   readonly accuracy_m?: number;
+  /** Moment of the position, by the phone's own clock. */
   readonly at?: string;
+  /** Charge of the phone, in percent. */
   readonly battery?: number;
+  /** Latitude, in degrees (WGS 84). */
   readonly lat: number;
+  /** Longitude, in degrees (WGS 84). */
   readonly lng: number;
+  /** How the place is known. */
   readonly source?: PlaceSource;
 }
 
 /** Where the caller was at a time, by their own phone's clock. */
 export interface SosFixAnswered {
+  /** How far off the place may be, in metres. */
   readonly accuracy_m?: number;
+  /** Moment of the position, by the phone's own clock. */
   readonly at?: string;
+  /** Charge of the phone, in percent. */
   readonly battery?: number;
+  /** Latitude, in degrees (WGS 84). */
   readonly lat: number;
+  /** Longitude, in degrees (WGS 84). */
   readonly lng: number;
+  /** How the place is known. */
   readonly source: Open<PlaceSource>;
 }
 
 /** An SOS as an officer's list shows it: no name, no number, no exact place. */
 export interface SosLine {
+  /** Moment at which an officer took it on. */
   readonly acknowledged_at?: string;
+  /** The post that took it on. */
   readonly acknowledged_by?: string;
+  /** South-west corner of the cell of about 5 km where it is. */
   readonly area?: string;
+  /** What came of ringing the caller. */
   readonly call_back?: Open<CallBack>;
+  /** Moment at which the caller cancelled. */
   readonly cancelled_at?: string;
+  /** Moment at which it was closed. */
   readonly closed_at?: string;
+  /** A district. */
   readonly district?: string;
+  /** Moment at which the last position came. */
   readonly fixed_at?: string;
+  /** What was wrong with the press: what could not be read, or is not proved. */
   readonly flags: ReadonlyArray<string>;
   /** How many fields of the request were left out, because we do not know them. */
   readonly ignored?: number;
+  /** Moment at which the police set out. */
   readonly on_the_way_at?: string;
+  /** What it was. */
   readonly outcome?: Open<SosOutcome>;
+  /** A rehearsal: told to the police and marked, and nobody comes. */
   readonly practice: boolean;
+  /** Moment of the press. */
   readonly raised_at: string;
+  /** Moment at which the police were there. */
   readonly reached_at?: string;
+  /** An SOS. */
   readonly sos_id: string;
+  /** The number by which it is spoken of. */
   readonly sos_number: string;
+  /** A police station. */
   readonly station?: string;
+  /** Where it stands. */
   readonly status: Open<SosStatus>;
+  /** Moment at which a police phone had it. */
   readonly told_at?: string;
 }
 
@@ -857,22 +1270,33 @@ export type SosOutcome = "real" | "test" | "mistaken" | "hoax" | "duplicate";
 
 /** What the caller is shown: the same for every retry. `watch_key` opens what comes next. */
 export interface SosReceipt {
+  /** The number to ring. */
   readonly call: string;
   /** How many fields of the request were left out, because we do not know them. */
   readonly ignored?: number;
+  /** For the person who reads it, in the language asked for. */
   readonly message: string;
+  /** A rehearsal: told to the police and marked, and nobody comes. */
   readonly practice: boolean;
+  /** An SOS. */
   readonly sos_id: string;
+  /** The number by which it is spoken of. */
   readonly sos_number: string;
+  /** Where it stands. */
   readonly status: Open<SosStatus>;
+  /** What of the request could not be read and was left out. */
   readonly warnings?: ReadonlyArray<Open<SosWarning>>;
+  /** What opens the caller's own SOS; keep it on the phone. */
   readonly watch_key: string;
 }
 
 /** Seconds after the press: half were as fast as the median, nine of ten as p90. */
 export interface SosSpread {
+  /** How many. */
   readonly count: number;
+  /** Half of them took at most so many seconds. */
   readonly median_s: number;
+  /** Nine of ten took at most so many seconds. */
   readonly p90_s: number;
 }
 
@@ -883,9 +1307,13 @@ export type SosStatus = "raised" | "acknowledged" | "on_the_way" | "reached" | "
 export interface SosTimes {
   /** How many fields of the request were left out, because we do not know them. */
   readonly ignored?: number;
+  /** All stations together. */
   readonly in_all: StationTimes;
+  /** Whether all of the period was counted; else it is too much for one call. */
   readonly is_whole: boolean;
+  /** Police stations. */
   readonly stations: ReadonlyArray<StationTimes>;
+  /** A police unit. */
   readonly unit: string;
 }
 
@@ -899,26 +1327,45 @@ export type SosTrigger = "button" | "shake" | "power" | "voice" | "watch";
  * the positions that were taken are there.
  */
 export interface SosView {
+  /** Moment at which an officer took it on. */
   readonly acknowledged_at?: string;
+  /** The number to ring. */
   readonly call?: string;
+  /** Moment at which it was closed. */
   readonly closed_at?: string;
   /** How many fields of the request were left out, because we do not know them. */
   readonly ignored?: number;
+  /** Whether anything changed since the version that was seen. */
   readonly is_changed: boolean;
+  /** While it is, positions are taken. */
   readonly is_open: boolean;
+  /** For the person who reads it, in the language asked for. */
   readonly message?: string;
+  /** How many positions were sent. */
   readonly of?: number;
+  /** Moment at which the police set out. */
   readonly on_the_way_at?: string;
+  /** A rehearsal: told to the police and marked, and nobody comes. */
   readonly practice?: boolean;
+  /** Moment of the press. */
   readonly raised_at?: string;
+  /** Moment at which the police were there. */
   readonly reached_at?: string;
+  /** An SOS. */
   readonly sos_id?: string;
+  /** The number by which it is spoken of. */
   readonly sos_number?: string;
+  /** Its name. */
   readonly station_name?: string;
+  /** Where it stands. */
   readonly status: Open<SosStatus>;
+  /** Positions that were taken. */
   readonly taken?: number;
+  /** Moment at which a police phone had it. */
   readonly told_at?: string;
+  /** What `seen` says the next time. */
   readonly version: string;
+  /** What of the request could not be read and was left out. */
   readonly warnings?: ReadonlyArray<Open<SosWarning>>;
 }
 
@@ -927,7 +1374,9 @@ export type SosWarning = "request_id_missing" | "request_id_unread" | "place_unr
 
 /** A device that was let in asks for its session: signed over `{challenge_id}.session`. */
 export interface StartSession {
+  /** This attempt to sign in. */
   readonly challenge_id: string;
+  /** Language of the answer (`hi`, `en`, `hne`, or a tag such as `en-IN`); else Accept-Language. */
   readonly lang?: string;
   /** ECDSA with SHA-256, r and s (64 bytes) or DER, base64url without padding */
   readonly signature: string;
@@ -935,33 +1384,57 @@ export interface StartSession {
 
 /** A unit with where and what it is, and what is written of it. */
 export interface StationLine {
+  /** Citizens who are to be rung about it. */
   readonly calls: FeedbackCalls;
+  /** A district. */
   readonly district: string;
+  /** Answers that count for nothing because something is odd. */
   readonly flagged: number;
+  /** How many answers are odd, by what is odd. */
   readonly flags: Readonly<Record<string, number>>;
+  /** How citizens grade it. */
   readonly grade: FeedbackGrade;
+  /** Latitude, in degrees (WGS 84). */
   readonly lat?: number;
+  /** Longitude, in degrees (WGS 84). */
   readonly lng?: number;
+  /** Its name in English. */
   readonly name_en: string;
+  /** Its name in Hindi. */
   readonly name_hi: string;
+  /** Its place among the stations of the range. */
   readonly rank?: number;
+  /** How often its code was scanned. */
   readonly scans: number;
+  /** Answers that name money, injury or refusal. */
   readonly serious: number;
+  /** Slips of visits. */
   readonly slips: FeedbackSlips;
+  /** What answers are about. */
   readonly themes: ReadonlyArray<FeedbackMentions>;
+  /** A police unit. */
   readonly unit: string;
+  /** Answers without a slip. */
   readonly unverified: FeedbackGrade;
+  /** What makes the grades doubtful. */
   readonly warnings: ReadonlyArray<Open<FeedbackOddity>>;
 }
 
 /** One station; without a name all of them. A step that nobody took is not there. */
 export interface StationTimes {
+  /** Seconds from the press until an officer had it. */
   readonly acknowledged?: SosSpread;
+  /** Seconds from the press until it was closed. */
   readonly closed?: SosSpread;
+  /** How many. */
   readonly count: number;
-  readonly name?: string;
+  /** Seconds from the press until the police were there. */
   readonly reached?: SosSpread;
+  /** A police station. */
   readonly station?: string;
+  /** Its name. */
+  readonly station_name?: string;
+  /** Seconds from the press until a police phone had it. */
   readonly told?: SosSpread;
 }
 
@@ -971,12 +1444,19 @@ export interface StationTimes {
  * `here`: said with the first request; later ones change nothing of it.
  */
 export interface SubmitFeedback {
+  /** The code of the place, as its poster prints it. */
   readonly code: string;
+  /** What may be said beside the score. */
   readonly details?: FeedbackDetails;
+  /** Whether the phone is at the place. */
   readonly here?: FeedbackHere;
+  /** Language of the answer (`hi`, `en`, `hne`, or a tag such as `en-IN`); else Accept-Language. */
   readonly lang?: string;
+  /** 128 random bits of this request as 32 hex digits; the same for each retry. */
   readonly request_id: string;
+  /** From 1 (bad) to 5 (good). */
   readonly score: number;
+  /** The code on the slip of a visit. */
   readonly visit?: string;
 }
 
@@ -988,41 +1468,67 @@ export interface SubmitFeedback {
  * it is not known which.
  */
 export interface SubmitTip {
+  /** The unit that the tip complains of; `police` where it is not known which. */
   readonly about_unit?: string;
+  /** What the tip is about. */
   readonly category: string;
+  /** A district. */
   readonly district?: string;
+  /** Moment at which it happened. */
   readonly happened_at?: string;
+  /** Language of the answer (`hi`, `en`, `hne`, or a tag such as `en-IN`); else Accept-Language. */
   readonly lang?: string;
+  /** Where it is. */
   readonly place?: TipPlace;
+  /** 128 random bits of this request as 32 hex digits; the same for each retry. */
   readonly request_id: string;
+  /** In plain words. */
   readonly text: string;
+  /** The solved challenge, as ALTCHA sends it. */
   readonly work?: string;
 }
 
 /** One visit in today's register: its slip goes to the visitor's telephone, if they like. */
 export interface TextSlip {
+  /** A day of India. */
   readonly day: string;
+  /** A visit of which nobody else may learn; the slip names no purpose. */
   readonly is_sensitive: boolean;
+  /** Language of the answer (`hi`, `en`, `hne`, or a tag such as `en-IN`); else Accept-Language. */
   readonly lang?: string;
+  /** An Indian mobile number. */
   readonly mobile: string;
+  /** Why the citizen came. */
   readonly purpose: FeedbackPurpose;
+  /** 128 random bits of this request as 32 hex digits; the same for each retry. */
   readonly request_id: string;
+  /** Language of the SMS. */
   readonly to_lang?: string;
 }
 
 /** The account of one scope, and the scopes that the caller may ask for. */
 export interface TipAccount {
+  /** Tips that were acted on. */
   readonly acted_on: number;
+  /** Tips whose sender says that it helped. */
   readonly benefited: number;
+  /** Closed tips that somebody else looked at again. */
   readonly checked: number;
   /** How many fields of the request were left out, because we do not know them. */
   readonly ignored?: number;
+  /** Tips that could not be acted on. */
   readonly not_actionable: number;
+  /** Tips acted on whose sender has not said that it helped. */
   readonly not_yet_benefited: number;
+  /** Closings that whoever looked again did not uphold. */
   readonly overturned: number;
+  /** Tips that are not decided. */
   readonly pending: number;
+  /** All tips that came. */
   readonly received: number;
+  /** Whose figures: a unit, district, range or state. */
   readonly scope: string;
+  /** Whose figures may be asked for. */
   readonly scopes: ReadonlyArray<Choice>;
 }
 
@@ -1034,39 +1540,65 @@ export type TipChannel = "app" | "phone" | "whatsapp";
 
 /** What is sealed: all that a tip says, and whom it is about. */
 export interface TipContent {
+  /** The unit that the tip complains of; `police` where it is not known which. */
   readonly about_unit?: string;
+  /** Moment at which it happened. */
   readonly happened_at?: string;
+  /** Where it is. */
   readonly place?: TipPlaceAnswered;
+  /** In plain words. */
   readonly text: string;
 }
 
 /** One entry of a tip's history; `to` is the unit it went to, or the post that was told. */
 export interface TipHappened {
+  /** Hour of India, as its start in UTC. */
   readonly hour: string;
+  /** What happened. */
   readonly kind: string;
+  /** A post: a duty, whoever holds it. */
   readonly post?: string;
+  /** Where it stands. */
   readonly status: Open<TipStatus>;
+  /** The unit to which it went. */
   readonly to?: string;
 }
 
 /** A tip in the queue: nothing that a tipster wrote. */
 export interface TipLine {
+  /** What the tip is about. */
   readonly category: string;
+  /** Its name. */
   readonly category_name: string;
+  /** How tips came. */
   readonly channel: Open<TipChannel>;
+  /** The seats to which it climbed, unread. */
   readonly climbed: ReadonlyArray<string>;
+  /** The seat at which it lies. */
   readonly desk: string;
+  /** A district. */
   readonly district?: string;
+  /** Its name. */
   readonly district_name?: string;
+  /** Hour of India by which it is to be decided, as its start in UTC. */
   readonly due_hour?: string;
+  /** The unit that works on it. */
   readonly handler?: string;
+  /** Its name. */
   readonly handler_name?: string;
+  /** Hour of India in which it came, as its start in UTC. */
   readonly received_hour: string;
+  /** Where it stands. */
   readonly status: Open<TipStatus>;
+  /** How often its state changed. */
   readonly steps: number;
+  /** How many messages there are. */
   readonly talk: number;
+  /** A tip. */
   readonly tip_id: string;
+  /** The number of a tip, for its sender. */
   readonly tip_number: string;
+  /** Whether it is due sooner than usual. */
   readonly urgent: boolean;
 }
 
@@ -1076,26 +1608,37 @@ export interface TipLine {
  * The first page says what one can choose from.
  */
 export interface TipList {
+  /** What tips can be about; on the first page alone. */
   readonly categories: ReadonlyArray<Choice>;
+  /** Where the next page begins, as the last one said; missing on the last. */
   readonly cursor?: string;
+  /** Districts. */
   readonly districts: ReadonlyArray<Choice>;
   /** How many fields of the request were left out, because we do not know them. */
   readonly ignored?: number;
+  /** Tips of this page. */
   readonly tips: ReadonlyArray<TipLine>;
 }
 
 /** A message, opened. `number` counts from 1 in its tip. */
 export interface TipMessage {
+  /** Who wrote it. */
   readonly by: Open<TipBy>;
+  /** Hour of India, as its start in UTC. */
   readonly hour: string;
+  /** Counts the messages of a tip, from 1. */
   readonly number: number;
+  /** In plain words. */
   readonly text: string;
 }
 
-/** An internal note, opened: `by` is the post that noted it. */
+/** An internal note, opened: `post` is the one that noted it. */
 export interface TipNote {
-  readonly by: string;
+  /** Hour of India, as its start in UTC. */
   readonly hour: string;
+  /** A post: a duty, whoever holds it. */
+  readonly post: string;
+  /** In plain words. */
   readonly text: string;
 }
 
@@ -1104,19 +1647,29 @@ export type TipOrder = "age" | "timer";
 
 /** Either `lat` and `lng`, with `accuracy_m` where it is known, or `text`; never both. */
 export interface TipPlace {
+  /** How far off the place may be, in metres. */
   readonly accuracy_m?: number;
+  /** Latitude, in degrees (WGS 84). */
   readonly lat?: number;
+  /** Longitude, in degrees (WGS 84). */
   readonly lng?: number;
+  /** How the place is known. */
   readonly source?: PlaceSource;
+  /** In plain words. */
   readonly text?: string;
 }
 
 /** Either `lat` and `lng`, with `accuracy_m` where it is known, or `text`; never both. */
 export interface TipPlaceAnswered {
+  /** How far off the place may be, in metres. */
   readonly accuracy_m?: number;
+  /** Latitude, in degrees (WGS 84). */
   readonly lat?: number;
+  /** Longitude, in degrees (WGS 84). */
   readonly lng?: number;
+  /** How the place is known. */
   readonly source?: Open<PlaceSource>;
+  /** In plain words. */
   readonly text?: string;
 }
 
@@ -1129,12 +1682,17 @@ export type TipProof = "hand_over" | "call_back";
  * The number alone opens nothing; the words are not shown again once they are kept.
  */
 export interface TipReceipt {
+  /** The number to ring. */
   readonly call: string;
   /** How many fields of the request were left out, because we do not know them. */
   readonly ignored?: number;
+  /** For the person who reads it, in the language asked for. */
   readonly message: string;
+  /** Where it stands. */
   readonly status: Open<TipStatus>;
+  /** The number of a tip, for its sender. */
   readonly tip_number: string;
+  /** The six words of the receipt, in their order, with spaces between them. */
   readonly words?: string;
 }
 
@@ -1149,10 +1707,15 @@ export type TipStatus = "pending" | "acted_on" | "not_actionable";
  * `not_yet_benefited` are as on the date.
  */
 export interface TipTotals {
+  /** The day of India whose end the figures are of. */
   readonly as_on: string;
+  /** How tips came. */
   readonly channel?: TipChannel;
+  /** Language of the answer (`hi`, `en`, `hne`, or a tag such as `en-IN`); else Accept-Language. */
   readonly lang?: string;
+  /** Whose figures: a unit, district, range or state. */
   readonly scope?: string;
+  /** First day of India. */
   readonly since?: string;
 }
 
@@ -1160,12 +1723,15 @@ export interface TipTotals {
 export interface TipWritten {
   /** How many fields of the request were left out, because we do not know them. */
   readonly ignored?: number;
+  /** For the person who reads it, in the language asked for. */
   readonly message: string;
 }
 
 /** A tipster opens their tip: number and words, in any usual spelling. */
 export interface TrackTip {
+  /** Language of the answer (`hi`, `en`, `hne`, or a tag such as `en-IN`); else Accept-Language. */
   readonly lang?: string;
+  /** The number of a tip, for its sender. */
   readonly tip_number: string;
   /** six words */
   readonly words: string;
@@ -1175,35 +1741,53 @@ export interface TrackTip {
 export interface TrackedTip {
   /** How many fields of the request were left out, because we do not know them. */
   readonly ignored?: number;
+  /** Whether its sender said that it helped. */
   readonly is_benefited: boolean;
+  /** For the person who reads it, in the language asked for. */
   readonly message: string;
+  /** What tipster and officers wrote to each other, the oldest first. */
   readonly messages: ReadonlyArray<TipMessage>;
+  /** Where it stands. */
   readonly status: Open<TipStatus>;
+  /** The number of a tip, for its sender. */
   readonly tip_number: string;
 }
 
 /** Where the caller has been since the last time, oldest first. */
 export interface UpdateSos {
+  /** Positions, the oldest first. */
   readonly fixes?: ReadonlyArray<SosFix>;
+  /** Language of the answer (`hi`, `en`, `hne`, or a tag such as `en-IN`); else Accept-Language. */
   readonly lang?: string;
+  /** 128 random bits of this request as 32 hex digits; the same for each retry. */
   readonly request_id?: string;
+  /** The version that the app holds. */
   readonly seen?: string;
+  /** An SOS. */
   readonly sos_id: string;
+  /** What opens the caller's own SOS; keep it on the phone. */
   readonly watch_key: string;
 }
 
 /** An officer says what became of a tip. Not actionable needs a reason. */
 export interface UpdateTip {
+  /** Language of the answer (`hi`, `en`, `hne`, or a tag such as `en-IN`); else Accept-Language. */
   readonly lang?: string;
+  /** Why. */
   readonly reason?: NoReason;
+  /** 128 random bits of this request as 32 hex digits; the same for each retry. */
   readonly request_id: string;
+  /** Where it stands. */
   readonly status: TipStatus;
+  /** A tip. */
   readonly tip_id: string;
 }
 
 /** The code, signed by the device that asked: over `{challenge_id}.{otp}`, otp in 0-9. */
 export interface VerifyOtp {
+  /** This attempt to sign in. */
   readonly challenge_id: string;
+  /** Language of the answer (`hi`, `en`, `hne`, or a tag such as `en-IN`); else Accept-Language. */
   readonly lang?: string;
   /** six digits */
   readonly otp: string;
@@ -1213,7 +1797,9 @@ export interface VerifyOtp {
 
 /** One week of the trend. */
 export interface WeekPoint {
+  /** How citizens grade it. */
   readonly grade: FeedbackGrade;
+  /** The Monday of a week of India. */
   readonly week: string;
 }
 
@@ -1221,15 +1807,21 @@ export interface WeekPoint {
 export interface WorkToDo {
   /** How many fields of the request were left out, because we do not know them. */
   readonly ignored?: number;
+  /** What to work out, as ALTCHA v2 writes it. */
   readonly parameters: Readonly<Record<string, unknown>>;
+  /** Proof that this work was set by us. */
   readonly signature: string;
 }
 
 /** The tipster adds to the tip, or answers a question. */
 export interface WriteToOfficer {
+  /** Language of the answer (`hi`, `en`, `hne`, or a tag such as `en-IN`); else Accept-Language. */
   readonly lang?: string;
+  /** 128 random bits of this request as 32 hex digits; the same for each retry. */
   readonly request_id: string;
+  /** In plain words. */
   readonly text: string;
+  /** The number of a tip, for its sender. */
   readonly tip_number: string;
   /** six words */
   readonly words: string;

@@ -1,6 +1,6 @@
 // The words of the SOS board.
 
-import type { CallBack, SosSource } from "prahari/types";
+import type { CallBack, PlaceSource } from "prahari/types";
 import type { Text, Words } from "../app/texts";
 import type { Outcome, Status } from "./record";
 
@@ -71,7 +71,7 @@ export const ACCURACY: Text = ["घेरा: इसी के भीतर ह�
 export const STALE: Text = ["पुरानी जगह", "Old position"];
 export const SEEN_AT: Text = ["आख़िरी जगह", "Last position"];
 export const TRACK: Text = ["पिछली जगहों की रेखा, सबसे नई बिंदु पर", "Line of positions, the newest at the dot"];
-export const SOURCES: Words<SosSource> = {
+export const SOURCES: Words<PlaceSource> = {
   gps: ["GPS", "GPS"],
   cell: ["मोबाइल टावर से, मोटा अनुमान", "From the mobile tower, rough"],
   typed: ["लिखकर बताई", "Typed"],
