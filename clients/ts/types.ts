@@ -98,6 +98,73 @@ export interface CancelSos {
   readonly watch_key?: string;
 }
 
+/**
+ * Everything that an app shows or keeps to before anybody types, in every language.
+ *
+ * `districts` and `categories` are missing while they cannot be read: then keep those you have.
+ * `retry_s` are the waits before each retry; after the last, that one again and again.
+ * `server_time` is when this was made, by our clock; of a copy that was kept on the way, the
+ * header `Age` says how many seconds ago that was.
+ */
+export interface CatalogueCatalogue {
+  readonly api: number;
+  readonly apps: ReadonlyArray<OldestApp>;
+  /** The number to ring. */
+  readonly call: string;
+  /** What tips can be about; on the first page alone. */
+  readonly categories?: ReadonlyArray<TipCategory>;
+  /** Districts. */
+  readonly districts?: ReadonlyArray<LiveDistrict>;
+  readonly feedback: FeedbackPart;
+  /** How many fields of the request were left out, because we do not know them. */
+  readonly ignored?: number;
+  readonly retry_s: ReadonlyArray<number>;
+  readonly server_time: string;
+  /** One SOS, as a list shows it. */
+  readonly sos: SosPart;
+  /** Tips of this page. */
+  readonly tips: TipsPart;
+}
+
+/** One of the faces that are touched: the best is 5. */
+export interface CatalogueFace {
+  /** In English. */
+  readonly en: string;
+  /** In Hindi. */
+  readonly hi: string;
+  readonly hne?: string;
+  /** From 1 (bad) to 5 (good). */
+  readonly score: number;
+}
+
+/** One answer to a question: what the request says, and what people read. */
+export interface CatalogueOption {
+  /** What to send when it is chosen. */
+  readonly code: string;
+  /** In English. */
+  readonly en: string;
+  /** In Hindi. */
+  readonly hi: string;
+  readonly hne?: string;
+}
+
+/**
+ * A question: the field of the request that holds its answer, and what people read.
+ *
+ * It has options to choose from, or a text of `max_length` characters is written.
+ */
+export interface CatalogueQuestion {
+  /** What to send when it is chosen. */
+  readonly code: string;
+  /** In English. */
+  readonly en: string;
+  /** In Hindi. */
+  readonly hi: string;
+  readonly hne?: string;
+  readonly max_length?: number;
+  readonly options?: ReadonlyArray<CatalogueOption>;
+}
+
 /** The IG changes one thing of a place's page: a line more, a line less, or the switch. */
 export interface ChangePlace {
   /** A sentence to put on the place's page. */
@@ -406,6 +473,13 @@ export interface FeedbackMentions {
 /** What the IG should look at. */
 export type FeedbackOddity = "slips_withheld" | "few_answers" | "stuffing";
 
+/** What is asked about a place: first a face, then whatever else people like to tell. */
+export interface FeedbackPart {
+  readonly face: InLanguages;
+  readonly faces: ReadonlyArray<CatalogueFace>;
+  readonly questions: ReadonlyArray<CatalogueQuestion>;
+}
+
 /** Where an answer is counted. */
 export type FeedbackPile = "verified" | "unverified" | "flagged";
 
@@ -510,10 +584,30 @@ export interface ForwardTip {
   readonly unit: string;
 }
 
+/** A question without fields. */
+export interface GetCatalogue {
+}
+
 /** Nothing is asked; refused, it is told in its language, like every other call. */
 export interface GetChallenge {
   /** Language of the answer (`hi`, `en`, `hne`, or a tag such as `en-IN`); else Accept-Language. */
   readonly lang?: string;
+}
+
+/** Somebody scanned a code, or typed it: whose is it? */
+export interface GetPlace {
+  /** Language of the answer (`hi`, `en`, `hne`, or a tag such as `en-IN`); else Accept-Language. */
+  readonly lang?: string;
+  readonly place_code: string;
+}
+
+/** A text in every language; in Chhattisgarhi (`hne`) where it has one, else Hindi is read. */
+export interface InLanguages {
+  /** In English. */
+  readonly en: string;
+  /** In Hindi. */
+  readonly hi: string;
+  readonly hne?: string;
 }
 
 /** Slips of one unit's day, to be printed and handed to whoever comes. */
@@ -590,6 +684,16 @@ export interface ListMyPraise {
   readonly limit?: number;
 }
 
+/** An officer looks at the board of their own unit, one page at a time. */
+export interface ListSos {
+  /** Where the next page begins, as the last one said; missing on the last. */
+  readonly cursor?: string;
+  /** Language of the answer (`hi`, `en`, `hne`, or a tag such as `en-IN`); else Accept-Language. */
+  readonly lang?: string;
+  /** At most so many on a page. */
+  readonly limit?: number;
+}
+
 /** A period in Indian days, both included. */
 export interface ListSosTimes {
   /** Language of the answer (`hi`, `en`, `hne`, or a tag such as `en-IN`); else Accept-Language. */
@@ -632,6 +736,19 @@ export interface ListTips {
   readonly status?: TipStatus;
   /** A tip. */
   readonly tip_id?: string;
+}
+
+/** A district, the services that run there today, and the number to ring there. */
+export interface LiveDistrict {
+  /** The number to ring. */
+  readonly call: string;
+  /** What to send when it is chosen. */
+  readonly code: string;
+  readonly live: ReadonlyArray<string>;
+  /** Its name in English. */
+  readonly name_en: string;
+  /** Its name in Hindi. */
+  readonly name_hi: string;
 }
 
 /** Posters of one unit, or of every unit of a district. `renew` replaces their codes. */
@@ -738,6 +855,17 @@ export interface OfficerSession {
   readonly unit_name?: string;
   /** Moment at which this phone has to sign in anew. */
   readonly valid_until?: string;
+}
+
+/** From which day on an app older than `oldest` is served no more, and where the new one is. */
+export interface OldestApp {
+  /** Where the new app is. */
+  readonly address: string;
+  /** What it is called. */
+  readonly name: string;
+  readonly oldest: string;
+  /** First day of India. */
+  readonly since: string;
 }
 
 /** Whoever is to ring asks for the number and what was written. */
@@ -1164,6 +1292,33 @@ export interface SavePushToken {
   readonly value: string;
 }
 
+/**
+ * What a code stands for.
+ *
+ * An answer about it is taken while `is_live`; else `call` is the number to ring. `is_old`: a
+ * newer poster hangs there, and this one counts all the same.
+ */
+export interface ScannedPlace {
+  /** The number to ring. */
+  readonly call: string;
+  /** A district. */
+  readonly district: string;
+  readonly district_name_en: string;
+  readonly district_name_hi: string;
+  /** How many fields of the request were left out, because we do not know them. */
+  readonly ignored?: number;
+  readonly is_live: boolean;
+  readonly is_old: boolean;
+  /** Which kind of it. */
+  readonly kind: string;
+  /** Its name in English. */
+  readonly name_en: string;
+  /** Its name in Hindi. */
+  readonly name_hi: string;
+  /** A police unit. */
+  readonly unit: string;
+}
+
 /** Where a device stands. */
 export type SessionStatus = "active" | "waiting_approval";
 
@@ -1265,8 +1420,31 @@ export interface SosLine {
   readonly told_at?: string;
 }
 
+/** One page, the newest first; `cursor` opens the next, and is missing on the last. */
+export interface SosList {
+  /** Where the next page begins, as the last one said; missing on the last. */
+  readonly cursor?: string;
+  /** How many fields of the request were left out, because we do not know them. */
+  readonly ignored?: number;
+  /** One SOS, as a list shows it. */
+  readonly sos: ReadonlyArray<SosLine>;
+}
+
 /** What it was, as the closing officer says. */
 export type SosOutcome = "real" | "test" | "mistaken" | "hoax" | "duplicate";
+
+/**
+ * What an app that presses SOS must keep to.
+ *
+ * Positions go out every `update_s` seconds, at most `max_fixes` in one call; `pin` is the form
+ * of a PIN, as a regular expression.
+ */
+export interface SosPart {
+  readonly max_fixes: number;
+  /** Four to six digits that cancel from any phone. */
+  readonly pin: string;
+  readonly update_s: number;
+}
 
 /** What the caller is shown: the same for every retry. `watch_key` opens what comes next. */
 export interface SosReceipt {
@@ -1444,14 +1622,13 @@ export interface StationTimes {
  * `here`: said with the first request; later ones change nothing of it.
  */
 export interface SubmitFeedback {
-  /** The code of the place, as its poster prints it. */
-  readonly code: string;
   /** What may be said beside the score. */
   readonly details?: FeedbackDetails;
   /** Whether the phone is at the place. */
   readonly here?: FeedbackHere;
   /** Language of the answer (`hi`, `en`, `hne`, or a tag such as `en-IN`); else Accept-Language. */
   readonly lang?: string;
+  readonly place_code: string;
   /** 128 random bits of this request as 32 hex digits; the same for each retry. */
   readonly request_id: string;
   /** From 1 (bad) to 5 (good). */
@@ -1534,6 +1711,20 @@ export interface TipAccount {
 
 /** Who wrote a message. */
 export type TipBy = "tipster" | "officer";
+
+/** What a tip can be about, and the number to ring when it is happening now. */
+export interface TipCategory {
+  /** The number to ring. */
+  readonly call: string;
+  /** What to send when it is chosen. */
+  readonly code: string;
+  /** Its name in English. */
+  readonly name_en: string;
+  /** Its name in Hindi. */
+  readonly name_hi: string;
+  /** Whether it is due sooner than usual. */
+  readonly urgent: boolean;
+}
 
 /** How a tip came: a function sets it, never a request. Phone and WhatsApp are confidential. */
 export type TipChannel = "app" | "phone" | "whatsapp";
@@ -1727,6 +1918,12 @@ export interface TipWritten {
   readonly message: string;
 }
 
+/** What an app that sends tips must keep to, in characters. */
+export interface TipsPart {
+  readonly max_place: number;
+  readonly max_text: number;
+}
+
 /** A tipster opens their tip: number and words, in any usual spelling. */
 export interface TrackTip {
   /** Language of the answer (`hi`, `en`, `hne`, or a tag such as `en-IN`); else Accept-Language. */
@@ -1853,8 +2050,12 @@ export interface Functions {
   "confirm-saved": [ConfirmSaved, Done];
   /** Send a tip on, never to the unit it is about: whom it is about is opened under audit. */
   "forward-tip": [ForwardTip, Done];
+  /** Return districts, categories, questions, numbers to ring and limits, in every language. */
+  "get-catalogue": [GetCatalogue, CatalogueCatalogue];
   /** Return a challenge good for ten minutes and one tip. Nothing is stored. */
   "get-challenge": [GetChallenge, WorkToDo];
+  /** Name the place of a code, as its page does, and count the scan. */
+  "get-place": [GetPlace, ScannedPlace];
   /** Print the next slips of a day. They name nobody; the same request prints the same ones. */
   "issue-slips": [IssueSlips, PrintedSlips];
   /** List the calls of the caller's seat and of those below it: no number, no words. */
@@ -1869,6 +2070,8 @@ export interface Functions {
   "list-my-devices": [ListDevices, MyDevices];
   /** List the thanks to the caller. What came to an earlier holder of the post is not theirs. */
   "list-my-praise": [ListMyPraise, PraiseList];
+  /** List the open SOS of the caller's unit: no name, no number, no exact place. */
+  "list-sos": [ListSos, SosList];
   /** Sum up the real SOS that stood on the board of the officer's own unit. */
   "list-sos-times": [ListSosTimes, SosTimes];
   /** Show the batches of the caller's own station, or of one below. */
@@ -1951,6 +2154,7 @@ export const PROVES: { readonly [Name in keyof Functions]?: Proof } = {
   "list-feedback": "token",
   "list-my-devices": "token",
   "list-my-praise": "token",
+  "list-sos": "token",
   "list-sos-times": "token",
   "list-station-feedback": "token",
   "list-tips": "token",

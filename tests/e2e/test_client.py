@@ -1,6 +1,8 @@
 """The client for apps against the site: tips by bare HTTP, an officer's day, other versions."""
 
 import json
+import re
+import subprocess
 from collections.abc import Callable
 from typing import Any
 
@@ -8,6 +10,7 @@ import pytest
 from firebase_admin import auth as firebase_auth
 from werkzeug.wrappers import Response
 
+from emulator import toolchain
 from functions.officers.phones import first_admin
 from functions.sos.ladder import tell
 from shared.edge import versions
@@ -44,9 +47,9 @@ def signed_in(phone: ClientApp, suite: Any, sms: Callable[[str], str]) -> str:
 
     officer = Phone(call, f"127.0.0.1:{suite.ports.auth}")
     officer.request_otp(ASP_NUMBER)
-    assert officer.verify_otp(sms(ASP_NUMBER)).json["state"] == "waiting_approval"
+    assert officer.verify_otp(sms(ASP_NUMBER)).json["status"] == "waiting_approval"
     assert first_admin.main([ASP, officer.code]) == 0
-    assert officer.start_session().json["state"] == "active"
+    assert officer.start_session().json["status"] == "active"
     return officer.id_token
 
 
@@ -214,3 +217,23 @@ def test_the_client_sends_a_tip_and_an_sos_through_the_suite_itself(
     (incident,) = db.collection("sos").get()
     assert incident.id == seen["view"]["sos_id"]
     assert len(db.collection("tips").get()) == 1
+
+
+@pytest.mark.usefixtures("_told_by_hand")
+def test_the_commands_of_the_clients_readme_run(line: Line, db: Any) -> None:
+    readme = (toolchain.ROOT / "clients" / "ts" / "README.md").read_text(encoding="utf-8")
+    (block,) = re.findall(r"```bash\n(.*?)```", readme, re.DOTALL)
+    assert readme.count("```") == 2
+    said = subprocess.run(
+        ["bash", "-ec", block.replace("http://127.0.0.1:5000", line.url)],
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=120,
+        cwd=toolchain.ROOT,
+    )
+    assert said.returncode == 0, said.stderr
+    lines = said.stdout.splitlines()
+    numbers = {one.get("tip_number") for one in db.collection("tips").get()}
+    assert set(lines[:2]) == numbers and len(numbers) == 2
+    assert lines[-1].endswith(" cancelled")
