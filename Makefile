@@ -38,6 +38,7 @@ check: tools ## Format, lint, types, secrets, known holes, contract, then all te
 	@git ls-files -z | xargs -0 venv/bin/detect-secrets-hook --baseline .secrets.baseline
 	@$(PYTHON) -m bandit --quiet --recursive --configfile pyproject.toml functions shared main.py
 	@PATH="$(CURDIR)/venv/bin:$$PATH" npm --prefix web run --silent check
+	@PATH="$(CURDIR)/venv/bin:$$PATH" npm --prefix web run --silent check-client
 	@$(PYTHON) -m emulator.known_holes
 	@$(PYTHON) -m clients.check
 	@$(PYTHON) -m pytest $(WORKERS) --cov --cov-report=term-missing:skip-covered $(ARGS)

@@ -1,25 +1,66 @@
-"""Make the officer app's types from docs/openapi.json.
+"""Make clients/ts/types.ts, the types of our functions for apps, from docs/openapi.json.
 
-The functions that an officer calls, what each asks and what it answers. Our answers leave out what
-is null and hold every field that has a value of its own; what is asked may leave out both.
+What each function asks and what it answers, and what of the caller may go along to it. What is
+asked may leave out what is null or has a value of its own; our answers leave out what is null
+alone. A choice that is asked is one of those that we know; one that is answered may be new.
 """
 
 import json
+import textwrap
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from docs import openapi
 from docs.schemas import led_to, referred
+from shared.edge.versions import API
 
 Schema = dict[str, Any]
 
-FILE = Path(__file__).parents[1] / "web" / "officer" / "app" / "types.ts"
-SIGN_IN = {"request-otp", "verify-otp", "start-session"}
-HEAD = """// What an officer's functions ask and answer. Made by `make generated` from
-// docs/openapi.json; a test compares them.
+FILE = Path(__file__).parents[1] / "clients" / "ts" / "types.ts"
+HEAD = """\
+// What Prahari's functions ask and answer. Made by `make generated` from docs/openapi.json; a test
+// compares them.
+
+/** The contract that these types were made of: an app says it with every call. */
+export const API = {api};
+
+/** One of the choices that are known, or one that a newer server made. */
+export type Open<Known extends string> = Known | (string & {{}});
+"""
+PROVES = """\
+/** What tells who calls: an ID token, asked for or welcome, or an App Check token. */
+export type Proof = "token" | "token_if_any" | "app";
+
+/** What goes along to a function. One that is not named here gets nothing of the kind, ever. */
+export const PROVES: {{ readonly [Name in keyof Functions]?: Proof }} = {{
+{rows}}};
 """
 PLAIN = {"string": "string", "integer": "number", "number": "number", "boolean": "boolean"}
+REFUSAL = "RefusalBody"
+ANSWERED = "Answered"  # after the name of what is answered in another form than it is asked
+WIDE = 96
+
+
+class Call(NamedTuple):
+    """One function: its name, what it is for, the schemas that it asks and answers."""
+
+    name: str
+    about: str
+    asks: str
+    answers: str
+    proves: str | None
+
+
+class Way(NamedTuple):
+    """A way of writing types: those of questions or of answers. `split`: what differs in both."""
+
+    is_asked: bool
+    split: frozenset[str] = frozenset()
+
+    def name(self, schema: str) -> str:
+        """Return what a schema is called on this way."""
+        return schema if self.is_asked or schema not in self.split else schema + ANSWERED
 
 
 def text() -> str:
@@ -31,63 +72,110 @@ def of(document: Schema) -> str:
     """Return what a document's types are in TypeScript, by name, then the table of functions."""
     schemas: dict[str, Schema] = document["components"]["schemas"]
     calls = sorted(_calls(document["paths"]))
-    asked = led_to(schemas, [asks for _, asks, _ in calls])
-    names = _names(schemas, asked | led_to(schemas, [answers for _, _, answers in calls]))
-    written = {to: _declared(to, schemas[name], names, name in asked) for name, to in names.items()}
-    rows = [f'  "{name}": [{names[asks]}, {names[answers]}];\n' for name, asks, answers in calls]
-    table = f"export interface Functions {{\n{''.join(rows)}}}\n"
-    return "\n".join([HEAD, *(written[name] for name in sorted(written)), table])
+    refusal = [REFUSAL] if REFUSAL in schemas else []
+    asked = led_to(schemas, [one.asks for one in calls])
+    answered = led_to(schemas, [one.answers for one in calls] + refusal)
+    split = _split(schemas, asked & answered)
+    written = _written(schemas, asked, Way(is_asked=True, split=split))
+    written |= _written(schemas, answered, Way(is_asked=False, split=split))
+    types = [written[name] for name in sorted(written)]
+    return "\n".join(
+        [HEAD.format(api=API), *types, *_tables(calls, Way(is_asked=False, split=split))]
+    )
 
 
-def _calls(paths: Schema) -> Iterator[tuple[str, str, str]]:
-    """Yield what an officer calls: its name, the schema it asks, the one it answers."""
+def _calls(paths: Schema) -> Iterator[Call]:
     for path, methods in paths.items():
-        name, post = path.removeprefix("/api/"), methods.get("post")
-        if post and (name in SIGN_IN or post["security"] == [{"idToken": []}]):
-            yield name, _named(post["requestBody"]), _named(post["responses"]["200"])
+        post, name = methods["post"], path.removeprefix("/api/")
+        asks, answers = named(post["requestBody"]), named(post["responses"]["200"])
+        yield Call(name, post.get("summary", ""), asks, answers, _proof(post["security"]))
 
 
-def _named(body: Schema) -> str:
+def _proof(security: list[Schema]) -> str | None:
+    """Say what may go along of who calls."""
+    named = {one for way in security for one in way}
+    if "idToken" in named:
+        return "token_if_any" if {} in security else "token"
+    return "app" if named else None
+
+
+def named(body: Schema) -> str:
     """Return the named schema of a body, whatever envelope it may come in beside."""
     return next(referred(body["content"]["application/json"]["schema"]))
 
 
-def _names(schemas: dict[str, Schema], reached: set[str]) -> dict[str, str]:
-    """Name each by its last word; the same word for two things takes its service before it."""
-    short = {name: name.partition("-")[0].rpartition("__")[2] for name in reached}
-    names = {}
-    for name, word in short.items():
-        alike = [one for one in sorted(reached) if short[one] == word]
-        same = [one for one in alike if schemas[one] == schemas[name]]
-        services = [one.split("__")[1].capitalize() for one in same if "__" in one]
-        names[name] = word if same == alike else "".join(services[:1]) + word
-    return names
+def _split(schemas: dict[str, Schema], both: set[str]) -> frozenset[str]:
+    """Return what is asked in another form than it is answered."""
+    asked, answered = (
+        _written(schemas, both, Way(is_asked=True)),
+        _written(schemas, both, Way(is_asked=False)),
+    )
+    changed = {name for name in both if asked[name] != answered[name]}
+    led = {name for name in both if led_to(schemas, [name]) & changed}
+    return frozenset(name for name in led if "properties" in schemas[name])
 
 
-def _declared(name: str, schema: Schema, names: dict[str, str], is_asked: bool) -> str:  # noqa: FBT001
+def _written(schemas: dict[str, Schema], names: set[str], way: Way) -> dict[str, str]:
+    return {way.name(name): _declared(name, schemas[name], schemas, way) for name in names}
+
+
+def _declared(name: str, schema: Schema, schemas: dict[str, Schema], way: Way) -> str:
+    about = _about(schema)
     if "properties" not in schema:
-        return f"export type {name} = {_type(schema, names)};\n"
-    fields = []
-    for field, about in schema["properties"].items():
-        kinds = [one for one in about.get("anyOf", [about]) if one.get("type") != "null"]
-        is_nullable = kinds != about.get("anyOf", [about])
-        is_there = field in schema.get("required", ()) or ("default" in about and not is_asked)
-        mark = "" if is_there and not is_nullable else "?"
-        fields.append(f"  readonly {field}{mark}: {_type({'anyOf': kinds}, names)};\n")
-    return f"export interface {name} {{\n{''.join(fields)}}}\n"
+        return f"{about}export type {name} = {_type(schema, schemas, Way(is_asked=True))};\n"
+    fields = "".join(_field(schema, field, schemas, way) for field in schema["properties"])
+    return f"{about}export interface {way.name(name)} {{\n{fields}}}\n"
 
 
-def _type(schema: Schema, names: dict[str, str]) -> str:
+def _field(schema: Schema, field: str, schemas: dict[str, Schema], way: Way) -> str:
+    about = schema["properties"][field]
+    kinds = [one for one in about.get("anyOf", [about]) if one.get("type") != "null"]
+    is_nullable = kinds != about.get("anyOf", [about])
+    is_there = field in schema.get("required", ()) or ("default" in about and not way.is_asked)
+    mark = "" if is_there and not is_nullable else "?"
+    kind = _type({"anyOf": kinds}, schemas, way)
+    return f"{_about(about, '  ')}  readonly {field}{mark}: {kind};\n"
+
+
+def _about(schema: Schema, margin: str = "") -> str:
+    """Return what is said of a type or a field, as a comment."""
+    said = schema.get("description", "").strip().replace("*/", "* /")
+    if not said:
+        return ""
+    lines = [line for one in said.splitlines() for line in textwrap.wrap(one, WIDE) or [""]]
+    if len(lines) == 1:
+        return f"{margin}/** {lines[0]} */\n"
+    inside = "".join(f"{margin} * {line}".rstrip() + "\n" for line in lines)
+    return f"{margin}/**\n{inside}{margin} */\n"
+
+
+def _type(schema: Schema, schemas: dict[str, Schema], way: Way) -> str:
     if "$ref" in schema:
-        return names[schema["$ref"].rpartition("/")[2]]
+        name = schema["$ref"].rpartition("/")[2]
+        return _open(way.name(name), way) if "enum" in schemas[name] else way.name(name)
     if "anyOf" in schema:
-        return " | ".join(dict.fromkeys(_type(one, names) for one in schema["anyOf"]))
+        return " | ".join(dict.fromkeys(_type(one, schemas, way) for one in schema["anyOf"]))
     if "enum" in schema:
-        return " | ".join(json.dumps(one) for one in schema["enum"])
+        return _open(" | ".join(json.dumps(one) for one in schema["enum"]), way)
     if schema.get("type") == "array":
-        return f"ReadonlyArray<{_type(schema['items'], names)}>"
+        return f"ReadonlyArray<{_type(schema['items'], schemas, way)}>"
     if schema.get("type") == "object":
         values = schema.get("additionalProperties")
-        kind = _type(values, names) if isinstance(values, dict) else "unknown"
+        kind = _type(values, schemas, way) if isinstance(values, dict) else "unknown"
         return f"Readonly<Record<string, {kind}>>"
     return PLAIN.get(schema.get("type", ""), "unknown")
+
+
+def _open(choices: str, way: Way) -> str:
+    return choices if way.is_asked else f"Open<{choices}>"
+
+
+def _tables(calls: list[Call], way: Way) -> Iterator[str]:
+    rows = [
+        f'{_about({"description": one.about}, "  ")}  "{one.name}": [{one.asks}, '
+        f"{way.name(one.answers)}];\n"
+        for one in calls
+    ]
+    yield f"export interface Functions {{\n{''.join(rows)}}}\n"
+    proofs = [f'  "{one.name}": "{one.proves}",\n' for one in calls if one.proves]
+    yield PROVES.format(rows="".join(proofs))

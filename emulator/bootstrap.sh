@@ -54,7 +54,7 @@ node_wanted() { # folder
 
 pages_wanted() {
   { cat web/package-lock.json web/*.ts web/tsconfig.json web/public/prahari.css; grep -E '^(app_check_key|map_[a-z]+):' infra/project.yaml
-    find web/officer -type f -print0 | LC_ALL=C sort -z | xargs -0 sha256sum; } | sha256sum
+    find web/officer clients/ts -type f -print0 | LC_ALL=C sort -z | xargs -0 sha256sum; } | sha256sum
 }
 
 is_fresh() { # stamp file, wanted content

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -11,6 +12,7 @@ from playwright.sync_api import Browser, BrowserContext, expect
 from emulator.suite import Suite
 from functions.officers.phones import first_admin
 from tests.e2e.app import WAIT_S, App, Desk, Said
+from tests.e2e.client import ClientApp, Line
 from tests.e2e.site import serving
 
 FUNCTIONS = ("request-otp", "verify-otp", "start-session", "approve-device", "remove-device")
@@ -135,3 +137,26 @@ def desk_of(browser: Browser, site: str, db: Any, phones: Any) -> Iterator[Calla
     for context in contexts:
         context.close()
     assert [line for line in said if not line.startswith("Failed to load resource")] == []
+
+
+@pytest.fixture
+def line(seeded: Any, suite: Any) -> Iterator[Line]:
+    """The way from phones to the site: what goes over it is seen, and can be tampered with."""
+    line = Line()
+    with serving(suite, line.over) as url:
+        line.url = url
+        yield line
+
+
+@pytest.fixture
+def new_client(tmp_path: Path) -> Iterator[Callable[..., ClientApp]]:
+    """Return a maker of phones with an app on clients/ts; those of one disk are one phone."""
+    opened: list[ClientApp] = []
+
+    def make(base: str, disk: str = "phone") -> ClientApp:
+        opened.append(ClientApp(base, tmp_path / disk))
+        return opened[-1]
+
+    yield make
+    for client in opened:
+        client.kill()

@@ -9,7 +9,7 @@ from tests.tree import ROOT
 
 WRITTEN = {".py", ".ts", ".html", ".js", ".css", ".txt", ".yaml"}
 PERSON = re.compile(r"\b(he|him|his|himself)\b", re.IGNORECASE)
-FOLDERS = ("functions", "shared", "web/officer", "web/public")
+FOLDERS = ("functions", "shared", "web/officer", "web/public", "clients")
 
 
 def written(folder: str) -> list[Path]:

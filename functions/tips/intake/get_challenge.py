@@ -6,12 +6,15 @@ from shared.edge import proof_of_work
 from shared.edge.http import endpoint
 from shared.pure import clock
 from shared.pure.privacy import Frozen
+from shared.pure.texts import AskedLang, Lang
 
 ROUTE = "submit_tip"  # the only one that asks for work so far
 
 
 class GetChallenge(Frozen):
-    """A question without fields."""
+    """Nothing is asked; refused, it is told in its language, like every other call."""
+
+    lang: AskedLang = Lang.HI
 
 
 class WorkToDo(Frozen):

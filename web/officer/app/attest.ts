@@ -15,12 +15,11 @@ export function attestAs(started: FirebaseApp): void {
   app = started;
 }
 
-/** The header that attests a call; none when Google does not answer: the function decides then. */
-export async function attestation(): Promise<Record<string, string>> {
-  if (!KEY || !app) return {};
+/** The token that attests a call; none when Google does not answer: the function decides then. */
+export async function attestation(): Promise<string | null> {
+  if (!KEY || !app) return null;
   const tooLate = new Promise<null>((resolve) => setTimeout(resolve, LONGEST_MS, null));
-  const token = await Promise.race([tokenOf(app, KEY), tooLate]).catch(() => null);
-  return token ? { "X-Firebase-AppCheck": token } : {};
+  return await Promise.race([tokenOf(app, KEY), tooLate]).catch(() => null);
 }
 
 /** A token, new or kept by the SDK, which remembers what was started before. */

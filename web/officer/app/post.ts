@@ -1,10 +1,9 @@
 // Who this phone acts for and what that post may open, as the server says: asked once, and again in
 // the other language.
 
+import type { MyPost } from "prahari/types";
 import { call } from "./api";
-import { idToken } from "./session";
 import { lang } from "./texts";
-import type { MyPost } from "./types";
 
 let asked: { readonly lang: string; readonly answer: Promise<MyPost> } | undefined;
 let known: MyPost | undefined;
@@ -25,7 +24,7 @@ export function myPost(): Promise<MyPost> {
   return mine.answer;
 }
 
-const ask = async (): Promise<MyPost> => call("read-my-post", {}, await idToken());
+const ask = async (): Promise<MyPost> => call("read-my-post", {});
 
 /** Whether a screen that needs these functions opens for this post, as far as that is known. */
 export const mayOpen = (needs: readonly string[] = []): boolean => needs.every((one) => known?.own.includes(one));

@@ -9,8 +9,8 @@ import {
   signInWithCustomToken,
 } from "firebase/auth";
 
-import { reach, unreachable } from "./api";
 import { attestAs } from "./attest";
+import { reach, unreachable } from "./line";
 import { SIGN_IN_AGAIN, say } from "./texts";
 import { Trouble } from "./trouble";
 
@@ -70,10 +70,10 @@ export const isSignedIn = (): boolean => connected().currentUser !== null;
 
 export const leave = (): Promise<void> => connected().signOut();
 
-/** The ID token; the SDK renews it each hour. */
-export async function idToken(): Promise<string> {
+/** The ID token; the SDK renews it each hour, and at once where it must be new. */
+export async function idToken(isNew = false): Promise<string> {
   try {
-    const token = await connected().currentUser?.getIdToken();
+    const token = await connected().currentUser?.getIdToken(isNew);
     if (token) return token;
   } catch (error) {
     if (isNetwork(error)) throw unreachable();

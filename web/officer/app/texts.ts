@@ -3,6 +3,8 @@
 
 export type Lang = "hi" | "en";
 export type Text = readonly [hi: string, en: string];
+/** What each choice is called: all that are known, and none that a newer server may answer. */
+export type Words<Known extends string> = Readonly<Record<Known, Text>> & Readonly<Record<string, Text>>;
 
 const KEPT = "prahari.lang";
 let chosen: Lang = localStorage.getItem(KEPT) === "en" ? "en" : "hi";

@@ -1,7 +1,7 @@
+import type { FeedbackLatest, FeedbackList, ListFeedback } from "prahari/types";
 import type { asOfficer } from "../app/attempt";
 import { button, h } from "../app/dom";
 import { moment, say } from "../app/texts";
-import type { FeedbackLatest, FeedbackList, ListFeedback } from "../app/types";
 import { MORE } from "./texts";
 import * as texts from "./wall_texts";
 

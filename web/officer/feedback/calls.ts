@@ -1,10 +1,9 @@
+import type { CallbackLine, CallOutcome } from "prahari/types";
 import { call } from "../app/api";
 import { asOfficer } from "../app/attempt";
 import { button, card, Field, form, h, options } from "../app/dom";
-import { idToken } from "../app/session";
 import type { Stage } from "../app/stage";
 import { moment, name, say } from "../app/texts";
-import type { CallbackLine, CallOutcome } from "../app/types";
 import * as texts from "./texts";
 
 /** Citizens who were badly served and left a number: whom to ring, and what came of it. */
@@ -17,7 +16,7 @@ export function calls({ main, over, next, notice }: Stage): void {
   more.hidden = true;
 
   const look = async (after = ""): Promise<void> => {
-    const page = await call("list-callbacks", after ? { cursor: after } : {}, await idToken());
+    const page = await call("list-callbacks", after ? { cursor: after } : {});
     if (over.aborted) return;
     const lines = page.callbacks.map((one) => line(one, () => attempt(() => open(one))));
     if (after) list.append(...lines);
@@ -26,11 +25,11 @@ export function calls({ main, over, next, notice }: Stage): void {
     more.hidden = !cursor;
   };
   const open = async (one: CallbackLine): Promise<void> => {
-    const found = await call("open-callback", { ballot_id: one.ballot_id }, await idToken());
+    const found = await call("open-callback", { ballot_id: one.ballot_id });
     if (over.aborted) return;
     const close = async (outcome: CallOutcome, note: string): Promise<void> => {
       const told = { ballot_id: one.ballot_id, outcome, ...(note && { note }) };
-      const done = await call("close-callback", told, await idToken());
+      const done = await call("close-callback", told);
       opened.replaceChildren();
       await look();
       notice.say(done.message);

@@ -1,9 +1,8 @@
+import type { OpenedFeedback } from "prahari/types";
 import { act } from "../app/api";
 import { card, Field, form, h, options } from "../app/dom";
-import { idToken } from "../app/session";
 import type { Attempt } from "../app/stage";
 import { ROLES, say } from "../app/texts";
-import type { OpenedFeedback } from "../app/types";
 import * as texts from "./texts";
 
 /** Pass on what a citizen wrote, in the IG's own words: to an officer as praise, or to the station. */
@@ -28,7 +27,7 @@ export function passOn(
   const send = (): Promise<void> =>
     attempt(async () => {
       const body = { ballot_id: ballot, text: words.value, ...(to.value && { post: to.value }) };
-      told((await act("pass-on-feedback", body, await idToken())).message);
+      told((await act("pass-on-feedback", body)).message);
     });
   const said = h("p", { class: "said" }, read);
   return card("pass-on", say(texts.PASS_ON), said, form(say(texts.PASS_ON), send, words.element, to.element));

@@ -1,10 +1,9 @@
+import type { ChangePlace, PlacePage } from "prahari/types";
 import { act } from "../app/api";
 import { asOfficer } from "../app/attempt";
 import { button, card, Field, fill, form, h } from "../app/dom";
-import { idToken } from "../app/session";
 import type { Stage } from "../app/stage";
 import { name, say } from "../app/texts";
-import type { ChangePlace, PlacePage } from "../app/types";
 import * as texts from "./texts";
 
 type Change = Omit<ChangePlace, "lang" | "request_id" | "unit">;
@@ -41,7 +40,7 @@ export function place({ main, over, next, notice }: Stage, unit: string): void {
     if (!seen.lines.length) lines.replaceChildren(h("li", { class: "faint" }, say(texts.NO_LINES)));
   };
   const change = async (what: Change): Promise<void> => {
-    show(await act("change-place", { unit, ...what }, await idToken()));
+    show(await act("change-place", { unit, ...what }));
     notice.say(say(texts.CHANGED));
   };
   const add = (): Promise<void> =>
@@ -65,5 +64,5 @@ export function place({ main, over, next, notice }: Stage, unit: string): void {
       form(say(texts.ADD), add, hindi.element, english.element),
     ),
   );
-  void attempt(async () => show(await act("change-place", { unit }, await idToken())));
+  void attempt(async () => show(await act("change-place", { unit })));
 }

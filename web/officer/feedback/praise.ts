@@ -1,7 +1,6 @@
 import { call } from "../app/api";
 import { asOfficer } from "../app/attempt";
 import { button, card, h, Notice } from "../app/dom";
-import { idToken } from "../app/session";
 import type { Attempt, Stage } from "../app/stage";
 import { moment, say } from "../app/texts";
 import * as texts from "./texts";
@@ -14,7 +13,7 @@ export function praise(attempt: Attempt, over: AbortSignal): HTMLElement {
   let cursor = "";
   more.hidden = true;
   const look = async (after = ""): Promise<void> => {
-    const found = await call("list-my-praise", after ? { cursor: after } : {}, await idToken());
+    const found = await call("list-my-praise", after ? { cursor: after } : {});
     if (over.aborted) return;
     const lines = found.praise.map((one) =>
       h("li", {}, h("div", {}, h("b", {}, one.text), h("small", {}, moment(one.hour)))),
@@ -35,7 +34,7 @@ export function grades({ main, over, next, notice }: Stage): void {
   const batches = h("ul", { class: "lines" });
   const released = h("ul", { class: "lines" }, h("li", { class: "faint" }, say(texts.NO_RELEASED)));
   const look = async (): Promise<void> => {
-    const seen = await call("list-station-feedback", {}, await idToken());
+    const seen = await call("list-station-feedback", {});
     if (over.aborted) return;
     said.textContent = seen.message;
     batches.replaceChildren(

@@ -1,10 +1,9 @@
+import type { FeedbackPurpose } from "prahari/types";
 import { act } from "../app/api";
 import { asOfficer } from "../app/attempt";
 import { card, Field, form, h, options } from "../app/dom";
-import { idToken } from "../app/session";
 import type { Stage } from "../app/stage";
 import { type Lang, say, type Text } from "../app/texts";
-import type { FeedbackPurpose } from "../app/types";
 import * as texts from "./texts";
 
 /** After an entry in the register: the visitor gets the slip of their visit on their own telephone. */
@@ -32,7 +31,7 @@ export function slip({ main, over, next, notice }: Stage): void {
         is_sensitive: harm.value === "yes",
         to_lang: tongue.value as Lang,
       };
-      notice.say((await act("text-slip", visit, await idToken())).message);
+      notice.say((await act("text-slip", visit)).message);
       mobile.clear();
     });
   const fields = [mobile, purpose, harm, tongue].map((one) => one.element);

@@ -1,7 +1,7 @@
 // Words of the screens about what citizens said: calls, praise, released words, a place's page.
 
-import type { Lang, Text } from "../app/texts";
-import type { CallOutcome, FeedbackPurpose } from "../app/types";
+import type { CallOutcome, FeedbackPurpose } from "prahari/types";
+import type { Lang, Text, Words } from "../app/texts";
 
 export const CALLS: Text = ["फ़ोन करना है", "To ring back"];
 export const CALLS_MENU: Text = ["फ़ोन", "Calls"];
@@ -21,7 +21,7 @@ export const NOTE: Text = ["नोट", "Note"];
 export const NOTE_HOW: Text = ["चाहें तो; केवल अधिकारी पढ़ते हैं।", "If you like; only officers read it."];
 export const RECORD: Text = ["दर्ज करें", "Record"];
 export const MORE: Text = ["और दिखाएँ", "Show more"];
-export const OUTCOMES: Readonly<Record<CallOutcome, Text>> = {
+export const OUTCOMES: Words<CallOutcome> = {
   helped: ["काम हो गया", "Helped"],
   explained: ["बात समझाई", "Explained"],
   wants_to_complain: ["शिकायत करना चाहते हैं", "Wants to complain"],
@@ -100,7 +100,7 @@ export const TONGUES: Readonly<Record<Lang, Text>> = {
   hi: ["हिन्दी", "Hindi"],
   en: ["अंग्रेज़ी", "English"],
 };
-export const PURPOSES: Readonly<Record<FeedbackPurpose, Text>> = {
+export const PURPOSES: Words<FeedbackPurpose> = {
   fir: ["रिपोर्ट (FIR) लिखाना", "To register an FIR"],
   complaint: ["शिकायत", "A complaint"],
   lost_report: ["गुम सामान", "Lost property"],

@@ -1,9 +1,3 @@
-import { call } from "../app/api";
-import { asOfficer } from "../app/attempt";
-import { h, Notice, repeat } from "../app/dom";
-import { idToken } from "../app/session";
-import type { Stage } from "../app/stage";
-import { name, say } from "../app/texts";
 import type {
   FeedbackCalls,
   FeedbackGrade,
@@ -13,7 +7,12 @@ import type {
   FeedbackWall,
   ListFeedback,
   StationLine,
-} from "../app/types";
+} from "prahari/types";
+import { call } from "../app/api";
+import { asOfficer } from "../app/attempt";
+import { h, Notice, repeat } from "../app/dom";
+import type { Stage } from "../app/stage";
+import { name, say } from "../app/texts";
 import { Answers } from "./answers";
 import { passOn } from "./pass_on";
 import { CALLS_LATE, CALLS_OPEN, PLACE } from "./texts";
@@ -44,7 +43,7 @@ export function wall({ main, over, next, notice }: Stage): void {
 
   const attempt = asOfficer({ over, next, notice });
   const look = async (): Promise<void> => {
-    const found = await call("read-feedback-wall", seen ? { seen: seen.version } : {}, await idToken());
+    const found = await call("read-feedback-wall", seen ? { seen: seen.version } : {});
     if (over.aborted) return;
     stale.say("");
     if (found.is_changed) show(found);
@@ -100,12 +99,12 @@ export function wall({ main, over, next, notice }: Stage): void {
     });
   };
   const ask = async (asked: ListFeedback): Promise<FeedbackList | undefined> => {
-    const page = await call("list-feedback", asked, await idToken());
+    const page = await call("list-feedback", asked);
     return over.aborted ? undefined : page;
   };
   const open = (line: FeedbackLatest, where: HTMLElement): Promise<void> =>
     attempt(async () => {
-      const { content: said, posts } = await call("read-feedback", { ballot_id: line.ballot_id }, await idToken());
+      const { content: said, posts } = await call("read-feedback", { ballot_id: line.ballot_id });
       where.textContent = [said.text, said.helper, said.name, said.mobile].filter(Boolean).join(" · ");
       const told = (message: string): void => {
         passing.replaceChildren();

@@ -1,8 +1,7 @@
+import type { DeviceLine } from "prahari/types";
 import { call } from "../app/api";
 import { button, h } from "../app/dom";
-import { idToken } from "../app/session";
 import { say } from "../app/texts";
-import type { DeviceLine } from "../app/types";
 import { MORE_BELOW, NONE_BELOW, SHOW_BELOW } from "./texts";
 
 type Attempt = (work: () => Promise<void>) => Promise<void>;
@@ -16,7 +15,7 @@ export function below(attempt: Attempt, lineOf: LineOf): readonly Node[] {
   const page = async (): Promise<void> => {
     let added: readonly DeviceLine[];
     do {
-      const found = await call("list-devices-below", cursor ? { cursor } : {}, await idToken());
+      const found = await call("list-devices-below", cursor ? { cursor } : {});
       added = found.devices;
       cursor = found.cursor;
     } while (!added.length && cursor);

@@ -4,7 +4,7 @@ import { button, Field, form, h, latinDigits } from "../app/dom";
 import { enter } from "../app/session";
 import type { Stage } from "../app/stage";
 import { say } from "../app/texts";
-import { isTrouble, Trouble } from "../app/trouble";
+import { isTrouble, isUncertain, Trouble } from "../app/trouble";
 import { request } from "./number";
 import { CODE, CODE_LABEL, CODE_WRONG, GO_ON, NEW_CODE, NO_SMS, newCodeIn, OTHER_NUMBER } from "./texts";
 
@@ -35,7 +35,7 @@ export function code({ main, over, next, notice }: Stage, asked: device.Asked): 
     } catch (error) {
       // The answer to the first try got lost, longer ago than it is given again: ask how we stand.
       if (mayHaveArrived && isTrouble(error, "bad_code")) return await wait();
-      mayHaveArrived ||= error instanceof Trouble && error.isUncertain;
+      mayHaveArrived ||= isUncertain(error);
       notice.fail(error);
       if (isTrouble(error, "bad_code")) field.clear();
       field.focus();

@@ -1,12 +1,12 @@
+import type { DeviceLine, Done } from "prahari/types";
 import { call } from "../app/api";
 import { asOfficer } from "../app/attempt";
 import { ask, bigCode, button, card, Field, fill, form, h, Notice, repeat } from "../app/dom";
 import { myPost } from "../app/post";
-import { idToken, leave } from "../app/session";
+import { leave } from "../app/session";
 import type { Stage } from "../app/stage";
 import { moment, OPENING, ROLES, say, type Text } from "../app/texts";
 import { isTrouble } from "../app/trouble";
-import type { DeviceLine, Done } from "../app/types";
 import { below } from "./below";
 import * as texts from "./texts";
 
@@ -27,11 +27,7 @@ export function home({ main, over, next, notice, cards }: Stage): void {
   const attempt = asOfficer({ over, next, notice });
   const look = async (): Promise<void> => {
     void introduce().catch(() => undefined); // beside the menu it is said why
-    const token = await idToken();
-    const [own, waiting] = await Promise.all([
-      call("list-my-devices", {}, token),
-      call("list-waiting-devices", {}, token),
-    ]);
+    const [own, waiting] = await Promise.all([call("list-my-devices", {}), call("list-waiting-devices", {})]);
     if (over.aborted) return;
     stale.say("");
     fill(mine, own.devices, (line) => ownLine(line, () => attempt(() => remove(line))));
@@ -53,7 +49,7 @@ export function home({ main, over, next, notice, cards }: Stage): void {
     const warning = h("p", {}, say(line.is_this ? texts.REMOVE_THIS : texts.REMOVE_HOW));
     const which = line.device_code ? bigCode(line.device_code) : h("p", { class: "slug" }, say(texts.IMPORTED));
     if (!(await ask(say(texts.REMOVE_ASK), say(texts.REMOVE), "danger", which, warning))) return;
-    const done = await call("remove-device", { device_id: line.device_id }, await idToken());
+    const done = await call("remove-device", { device_id: line.device_id });
     if (!line.is_this) return await tell(done);
     await leave();
     await next({ text: done.message, kind: "news" });
@@ -61,7 +57,7 @@ export function home({ main, over, next, notice, cards }: Stage): void {
   const letIn = async (line: DeviceLine): Promise<void> => {
     const about = [h("p", { class: "slug" }, line.post), bigCode(line.device_code), h("p", {}, say(texts.LET_IN_HOW))];
     if (!(await ask(say(texts.LET_IN_ASK), say(texts.LET_IN_YES), "main", ...about))) return;
-    await tell(await call("approve-device", { device_code: line.device_code }, await idToken()));
+    await tell(await call("approve-device", { device_code: line.device_code }));
   };
   const belowLine = (line: DeviceLine, changed: () => Promise<void>): HTMLElement => {
     const removed = async (): Promise<void> => {
@@ -87,7 +83,7 @@ export function home({ main, over, next, notice, cards }: Stage): void {
         "div",
         {},
         card("waiting", say(texts.WAITING_FOR_ME), theirs),
-        byCode(attempt, async (body) => tell(await call("approve-device", body, await idToken()))),
+        byCode(attempt, async (body) => tell(await call("approve-device", body))),
       ),
       h(
         "div",

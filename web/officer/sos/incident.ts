@@ -1,11 +1,10 @@
+import type { CallBack, OpenedSos } from "prahari/types";
 import { call } from "../app/api";
 import { asOfficer } from "../app/attempt";
 import { ask, button, card, Field, h, options } from "../app/dom";
-import { idToken } from "../app/session";
 import type { Attempt, Stage } from "../app/stage";
 import { moment, OPENING, say, type Text } from "../app/texts";
 import { Trouble } from "../app/trouble";
-import type { CallBack, OpenedSos } from "../app/types";
 import { Line, span, stationOf } from "./board";
 import { Picture } from "./map";
 import type { Incident, Outcome } from "./record";
@@ -54,7 +53,7 @@ export async function incident({ main, over, next, notice }: Stage, id: string):
     if (!due || document.hidden || Date.now() - lookedAt < LOOK_AGAIN_MS) return;
     due = false;
     lookedAt = Date.now();
-    const found = await call("open-sos", { sos_id: id }, await idToken());
+    const found = await call("open-sos", { sos_id: id });
     if (!over.aborted) opened.show(found);
   };
 
@@ -89,7 +88,7 @@ class Acts {
   constructor(id: string, attempt: Attempt) {
     this.#answers = ANSWERS.map(([status, label]) =>
       button(say(label), "main", () =>
-        attempt(async () => void (await call("acknowledge-sos", { sos_id: id, status }, await idToken()))),
+        attempt(async () => void (await call("acknowledge-sos", { sos_id: id, status }))),
       ),
     );
     this.#close = button(say(texts.CLOSE), "danger", () => attempt(() => close(id)));
@@ -127,7 +126,7 @@ async function close(id: string): Promise<void> {
   if (!(await ask(say(texts.CLOSE_ASK), say(texts.CLOSE), "danger", outcome.element, called.element))) return;
   if (!outcome.value || !called.value) throw new Trouble(say(texts.CHOOSE_BOTH), { reason: "choose" });
   const chosen = { outcome: outcome.value as Outcome, call_back: called.value as CallBack };
-  await call("close-sos", { sos_id: id, ...chosen }, await idToken());
+  await call("close-sos", { sos_id: id, ...chosen });
 }
 
 /** Who called and where they are. */
@@ -185,7 +184,13 @@ function where({ fixes }: OpenedSos, old: HTMLElement, picture: Picture): HTMLEl
     "where",
     say(texts.WHERE),
     old,
-    h("p", {}, h("b", { class: "number", translate: "no" }, at), within, ` · ${say(texts.SOURCES[last.source])}`),
+    h(
+      "p",
+      {},
+      h("b", { class: "number", translate: "no" }, at),
+      within,
+      ` · ${say(texts.SOURCES[last.source] ?? texts.WHERE)}`,
+    ),
     h(
       "p",
       { class: "links" },

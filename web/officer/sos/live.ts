@@ -17,7 +17,7 @@ import {
   where,
 } from "firebase/firestore";
 
-import { unreachable } from "../app/api";
+import { unreachable } from "../app/line";
 import { emulator } from "../app/session";
 import type { Incident } from "./record";
 

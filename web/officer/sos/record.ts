@@ -1,6 +1,6 @@
 // What the board says of an SOS.
 
-import type { SosOutcome, SosStatus } from "../app/types";
+import type { SosOutcome, SosStatus } from "prahari/types";
 
 export type Status = SosStatus;
 export type Outcome = SosOutcome;

@@ -1,7 +1,7 @@
 // The words of the SOS board.
 
-import type { Text } from "../app/texts";
-import type { CallBack } from "../app/types";
+import type { CallBack, PlaceSource } from "prahari/types";
+import type { Text, Words } from "../app/texts";
 import type { Outcome, Status } from "./record";
 
 export const SOS: Text = ["SOS", "SOS"];
@@ -53,7 +53,7 @@ export const OUTCOMES: Readonly<Record<Outcome, Text>> = {
   hoax: ["झूठा", "A hoax"],
   duplicate: ["दूसरे SOS की दोहरी सूचना", "Double of another SOS"],
 };
-export const CALL_BACKS: Readonly<Record<CallBack, Text>> = {
+export const CALL_BACKS: Words<CallBack> = {
   safe: ["बात हुई, सुरक्षित हैं", "Spoke: they are safe"],
   needs_help: ["बात हुई, मदद चाहिए", "Spoke: they need help"],
   no_answer: ["फ़ोन नहीं उठा", "No answer"],
@@ -72,11 +72,11 @@ export const ACCURACY: Text = ["घेरा: इसी के भीतर ह�
 export const STALE: Text = ["पुरानी जगह", "Old position"];
 export const SEEN_AT: Text = ["आख़िरी जगह", "Last position"];
 export const TRACK: Text = ["पिछली जगहों की रेखा, सबसे नई बिंदु पर", "Line of positions, the newest at the dot"];
-export const SOURCES = {
+export const SOURCES: Words<PlaceSource> = {
   gps: ["GPS", "GPS"],
   cell: ["मोबाइल टावर से, मोटा अनुमान", "From the mobile tower, rough"],
   typed: ["लिखकर बताई", "Typed"],
-} as const satisfies Record<string, Text>;
+};
 export const SO_FAR: Text = ["अब तक", "So far"];
 export const SCRIPT: Text = ["फ़ोन पर क्या कहें", "What to say on the phone"];
 export const STEPS = [

@@ -1,10 +1,9 @@
+import type { SosSpread, StationTimes } from "prahari/types";
 import { call } from "../app/api";
 import { asOfficer } from "../app/attempt";
 import { h } from "../app/dom";
-import { idToken } from "../app/session";
 import type { Stage } from "../app/stage";
 import { OPENING, say } from "../app/texts";
-import type { SosSpread, StationTimes } from "../app/types";
 import { span } from "./board";
 import * as texts from "./texts";
 
@@ -34,7 +33,7 @@ export async function times({ main, over, next, notice }: Stage): Promise<void> 
   );
   await attempt(async () => {
     const period = { since: day(Date.now() - DAYS * DAY_MS), until: day(Date.now()) };
-    const found = await call("list-sos-times", period, await idToken());
+    const found = await call("list-sos-times", period);
     if (over.aborted) return;
     const rows = [
       row(say(texts.IN_ALL), found.in_all),

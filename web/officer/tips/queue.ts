@@ -1,10 +1,9 @@
+import type { Choice, ListTips, TipLine, TipList } from "prahari/types";
 import { call } from "../app/api";
 import { asOfficer } from "../app/attempt";
 import { button, Field, fill, h, Notice, options, repeat } from "../app/dom";
-import { idToken } from "../app/session";
 import type { Stage } from "../app/stage";
 import { lang, OPENING, say, type Text } from "../app/texts";
-import type { Choice, ListTips, TipLine, TipList } from "../app/types";
 import * as texts from "./texts";
 
 const LOOK_AGAIN_MS = 15_000;
@@ -28,7 +27,7 @@ export function queue({ main, over, next, notice }: Stage): void {
   };
   const look = async (isAnew = false): Promise<void> => {
     const limit = isAnew ? PAGE : Math.min(MOST, Math.max(PAGE, shown.length));
-    const page = await call("list-tips", { ...filters.asked, limit }, await idToken());
+    const page = await call("list-tips", { ...filters.asked, limit });
     if (over.aborted) return;
     stale.say("");
     filters.offer(page);
@@ -42,7 +41,7 @@ export function queue({ main, over, next, notice }: Stage): void {
   };
   const further = async (): Promise<void> => {
     if (!cursor) return;
-    const page = await call("list-tips", { ...filters.asked, cursor }, await idToken());
+    const page = await call("list-tips", { ...filters.asked, cursor });
     if (over.aborted) return;
     cursor = page.cursor;
     shown = [...shown, ...page.tips];

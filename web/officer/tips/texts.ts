@@ -1,17 +1,17 @@
 // The words of the tip screens, Hindi first.
 
-import type { Text } from "../app/texts";
-import type { TipChannel, TipProof, TipStatus } from "../app/types";
+import type { TipChannel, TipProof, TipStatus } from "prahari/types";
+import type { Text, Words } from "../app/texts";
 
 export const TIPS: Text = ["सूचनाएँ", "Tips"];
 export const TOTALS: Text = ["हिसाब", "Account"];
 
-export const STATUS: Readonly<Record<TipStatus, Text>> = {
+export const STATUS: Words<TipStatus> = {
   pending: ["लंबित", "Pending"],
   acted_on: ["कार्रवाई हुई", "Acted on"],
   not_actionable: ["कार्रवाई योग्य नहीं", "Not actionable"],
 };
-export const CHANNELS: Readonly<Record<TipChannel, Text>> = {
+export const CHANNELS: Words<TipChannel> = {
   app: ["ऐप या वेब", "App or web"],
   phone: ["फ़ोन", "Phone"],
   whatsapp: ["WhatsApp", "WhatsApp"],
@@ -103,7 +103,7 @@ export const BENEFIT_HOW: Text = [
   "Whoever closed the tip cannot record this. The tipster can say so, too.",
 ];
 export const PROOF: Text = ["किससे पता चला", "What shows it"];
-export const PROOFS: Readonly<Record<TipProof, Text>> = {
+export const PROOFS: Words<TipProof> = {
   call_back: ["फ़ोन पर पुष्टि", "Recorded call-back"],
   hand_over: ["सामान लौटाने का रिकॉर्ड", "Hand-over record"],
 };

@@ -1,10 +1,9 @@
+import type { Choice, NoReason, OpenedTip, TipHappened, TipNote, TipProof, TipStatus } from "prahari/types";
 import { act, call } from "../app/api";
 import { asOfficer } from "../app/attempt";
 import { ask, button, card, Field, fill, form, h, Notice, options, repeat } from "../app/dom";
-import { idToken } from "../app/session";
 import type { Stage } from "../app/stage";
 import { postName, ROLES, say } from "../app/texts";
-import type { Choice, NoReason, OpenedTip, TipHappened, TipNote, TipProof, TipStatus } from "../app/types";
 import { hour } from "./queue";
 import * as texts from "./texts";
 
@@ -13,7 +12,7 @@ const MOST_INFORMED = 10;
 const RECORD_NUMBER = /^[0-9A-Za-z-]{4,40}$/;
 
 /** Do something to the tip; say what came of it. Says whether it was done. */
-type Do = (work: (token: string) => Promise<{ readonly message: string }>) => Promise<boolean>;
+type Do = (work: () => Promise<{ readonly message: string }>) => Promise<boolean>;
 
 /** One part of the screen: shown anew whenever the tip was opened anew. */
 interface Part {
@@ -29,7 +28,7 @@ export function tip({ main, over, next, notice }: Stage, tipId: string): void {
   let isLooking = false;
 
   const open = async (): Promise<void> => {
-    const opened = await call("read-tip", { tip_id: tipId }, await idToken());
+    const opened = await call("read-tip", { tip_id: tipId });
     if (over.aborted) return;
     seen = version(opened);
     stale.say("");
@@ -40,7 +39,7 @@ export function tip({ main, over, next, notice }: Stage, tipId: string): void {
   const watch = async (): Promise<void> => {
     if (isLooking) return;
     if (!seen) return await open();
-    const { tips } = await call("list-tips", { tip_id: tipId }, await idToken());
+    const { tips } = await call("list-tips", { tip_id: tipId });
     stale.say("");
     const [line] = tips;
     if (over.aborted || isLooking || !line || version(line) === seen) return;
@@ -51,7 +50,7 @@ export function tip({ main, over, next, notice }: Stage, tipId: string): void {
     let isDone = false;
     isLooking = true;
     await attempt(async () => {
-      const done = await work(await idToken());
+      const done = await work();
       isDone = true;
       await open();
       notice.say(done.message);
@@ -147,7 +146,7 @@ function talking(tipId: string, perform: Do): Part {
   const field = new Field("ask", say(texts.ASK), say(texts.ASK_HOW), { maxlength: "4000", rows: "3" }, "textarea");
   const send = form(
     say(texts.SEND),
-    () => write(field, (text) => perform((token) => act("ask-tipster", { tip_id: tipId, text }, token))),
+    () => write(field, (text) => perform(() => act("ask-tipster", { tip_id: tipId, text }))),
     field.element,
   );
   const show = ({ messages, can }: OpenedTip): void => {
@@ -177,7 +176,7 @@ function forwarding(tipId: string, perform: Do): Part {
     if (!to.value) return to.complain(say(texts.CHOOSE_UNIT));
     if (informed.length > MOST_INFORMED) return to.complain(say(texts.AT_MOST_TEN));
     const going = { tip_id: tipId, unit: to.value, informed };
-    await perform((token) => act("forward-tip", going, token));
+    await perform(() => act("forward-tip", going));
   };
   const element = card("forward", say(texts.FORWARD), form(say(texts.FORWARD), send, to.element, more));
   const show = ({ can, units }: OpenedTip): void => {
@@ -210,7 +209,7 @@ function outcome(tipId: string, perform: Do): Part {
     if (!(await ask(say(texts.OUTCOME_ASK), say(texts.RECORD), "main", h("p", {}, words.filter(Boolean).join(": ")))))
       return;
     const ending = { tip_id: tipId, status, ...(reason && { reason }) };
-    if (await perform((token) => act("update-tip", ending, token))) field.clear();
+    if (await perform(() => act("update-tip", ending))) field.clear();
   };
   const element = card("outcome-card", say(texts.OUTCOME), form(say(texts.RECORD), record, field.element));
   return allowed(element, "update_tip");
@@ -234,7 +233,7 @@ function benefit(tipId: string, perform: Do): Part {
   const record = async (): Promise<void> => {
     if (!RECORD_NUMBER.test(number.value)) return number.complain(say(texts.RECORD_NUMBER_HINT));
     const shown = { tip_id: tipId, proof: proof.value as TipProof, record: number.value };
-    if (await perform((token) => act("record-benefit", shown, token))) number.clear();
+    if (await perform(() => act("record-benefit", shown))) number.clear();
   };
   const how = h("p", {}, say(texts.BENEFIT_HOW));
   const fields = form(say(texts.RECORD), record, proof.element, number.element);
@@ -246,7 +245,7 @@ function notes(tipId: string, perform: Do): Part {
   const list = h("ul", { class: "talk" });
   const field = new Field("note", say(texts.NOTE), "", { maxlength: "4000", rows: "2" }, "textarea");
   const add = button(say(texts.ADD_NOTE), "quiet", () =>
-    write(field, (text) => perform((token) => act("note-tip", { tip_id: tipId, text }, token))),
+    write(field, (text) => perform(() => act("note-tip", { tip_id: tipId, text }))),
   );
   const writing = h("div", {}, field.element, add);
   const show = ({ notes: noted, can }: OpenedTip): void => {

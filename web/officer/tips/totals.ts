@@ -1,11 +1,10 @@
+import type { DrawnTip, TipAccount, TipChannel, TipTotals } from "prahari/types";
 import { act, call } from "../app/api";
 import { asOfficer } from "../app/attempt";
 import { ask, button, card, Field, fill, form, h, options } from "../app/dom";
 import { myPost } from "../app/post";
-import { idToken } from "../app/session";
 import type { Stage } from "../app/stage";
 import { lang, postName, say } from "../app/texts";
-import type { DrawnTip, TipAccount, TipChannel, TipTotals } from "../app/types";
 import * as texts from "./texts";
 
 const DAY_MS = 86_400_000;
@@ -31,7 +30,7 @@ export function totals({ main, over, next, notice }: Stage): void {
       ...(since.value && { since: since.value }),
       ...(channel.value && { channel: channel.value as TipChannel }),
     };
-    const told = await call("tip-totals", asked, await idToken());
+    const told = await call("tip-totals", asked);
     if (over.aborted) return;
     notice.say("");
     scope.offer(...options(told.scopes.map(({ code, name }) => [code, name])));
@@ -106,7 +105,7 @@ function checking(
   const check = async ({ tip_id }: DrawnTip, upheld: boolean): Promise<void> => {
     const how = upheld ? h("p", {}, say(texts.UPHELD)) : h("p", {}, say(texts.NOT_SO_ASK));
     if (!(await ask(say(texts.CHECK_ASK), say(texts.RECORD), upheld ? "main" : "danger", how))) return;
-    const done = await act("check-closure", { tip_id, day, upheld }, await idToken());
+    const done = await act("check-closure", { tip_id, day, upheld });
     await show(true);
     tell(done.message);
   };
@@ -126,7 +125,7 @@ function checking(
   const show = async (isMine: boolean): Promise<void> => {
     element.hidden = !isMine;
     if (!isMine) return;
-    const { tips } = await call("list-checks", { district: district(), day }, await idToken());
+    const { tips } = await call("list-checks", { district: district(), day });
     fill(list, tips, line);
     if (!tips.length) list.replaceChildren(h("li", { class: "faint" }, say(texts.NONE_DRAWN)));
   };
