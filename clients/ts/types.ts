@@ -107,7 +107,9 @@ export interface CancelSos {
  * header `Age` says how many seconds ago that was.
  */
 export interface CatalogueCatalogue {
+  /** The number of the contract that answers. */
   readonly api: number;
+  /** Apps whose older versions are served no more, or soon. */
   readonly apps: ReadonlyArray<OldestApp>;
   /** The number to ring. */
   readonly call: string;
@@ -115,10 +117,13 @@ export interface CatalogueCatalogue {
   readonly categories?: ReadonlyArray<TipCategory>;
   /** Districts. */
   readonly districts?: ReadonlyArray<LiveDistrict>;
+  /** The questions of the feedback form. */
   readonly feedback: FeedbackPart;
   /** How many fields of the request were left out, because we do not know them. */
   readonly ignored?: number;
+  /** How long to wait before each retry, in seconds; after the last, that again. */
   readonly retry_s: ReadonlyArray<number>;
+  /** Moment of the answer, by our clock. */
   readonly server_time: string;
   /** One SOS, as a list shows it. */
   readonly sos: SosPart;
@@ -132,6 +137,7 @@ export interface CatalogueFace {
   readonly en: string;
   /** In Hindi. */
   readonly hi: string;
+  /** In Chhattisgarhi, where it differs from Hindi. */
   readonly hne?: string;
   /** From 1 (bad) to 5 (good). */
   readonly score: number;
@@ -145,6 +151,7 @@ export interface CatalogueOption {
   readonly en: string;
   /** In Hindi. */
   readonly hi: string;
+  /** In Chhattisgarhi, where it differs from Hindi. */
   readonly hne?: string;
 }
 
@@ -160,8 +167,11 @@ export interface CatalogueQuestion {
   readonly en: string;
   /** In Hindi. */
   readonly hi: string;
+  /** In Chhattisgarhi, where it differs from Hindi. */
   readonly hne?: string;
+  /** At most so many characters. */
   readonly max_length?: number;
+  /** What can be chosen. */
   readonly options?: ReadonlyArray<CatalogueOption>;
 }
 
@@ -475,8 +485,11 @@ export type FeedbackOddity = "slips_withheld" | "few_answers" | "stuffing";
 
 /** What is asked about a place: first a face, then whatever else people like to tell. */
 export interface FeedbackPart {
+  /** What is asked before the faces. */
   readonly face: InLanguages;
+  /** The five scores, from bad to good. */
   readonly faces: ReadonlyArray<CatalogueFace>;
+  /** What is asked after the score. */
   readonly questions: ReadonlyArray<CatalogueQuestion>;
 }
 
@@ -598,6 +611,7 @@ export interface GetChallenge {
 export interface GetPlace {
   /** Language of the answer (`hi`, `en`, `hne`, or a tag such as `en-IN`); else Accept-Language. */
   readonly lang?: string;
+  /** The code of the place, as its poster prints it. */
   readonly place_code: string;
 }
 
@@ -607,6 +621,7 @@ export interface InLanguages {
   readonly en: string;
   /** In Hindi. */
   readonly hi: string;
+  /** In Chhattisgarhi, where it differs from Hindi. */
   readonly hne?: string;
 }
 
@@ -744,6 +759,7 @@ export interface LiveDistrict {
   readonly call: string;
   /** What to send when it is chosen. */
   readonly code: string;
+  /** The services that run there today. */
   readonly live: ReadonlyArray<string>;
   /** Its name in English. */
   readonly name_en: string;
@@ -863,8 +879,9 @@ export interface OldestApp {
   readonly address: string;
   /** What it is called. */
   readonly name: string;
+  /** The oldest version that is served. */
   readonly oldest: string;
-  /** First day of India. */
+  /** The day of India from which it is so. */
   readonly since: string;
 }
 
@@ -1303,11 +1320,15 @@ export interface ScannedPlace {
   readonly call: string;
   /** A district. */
   readonly district: string;
+  /** The name of its district in English. */
   readonly district_name_en: string;
+  /** The name of its district in Hindi. */
   readonly district_name_hi: string;
   /** How many fields of the request were left out, because we do not know them. */
   readonly ignored?: number;
+  /** Whether feedback is taken there today. */
   readonly is_live: boolean;
+  /** Whether a newer code hangs there by now. */
   readonly is_old: boolean;
   /** Which kind of it. */
   readonly kind: string;
@@ -1440,9 +1461,11 @@ export type SosOutcome = "real" | "test" | "mistaken" | "hoax" | "duplicate";
  * of a PIN, as a regular expression.
  */
 export interface SosPart {
+  /** At most so many positions in one update_sos. */
   readonly max_fixes: number;
   /** Four to six digits that cancel from any phone. */
   readonly pin: string;
+  /** Seconds between two of them. */
   readonly update_s: number;
 }
 
@@ -1628,6 +1651,7 @@ export interface SubmitFeedback {
   readonly here?: FeedbackHere;
   /** Language of the answer (`hi`, `en`, `hne`, or a tag such as `en-IN`); else Accept-Language. */
   readonly lang?: string;
+  /** The code of the place, as its poster prints it. */
   readonly place_code: string;
   /** 128 random bits of this request as 32 hex digits; the same for each retry. */
   readonly request_id: string;
@@ -1920,7 +1944,9 @@ export interface TipWritten {
 
 /** What an app that sends tips must keep to, in characters. */
 export interface TipsPart {
+  /** At most so many characters of a place in words. */
   readonly max_place: number;
+  /** At most so many characters of a tip. */
   readonly max_text: number;
 }
 

@@ -1,0 +1,110 @@
+//
+// AUTO-GENERATED FILE, DO NOT MODIFY!
+//
+// @dart=2.18
+
+// ignore_for_file: unused_element, unused_import
+// ignore_for_file: always_put_required_named_parameters_first
+// ignore_for_file: constant_identifier_names
+// ignore_for_file: lines_longer_than_80_chars
+
+part of openapi.api;
+
+class AskTipster {
+  /// Returns a new [AskTipster] instance.
+  AskTipster({
+    this.lang,
+    required this.requestId,
+    required this.text,
+    required this.tipId,
+  });
+
+  /// Language of the answer (`hi`, `en`, `hne`, or a tag such as `en-IN`); else Accept-Language.
+  String? lang;
+
+  /// 128 random bits of this request as 32 hex digits; the same for each retry.
+  String requestId;
+
+  /// In plain words.
+  String text;
+
+  /// A tip.
+  String tipId;
+
+  @override
+  bool operator ==(Object other) => identical(this, other) || other is AskTipster &&
+    other.lang == lang &&
+    other.requestId == requestId &&
+    other.text == text &&
+    other.tipId == tipId;
+
+  @override
+  int get hashCode =>
+    // ignore: unnecessary_parenthesis
+    (lang == null ? 0 : lang!.hashCode) +
+    (requestId.hashCode) +
+    (text.hashCode) +
+    (tipId.hashCode);
+
+  Map<String, dynamic> toJson() {
+    final json = <String, dynamic>{};
+    if (this.lang != null) {
+      json[r'lang'] = this.lang;
+    }
+      json[r'request_id'] = this.requestId;
+      json[r'text'] = this.text;
+      json[r'tip_id'] = this.tipId;
+    return json;
+  }
+
+  /// Returns a new [AskTipster] instance and imports its values from
+  /// [value] if it's a [Map], null otherwise.
+  // ignore: prefer_constructors_over_static_methods
+  static AskTipster? fromJson(dynamic value) {
+    if (value is Map) {
+      final json = value.cast<String, dynamic>();
+
+      // Ensure that the map contains the required keys.
+      // Note 1: the values aren't checked for validity beyond being non-null.
+      // Note 2: this code is stripped in release mode!
+      assert(() {
+        assert(json.containsKey(r'request_id'), 'Required key "AskTipster[request_id]" is missing from JSON.');
+        assert(json[r'request_id'] != null, 'Required key "AskTipster[request_id]" has a null value in JSON.');
+        assert(json.containsKey(r'text'), 'Required key "AskTipster[text]" is missing from JSON.');
+        assert(json[r'text'] != null, 'Required key "AskTipster[text]" has a null value in JSON.');
+        assert(json.containsKey(r'tip_id'), 'Required key "AskTipster[tip_id]" is missing from JSON.');
+        assert(json[r'tip_id'] != null, 'Required key "AskTipster[tip_id]" has a null value in JSON.');
+        return true;
+      }());
+
+      return AskTipster(
+        lang: mapValueOfType<String>(json, r'lang'),
+        requestId: mapValueOfType<String>(json, r'request_id')!,
+        text: mapValueOfType<String>(json, r'text')!,
+        tipId: mapValueOfType<String>(json, r'tip_id')!,
+      );
+    }
+    return null;
+  }
+
+  static List<AskTipster> listFromJson(dynamic json, {bool growable = false,}) {
+    final result = <AskTipster>[];
+    if (json is List && json.isNotEmpty) {
+      for (final row in json) {
+        final value = AskTipster.fromJson(row);
+        if (value != null) {
+          result.add(value);
+        }
+      }
+    }
+    return result.toList(growable: growable);
+  }
+
+  /// The list of required keys that must be present in a JSON.
+  static const requiredKeys = <String>{
+    'request_id',
+    'text',
+    'tip_id',
+  };
+}
+

@@ -1,0 +1,107 @@
+//
+// AUTO-GENERATED FILE, DO NOT MODIFY!
+//
+// @dart=2.18
+
+// ignore_for_file: unused_element, unused_import
+// ignore_for_file: always_put_required_named_parameters_first
+// ignore_for_file: constant_identifier_names
+// ignore_for_file: lines_longer_than_80_chars
+
+part of openapi.api;
+
+class CloseSos {
+  /// Returns a new [CloseSos] instance.
+  CloseSos({
+    this.callBack = CallBack.notCalled,
+    this.lang,
+    required this.outcome,
+    required this.sosId,
+  });
+
+  /// What came of ringing the caller.
+  CallBack callBack;
+
+  /// Language of the answer (`hi`, `en`, `hne`, or a tag such as `en-IN`); else Accept-Language.
+  String? lang;
+
+  /// What it was.
+  SosOutcome outcome;
+
+  /// An SOS.
+  String sosId;
+
+  @override
+  bool operator ==(Object other) => identical(this, other) || other is CloseSos &&
+    other.callBack == callBack &&
+    other.lang == lang &&
+    other.outcome == outcome &&
+    other.sosId == sosId;
+
+  @override
+  int get hashCode =>
+    // ignore: unnecessary_parenthesis
+    (callBack.hashCode) +
+    (lang == null ? 0 : lang!.hashCode) +
+    (outcome.hashCode) +
+    (sosId.hashCode);
+
+  Map<String, dynamic> toJson() {
+    final json = <String, dynamic>{};
+      json[r'call_back'] = this.callBack;
+    if (this.lang != null) {
+      json[r'lang'] = this.lang;
+    }
+      json[r'outcome'] = this.outcome;
+      json[r'sos_id'] = this.sosId;
+    return json;
+  }
+
+  /// Returns a new [CloseSos] instance and imports its values from
+  /// [value] if it's a [Map], null otherwise.
+  // ignore: prefer_constructors_over_static_methods
+  static CloseSos? fromJson(dynamic value) {
+    if (value is Map) {
+      final json = value.cast<String, dynamic>();
+
+      // Ensure that the map contains the required keys.
+      // Note 1: the values aren't checked for validity beyond being non-null.
+      // Note 2: this code is stripped in release mode!
+      assert(() {
+        assert(json.containsKey(r'outcome'), 'Required key "CloseSos[outcome]" is missing from JSON.');
+        assert(json[r'outcome'] != null, 'Required key "CloseSos[outcome]" has a null value in JSON.');
+        assert(json.containsKey(r'sos_id'), 'Required key "CloseSos[sos_id]" is missing from JSON.');
+        assert(json[r'sos_id'] != null, 'Required key "CloseSos[sos_id]" has a null value in JSON.');
+        return true;
+      }());
+
+      return CloseSos(
+        callBack: CallBack.fromJson(json[r'call_back']) ?? CallBack.notCalled,
+        lang: mapValueOfType<String>(json, r'lang'),
+        outcome: SosOutcome.fromJson(json[r'outcome'])!,
+        sosId: mapValueOfType<String>(json, r'sos_id')!,
+      );
+    }
+    return null;
+  }
+
+  static List<CloseSos> listFromJson(dynamic json, {bool growable = false,}) {
+    final result = <CloseSos>[];
+    if (json is List && json.isNotEmpty) {
+      for (final row in json) {
+        final value = CloseSos.fromJson(row);
+        if (value != null) {
+          result.add(value);
+        }
+      }
+    }
+    return result.toList(growable: growable);
+  }
+
+  /// The list of required keys that must be present in a JSON.
+  static const requiredKeys = <String>{
+    'outcome',
+    'sos_id',
+  };
+}
+

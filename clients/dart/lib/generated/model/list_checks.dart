@@ -1,0 +1,99 @@
+//
+// AUTO-GENERATED FILE, DO NOT MODIFY!
+//
+// @dart=2.18
+
+// ignore_for_file: unused_element, unused_import
+// ignore_for_file: always_put_required_named_parameters_first
+// ignore_for_file: constant_identifier_names
+// ignore_for_file: lines_longer_than_80_chars
+
+part of openapi.api;
+
+class ListChecks {
+  /// Returns a new [ListChecks] instance.
+  ListChecks({
+    required this.day,
+    required this.district,
+    this.lang,
+  });
+
+  /// A day of India.
+  DateTime day;
+
+  /// A district.
+  String district;
+
+  /// Language of the answer (`hi`, `en`, `hne`, or a tag such as `en-IN`); else Accept-Language.
+  String? lang;
+
+  @override
+  bool operator ==(Object other) => identical(this, other) || other is ListChecks &&
+    other.day == day &&
+    other.district == district &&
+    other.lang == lang;
+
+  @override
+  int get hashCode =>
+    // ignore: unnecessary_parenthesis
+    (day.hashCode) +
+    (district.hashCode) +
+    (lang == null ? 0 : lang!.hashCode);
+
+  Map<String, dynamic> toJson() {
+    final json = <String, dynamic>{};
+      json[r'day'] = _dateFormatter.format(this.day);
+      json[r'district'] = this.district;
+    if (this.lang != null) {
+      json[r'lang'] = this.lang;
+    }
+    return json;
+  }
+
+  /// Returns a new [ListChecks] instance and imports its values from
+  /// [value] if it's a [Map], null otherwise.
+  // ignore: prefer_constructors_over_static_methods
+  static ListChecks? fromJson(dynamic value) {
+    if (value is Map) {
+      final json = value.cast<String, dynamic>();
+
+      // Ensure that the map contains the required keys.
+      // Note 1: the values aren't checked for validity beyond being non-null.
+      // Note 2: this code is stripped in release mode!
+      assert(() {
+        assert(json.containsKey(r'day'), 'Required key "ListChecks[day]" is missing from JSON.');
+        assert(json[r'day'] != null, 'Required key "ListChecks[day]" has a null value in JSON.');
+        assert(json.containsKey(r'district'), 'Required key "ListChecks[district]" is missing from JSON.');
+        assert(json[r'district'] != null, 'Required key "ListChecks[district]" has a null value in JSON.');
+        return true;
+      }());
+
+      return ListChecks(
+        day: mapDateTime(json, r'day', r'')!,
+        district: mapValueOfType<String>(json, r'district')!,
+        lang: mapValueOfType<String>(json, r'lang'),
+      );
+    }
+    return null;
+  }
+
+  static List<ListChecks> listFromJson(dynamic json, {bool growable = false,}) {
+    final result = <ListChecks>[];
+    if (json is List && json.isNotEmpty) {
+      for (final row in json) {
+        final value = ListChecks.fromJson(row);
+        if (value != null) {
+          result.add(value);
+        }
+      }
+    }
+    return result.toList(growable: growable);
+  }
+
+  /// The list of required keys that must be present in a JSON.
+  static const requiredKeys = <String>{
+    'day',
+    'district',
+  };
+}
+

@@ -1,0 +1,118 @@
+//
+// AUTO-GENERATED FILE, DO NOT MODIFY!
+//
+// @dart=2.18
+
+// ignore_for_file: unused_element, unused_import
+// ignore_for_file: always_put_required_named_parameters_first
+// ignore_for_file: constant_identifier_names
+// ignore_for_file: lines_longer_than_80_chars
+
+part of openapi.api;
+
+class ListFeedback {
+  /// Returns a new [ListFeedback] instance.
+  ListFeedback({
+    this.cursor,
+    this.lang,
+    this.limit = 20,
+    this.scope,
+    this.unit,
+  });
+
+  /// Where the next page begins, as the last one said; missing on the last.
+  String? cursor;
+
+  /// Language of the answer (`hi`, `en`, `hne`, or a tag such as `en-IN`); else Accept-Language.
+  String? lang;
+
+  /// At most so many on a page.
+  ///
+  /// Minimum value: 1
+  /// Maximum value: 50
+  int limit;
+
+  /// Whose figures: a unit, district, range or state.
+  String? scope;
+
+  /// A police unit.
+  String? unit;
+
+  @override
+  bool operator ==(Object other) => identical(this, other) || other is ListFeedback &&
+    other.cursor == cursor &&
+    other.lang == lang &&
+    other.limit == limit &&
+    other.scope == scope &&
+    other.unit == unit;
+
+  @override
+  int get hashCode =>
+    // ignore: unnecessary_parenthesis
+    (cursor == null ? 0 : cursor!.hashCode) +
+    (lang == null ? 0 : lang!.hashCode) +
+    (limit.hashCode) +
+    (scope == null ? 0 : scope!.hashCode) +
+    (unit == null ? 0 : unit!.hashCode);
+
+  Map<String, dynamic> toJson() {
+    final json = <String, dynamic>{};
+    if (this.cursor != null) {
+      json[r'cursor'] = this.cursor;
+    }
+    if (this.lang != null) {
+      json[r'lang'] = this.lang;
+    }
+      json[r'limit'] = this.limit;
+    if (this.scope != null) {
+      json[r'scope'] = this.scope;
+    }
+    if (this.unit != null) {
+      json[r'unit'] = this.unit;
+    }
+    return json;
+  }
+
+  /// Returns a new [ListFeedback] instance and imports its values from
+  /// [value] if it's a [Map], null otherwise.
+  // ignore: prefer_constructors_over_static_methods
+  static ListFeedback? fromJson(dynamic value) {
+    if (value is Map) {
+      final json = value.cast<String, dynamic>();
+
+      // Ensure that the map contains the required keys.
+      // Note 1: the values aren't checked for validity beyond being non-null.
+      // Note 2: this code is stripped in release mode!
+      assert(() {
+        return true;
+      }());
+
+      return ListFeedback(
+        cursor: mapValueOfType<String>(json, r'cursor'),
+        lang: mapValueOfType<String>(json, r'lang'),
+        limit: mapValueOfType<int>(json, r'limit') ?? 20,
+        scope: mapValueOfType<String>(json, r'scope'),
+        unit: mapValueOfType<String>(json, r'unit'),
+      );
+    }
+    return null;
+  }
+
+  static List<ListFeedback> listFromJson(dynamic json, {bool growable = false,}) {
+    final result = <ListFeedback>[];
+    if (json is List && json.isNotEmpty) {
+      for (final row in json) {
+        final value = ListFeedback.fromJson(row);
+        if (value != null) {
+          result.add(value);
+        }
+      }
+    }
+    return result.toList(growable: growable);
+  }
+
+  /// The list of required keys that must be present in a JSON.
+  static const requiredKeys = <String>{
+  };
+}
+

@@ -1,0 +1,275 @@
+//
+// AUTO-GENERATED FILE, DO NOT MODIFY!
+//
+// @dart=2.18
+
+// ignore_for_file: unused_element, unused_import
+// ignore_for_file: always_put_required_named_parameters_first
+// ignore_for_file: constant_identifier_names
+// ignore_for_file: lines_longer_than_80_chars
+
+part of openapi.api;
+
+class SosLine {
+  /// Returns a new [SosLine] instance.
+  SosLine({
+    this.acknowledgedAt,
+    this.acknowledgedBy,
+    this.area,
+    this.callBack,
+    this.cancelledAt,
+    this.closedAt,
+    this.district,
+    this.fixedAt,
+    this.flags = const [],
+    this.ignored,
+    this.onTheWayAt,
+    this.outcome,
+    required this.practice,
+    required this.raisedAt,
+    this.reachedAt,
+    required this.sosId,
+    required this.sosNumber,
+    this.station,
+    required this.status,
+    this.toldAt,
+  });
+
+  /// Moment at which an officer took it on.
+  DateTime? acknowledgedAt;
+
+  /// The post that took it on.
+  String? acknowledgedBy;
+
+  /// South-west corner of the cell of about 5 km where it is.
+  String? area;
+
+  /// What came of ringing the caller.
+  CallBack? callBack;
+
+  /// Moment at which the caller cancelled.
+  DateTime? cancelledAt;
+
+  /// Moment at which it was closed.
+  DateTime? closedAt;
+
+  /// A district.
+  String? district;
+
+  /// Moment at which the last position came.
+  DateTime? fixedAt;
+
+  /// What was wrong with the press: what could not be read, or is not proved.
+  List<String> flags;
+
+  /// How many fields of the request were left out, because we do not know them.
+  int? ignored;
+
+  /// Moment at which the police set out.
+  DateTime? onTheWayAt;
+
+  /// What it was.
+  SosOutcome? outcome;
+
+  /// A rehearsal: told to the police and marked, and nobody comes.
+  bool practice;
+
+  /// Moment of the press.
+  DateTime raisedAt;
+
+  /// Moment at which the police were there.
+  DateTime? reachedAt;
+
+  /// An SOS.
+  String sosId;
+
+  /// The number by which it is spoken of.
+  String sosNumber;
+
+  /// A police station.
+  String? station;
+
+  /// Where it stands.
+  SosStatus status;
+
+  /// Moment at which a police phone had it.
+  DateTime? toldAt;
+
+  @override
+  bool operator ==(Object other) => identical(this, other) || other is SosLine &&
+    other.acknowledgedAt == acknowledgedAt &&
+    other.acknowledgedBy == acknowledgedBy &&
+    other.area == area &&
+    other.callBack == callBack &&
+    other.cancelledAt == cancelledAt &&
+    other.closedAt == closedAt &&
+    other.district == district &&
+    other.fixedAt == fixedAt &&
+    _deepEquality.equals(other.flags, flags) &&
+    other.ignored == ignored &&
+    other.onTheWayAt == onTheWayAt &&
+    other.outcome == outcome &&
+    other.practice == practice &&
+    other.raisedAt == raisedAt &&
+    other.reachedAt == reachedAt &&
+    other.sosId == sosId &&
+    other.sosNumber == sosNumber &&
+    other.station == station &&
+    other.status == status &&
+    other.toldAt == toldAt;
+
+  @override
+  int get hashCode =>
+    // ignore: unnecessary_parenthesis
+    (acknowledgedAt == null ? 0 : acknowledgedAt!.hashCode) +
+    (acknowledgedBy == null ? 0 : acknowledgedBy!.hashCode) +
+    (area == null ? 0 : area!.hashCode) +
+    (callBack == null ? 0 : callBack!.hashCode) +
+    (cancelledAt == null ? 0 : cancelledAt!.hashCode) +
+    (closedAt == null ? 0 : closedAt!.hashCode) +
+    (district == null ? 0 : district!.hashCode) +
+    (fixedAt == null ? 0 : fixedAt!.hashCode) +
+    (flags.hashCode) +
+    (ignored == null ? 0 : ignored!.hashCode) +
+    (onTheWayAt == null ? 0 : onTheWayAt!.hashCode) +
+    (outcome == null ? 0 : outcome!.hashCode) +
+    (practice.hashCode) +
+    (raisedAt.hashCode) +
+    (reachedAt == null ? 0 : reachedAt!.hashCode) +
+    (sosId.hashCode) +
+    (sosNumber.hashCode) +
+    (station == null ? 0 : station!.hashCode) +
+    (status.hashCode) +
+    (toldAt == null ? 0 : toldAt!.hashCode);
+
+  Map<String, dynamic> toJson() {
+    final json = <String, dynamic>{};
+    if (this.acknowledgedAt != null) {
+      json[r'acknowledged_at'] = this.acknowledgedAt!.toUtc().toIso8601String();
+    }
+    if (this.acknowledgedBy != null) {
+      json[r'acknowledged_by'] = this.acknowledgedBy;
+    }
+    if (this.area != null) {
+      json[r'area'] = this.area;
+    }
+    if (this.callBack != null) {
+      json[r'call_back'] = this.callBack;
+    }
+    if (this.cancelledAt != null) {
+      json[r'cancelled_at'] = this.cancelledAt!.toUtc().toIso8601String();
+    }
+    if (this.closedAt != null) {
+      json[r'closed_at'] = this.closedAt!.toUtc().toIso8601String();
+    }
+    if (this.district != null) {
+      json[r'district'] = this.district;
+    }
+    if (this.fixedAt != null) {
+      json[r'fixed_at'] = this.fixedAt!.toUtc().toIso8601String();
+    }
+      json[r'flags'] = this.flags;
+    if (this.ignored != null) {
+      json[r'ignored'] = this.ignored;
+    }
+    if (this.onTheWayAt != null) {
+      json[r'on_the_way_at'] = this.onTheWayAt!.toUtc().toIso8601String();
+    }
+    if (this.outcome != null) {
+      json[r'outcome'] = this.outcome;
+    }
+      json[r'practice'] = this.practice;
+      json[r'raised_at'] = this.raisedAt.toUtc().toIso8601String();
+    if (this.reachedAt != null) {
+      json[r'reached_at'] = this.reachedAt!.toUtc().toIso8601String();
+    }
+      json[r'sos_id'] = this.sosId;
+      json[r'sos_number'] = this.sosNumber;
+    if (this.station != null) {
+      json[r'station'] = this.station;
+    }
+      json[r'status'] = this.status;
+    if (this.toldAt != null) {
+      json[r'told_at'] = this.toldAt!.toUtc().toIso8601String();
+    }
+    return json;
+  }
+
+  /// Returns a new [SosLine] instance and imports its values from
+  /// [value] if it's a [Map], null otherwise.
+  // ignore: prefer_constructors_over_static_methods
+  static SosLine? fromJson(dynamic value) {
+    if (value is Map) {
+      final json = value.cast<String, dynamic>();
+
+      // Ensure that the map contains the required keys.
+      // Note 1: the values aren't checked for validity beyond being non-null.
+      // Note 2: this code is stripped in release mode!
+      assert(() {
+        assert(json.containsKey(r'flags'), 'Required key "SosLine[flags]" is missing from JSON.');
+        assert(json[r'flags'] != null, 'Required key "SosLine[flags]" has a null value in JSON.');
+        assert(json.containsKey(r'practice'), 'Required key "SosLine[practice]" is missing from JSON.');
+        assert(json[r'practice'] != null, 'Required key "SosLine[practice]" has a null value in JSON.');
+        assert(json.containsKey(r'raised_at'), 'Required key "SosLine[raised_at]" is missing from JSON.');
+        assert(json[r'raised_at'] != null, 'Required key "SosLine[raised_at]" has a null value in JSON.');
+        assert(json.containsKey(r'sos_id'), 'Required key "SosLine[sos_id]" is missing from JSON.');
+        assert(json[r'sos_id'] != null, 'Required key "SosLine[sos_id]" has a null value in JSON.');
+        assert(json.containsKey(r'sos_number'), 'Required key "SosLine[sos_number]" is missing from JSON.');
+        assert(json[r'sos_number'] != null, 'Required key "SosLine[sos_number]" has a null value in JSON.');
+        assert(json.containsKey(r'status'), 'Required key "SosLine[status]" is missing from JSON.');
+        assert(json[r'status'] != null, 'Required key "SosLine[status]" has a null value in JSON.');
+        return true;
+      }());
+
+      return SosLine(
+        acknowledgedAt: mapDateTime(json, r'acknowledged_at', r''),
+        acknowledgedBy: mapValueOfType<String>(json, r'acknowledged_by'),
+        area: mapValueOfType<String>(json, r'area'),
+        callBack: CallBack.fromJson(json[r'call_back']),
+        cancelledAt: mapDateTime(json, r'cancelled_at', r''),
+        closedAt: mapDateTime(json, r'closed_at', r''),
+        district: mapValueOfType<String>(json, r'district'),
+        fixedAt: mapDateTime(json, r'fixed_at', r''),
+        flags: json[r'flags'] is Iterable
+            ? (json[r'flags'] as Iterable).cast<String>().toList(growable: false)
+            : const [],
+        ignored: mapValueOfType<int>(json, r'ignored'),
+        onTheWayAt: mapDateTime(json, r'on_the_way_at', r''),
+        outcome: SosOutcome.fromJson(json[r'outcome']),
+        practice: mapValueOfType<bool>(json, r'practice')!,
+        raisedAt: mapDateTime(json, r'raised_at', r'')!,
+        reachedAt: mapDateTime(json, r'reached_at', r''),
+        sosId: mapValueOfType<String>(json, r'sos_id')!,
+        sosNumber: mapValueOfType<String>(json, r'sos_number')!,
+        station: mapValueOfType<String>(json, r'station'),
+        status: SosStatus.fromJson(json[r'status'])!,
+        toldAt: mapDateTime(json, r'told_at', r''),
+      );
+    }
+    return null;
+  }
+
+  static List<SosLine> listFromJson(dynamic json, {bool growable = false,}) {
+    final result = <SosLine>[];
+    if (json is List && json.isNotEmpty) {
+      for (final row in json) {
+        final value = SosLine.fromJson(row);
+        if (value != null) {
+          result.add(value);
+        }
+      }
+    }
+    return result.toList(growable: growable);
+  }
+
+  /// The list of required keys that must be present in a JSON.
+  static const requiredKeys = <String>{
+    'flags',
+    'practice',
+    'raised_at',
+    'sos_id',
+    'sos_number',
+    'status',
+  };
+}
+

@@ -1,0 +1,114 @@
+//
+// AUTO-GENERATED FILE, DO NOT MODIFY!
+//
+// @dart=2.18
+
+// ignore_for_file: unused_element, unused_import
+// ignore_for_file: always_put_required_named_parameters_first
+// ignore_for_file: constant_identifier_names
+// ignore_for_file: lines_longer_than_80_chars
+
+part of openapi.api;
+
+class TipList {
+  /// Returns a new [TipList] instance.
+  TipList({
+    this.categories = const [],
+    this.cursor,
+    this.districts = const [],
+    this.ignored,
+    this.tips = const [],
+  });
+
+  /// What tips can be about; on the first page alone.
+  List<Choice> categories;
+
+  /// Where the next page begins, as the last one said; missing on the last.
+  String? cursor;
+
+  /// Districts.
+  List<Choice> districts;
+
+  /// How many fields of the request were left out, because we do not know them.
+  int? ignored;
+
+  /// Tips of this page.
+  List<TipLine> tips;
+
+  @override
+  bool operator ==(Object other) => identical(this, other) || other is TipList &&
+    _deepEquality.equals(other.categories, categories) &&
+    other.cursor == cursor &&
+    _deepEquality.equals(other.districts, districts) &&
+    other.ignored == ignored &&
+    _deepEquality.equals(other.tips, tips);
+
+  @override
+  int get hashCode =>
+    // ignore: unnecessary_parenthesis
+    (categories.hashCode) +
+    (cursor == null ? 0 : cursor!.hashCode) +
+    (districts.hashCode) +
+    (ignored == null ? 0 : ignored!.hashCode) +
+    (tips.hashCode);
+
+  Map<String, dynamic> toJson() {
+    final json = <String, dynamic>{};
+      json[r'categories'] = this.categories;
+    if (this.cursor != null) {
+      json[r'cursor'] = this.cursor;
+    }
+      json[r'districts'] = this.districts;
+    if (this.ignored != null) {
+      json[r'ignored'] = this.ignored;
+    }
+      json[r'tips'] = this.tips;
+    return json;
+  }
+
+  /// Returns a new [TipList] instance and imports its values from
+  /// [value] if it's a [Map], null otherwise.
+  // ignore: prefer_constructors_over_static_methods
+  static TipList? fromJson(dynamic value) {
+    if (value is Map) {
+      final json = value.cast<String, dynamic>();
+
+      // Ensure that the map contains the required keys.
+      // Note 1: the values aren't checked for validity beyond being non-null.
+      // Note 2: this code is stripped in release mode!
+      assert(() {
+        assert(json.containsKey(r'tips'), 'Required key "TipList[tips]" is missing from JSON.');
+        assert(json[r'tips'] != null, 'Required key "TipList[tips]" has a null value in JSON.');
+        return true;
+      }());
+
+      return TipList(
+        categories: Choice.listFromJson(json[r'categories']),
+        cursor: mapValueOfType<String>(json, r'cursor'),
+        districts: Choice.listFromJson(json[r'districts']),
+        ignored: mapValueOfType<int>(json, r'ignored'),
+        tips: TipLine.listFromJson(json[r'tips']),
+      );
+    }
+    return null;
+  }
+
+  static List<TipList> listFromJson(dynamic json, {bool growable = false,}) {
+    final result = <TipList>[];
+    if (json is List && json.isNotEmpty) {
+      for (final row in json) {
+        final value = TipList.fromJson(row);
+        if (value != null) {
+          result.add(value);
+        }
+      }
+    }
+    return result.toList(growable: growable);
+  }
+
+  /// The list of required keys that must be present in a JSON.
+  static const requiredKeys = <String>{
+    'tips',
+  };
+}
+

@@ -1,0 +1,89 @@
+//
+// AUTO-GENERATED FILE, DO NOT MODIFY!
+//
+// @dart=2.18
+
+// ignore_for_file: unused_element, unused_import
+// ignore_for_file: always_put_required_named_parameters_first
+// ignore_for_file: constant_identifier_names
+// ignore_for_file: lines_longer_than_80_chars
+
+part of openapi.api;
+
+/// What comes first.
+enum TipOrder {
+  age._(r'age'),
+  timer._(r'timer'),
+  unknownDefaultOpenApi._(r'unknown_default_open_api'),
+  ;
+
+  /// Instantiate a new enum with the provided value.
+  const TipOrder._(this._value);
+
+  /// The underlying value of this enum member.
+  final String _value;
+
+  @override
+  String toString() => _value;
+
+  /// Encodes this enum as a value suitable for JSON.
+  String toJson() => _value;
+
+  /// Returns the instance of [TipOrder] that was successfully decoded
+  /// from the passed [value] on success, null otherwise.
+  static TipOrder? fromJson(dynamic value) => TipOrderTypeTransformer().decode(value);
+
+  /// Returns a [List] containing instances of [TipOrder]
+  /// that were successfully decoded from the passed [JSON][json].
+  static List<TipOrder> listFromJson(dynamic json, {bool growable = false,}) {
+    final result = <TipOrder>[];
+    if (json is List && json.isNotEmpty) {
+      for (final row in json) {
+        final value = TipOrder.fromJson(row);
+        if (value != null) {
+          result.add(value);
+        }
+      }
+    }
+    return result.toList(growable: growable);
+  }
+}
+
+/// Transformation class that can [encode] an instance of [TipOrder] to String,
+/// and [decode] dynamic data back to [TipOrder].
+class TipOrderTypeTransformer {
+  factory TipOrderTypeTransformer() => _instance ??= const TipOrderTypeTransformer._();
+
+  const TipOrderTypeTransformer._();
+
+  /// Encodes this enum as a value suitable for JSON.
+  String encode(TipOrder data) => data._value;
+
+  /// Returns the instance of [TipOrder] that was successfully decoded
+  /// from the passed [data] value on success, null otherwise.
+  ///
+  /// If [allowNull] is true and the [dynamic value][data] cannot be decoded successfully,
+  /// then null is returned. However, if [allowNull] is false and the [dynamic value][data]
+  /// cannot be decoded successfully, then an [UnimplementedError] is thrown.
+  ///
+  /// The [allowNull] is very handy when an API changes and a new enum value is added or removed,
+  /// and users are still using an old app with the old code.
+  TipOrder? decode(dynamic data, {bool allowNull = true}) {
+    if (data is TipOrder) {
+      return data;
+    }
+    if (data != null) {
+      switch (data) {
+        case r'age': return TipOrder.age;
+        case r'timer': return TipOrder.timer;
+        case r'unknown_default_open_api': return TipOrder.unknownDefaultOpenApi;
+        default: return TipOrder.unknownDefaultOpenApi;
+      }
+    }
+    return null;
+  }
+
+  /// The singleton instance of this transformer.
+  static TipOrderTypeTransformer? _instance;
+}
+
