@@ -63,3 +63,10 @@ IGNORED = {
     "examples": [1],
 }
 RETRY_AFTER = {"description": "Seconds to wait.", "schema": {"type": "integer"}}
+IF_NONE_MATCH = {
+    "name": "If-None-Match",
+    "in": "header",
+    "description": "The ETag of the answer that the app holds.",
+    "schema": {"type": "string"},
+}
+UNCHANGED = {"description": "Nothing has changed since: keep what you have."}

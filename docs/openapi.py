@@ -159,6 +159,9 @@ def _operations(function: Deployed, promised: Contract, *, as_served: bool) -> d
         "content": {"application/json": {"schema": _asked(promised, as_served=as_served)}},
     }
     operations = {"post": operation | {"requestBody": body, "responses": answers}}
+    if promised.kept_s and not as_served:
+        kept = {"operationId": f"{function.target}_if_changed", "parameters": [about.IF_NONE_MATCH]}
+        operations["get"] = operation | kept | {"responses": answers | {"304": about.UNCHANGED}}
     if as_served and "GET" in promised.methods:
         looked = {"operationId": f"{function.target}_get", "summary": summary}
         operations["get"] = looked | {"responses": _get_responses(function, promised)}

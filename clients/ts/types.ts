@@ -597,8 +597,10 @@ export interface ForwardTip {
   readonly unit: string;
 }
 
-/** A question without fields. */
+/** A question without fields: the answer is in every language. */
 export interface GetCatalogue {
+  /** Language of the answer (`hi`, `en`, `hne`, or a tag such as `en-IN`); else Accept-Language. */
+  readonly lang?: string;
 }
 
 /** Nothing is asked; refused, it is told in its language, like every other call. */

@@ -6,6 +6,7 @@ from functions.catalogue.parts_model import FeedbackPart, Parts, SosPart, TipsPa
 from shared.pure.clock import IST
 from shared.pure.organisation import Category, District, Organisation
 from shared.pure.privacy import Frozen
+from shared.pure.texts import AskedLang, Lang
 
 CALL = "112"  # rung from anywhere in India
 RETRY_S = (1, 2, 4, 8, 15, 30)
@@ -13,7 +14,9 @@ KEPT_S = 300  # what an admin changes is in every phone that asks within these a
 
 
 class GetCatalogue(Frozen):
-    """A question without fields."""
+    """A question without fields: the answer is in every language."""
+
+    lang: AskedLang = Lang.HI  # of a refusal
 
 
 class LiveDistrict(Frozen):

@@ -84,6 +84,7 @@ part 'model/feedback_theme.dart';
 part 'model/feedback_wait.dart';
 part 'model/feedback_wall.dart';
 part 'model/forward_tip.dart';
+part 'model/get_catalogue.dart';
 part 'model/get_challenge.dart';
 part 'model/get_place.dart';
 part 'model/in_languages.dart';

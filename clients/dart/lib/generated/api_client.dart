@@ -287,6 +287,8 @@ class ApiClient {
           return FeedbackWall.fromJson(value);
         case 'ForwardTip':
           return ForwardTip.fromJson(value);
+        case 'GetCatalogue':
+          return GetCatalogue.fromJson(value);
         case 'GetChallenge':
           return GetChallenge.fromJson(value);
         case 'GetPlace':

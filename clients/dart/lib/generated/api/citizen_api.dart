@@ -183,13 +183,13 @@ class CitizenApi {
   ///
   /// Parameters:
   ///
-  /// * [Object] body (required):
-  Future<Response> getCatalogueWithHttpInfo(Object body, { Future<void>? abortTrigger, }) async {
+  /// * [GetCatalogue] getCatalogue (required):
+  Future<Response> getCatalogueWithHttpInfo(GetCatalogue getCatalogue, { Future<void>? abortTrigger, }) async {
     // ignore: prefer_const_declarations
     final path = r'/api/get-catalogue';
 
     // ignore: prefer_final_locals
-    Object? postBody = body;
+    Object? postBody = getCatalogue;
 
     final queryParams = <QueryParam>[];
     final headerParams = <String, String>{};
@@ -216,9 +216,72 @@ class CitizenApi {
   ///
   /// Parameters:
   ///
-  /// * [Object] body (required):
-  Future<CatalogueCatalogue?> getCatalogue(Object body, { Future<void>? abortTrigger, }) async {
-    final response = await getCatalogueWithHttpInfo(body, abortTrigger: abortTrigger,);
+  /// * [GetCatalogue] getCatalogue (required):
+  Future<CatalogueCatalogue?> getCatalogue(GetCatalogue getCatalogue, { Future<void>? abortTrigger, }) async {
+    final response = await getCatalogueWithHttpInfo(getCatalogue, abortTrigger: abortTrigger,);
+    if (response.statusCode >= HttpStatus.badRequest) {
+      throw ApiException(response.statusCode, await _decodeBodyBytes(response));
+    }
+    // When a remote server returns no body with a status of 204, we shall not decode it.
+    // At the time of writing this, `dart:convert` will throw an "Unexpected end of input"
+    // FormatException when trying to decode an empty string.
+    if (response.body.isNotEmpty && response.statusCode != HttpStatus.noContent) {
+      return await apiClient.deserializeAsync(await _decodeBodyBytes(response), 'CatalogueCatalogue',) as CatalogueCatalogue;
+    
+    }
+    return null;
+  }
+
+  /// Return districts, categories, questions, numbers to ring and limits, in every language.
+  ///
+  /// By GET it may be kept for the five minutes that `Cache-Control` says. Its `ETag` is of all of it but `server_time`: sent back as `If-None-Match`, it is answered 304 without a body while nothing else has changed.
+  ///
+  /// Note: This method returns the HTTP [Response].
+  ///
+  /// Parameters:
+  ///
+  /// * [String] ifNoneMatch:
+  ///   The ETag of the answer that the app holds.
+  Future<Response> getCatalogueIfChangedWithHttpInfo({ String? ifNoneMatch, Future<void>? abortTrigger, }) async {
+    // ignore: prefer_const_declarations
+    final path = r'/api/get-catalogue';
+
+    // ignore: prefer_final_locals
+    Object? postBody;
+
+    final queryParams = <QueryParam>[];
+    final headerParams = <String, String>{};
+    final formParams = <String, String>{};
+
+    if (ifNoneMatch != null) {
+      headerParams[r'If-None-Match'] = parameterToString(ifNoneMatch);
+    }
+
+    const contentTypes = <String>[];
+
+
+    return apiClient.invokeAPI(
+      path,
+      'GET',
+      queryParams,
+      postBody,
+      headerParams,
+      formParams,
+      contentTypes.isEmpty ? null : contentTypes.first,
+      abortTrigger: abortTrigger,
+    );
+  }
+
+  /// Return districts, categories, questions, numbers to ring and limits, in every language.
+  ///
+  /// By GET it may be kept for the five minutes that `Cache-Control` says. Its `ETag` is of all of it but `server_time`: sent back as `If-None-Match`, it is answered 304 without a body while nothing else has changed.
+  ///
+  /// Parameters:
+  ///
+  /// * [String] ifNoneMatch:
+  ///   The ETag of the answer that the app holds.
+  Future<CatalogueCatalogue?> getCatalogueIfChanged({ String? ifNoneMatch, Future<void>? abortTrigger, }) async {
+    final response = await getCatalogueIfChangedWithHttpInfo(ifNoneMatch: ifNoneMatch, abortTrigger: abortTrigger,);
     if (response.statusCode >= HttpStatus.badRequest) {
       throw ApiException(response.statusCode, await _decodeBodyBytes(response));
     }
