@@ -36,6 +36,10 @@ export type Proof = "token" | "token_if_any" | "app";
 export const PROVES: {{ readonly [Name in keyof Functions]?: Proof }} = {{
 {rows}}};
 """
+NO_LANG = """\
+/** Functions that take no language: what they answer is the same in each. */
+export const NO_LANG: readonly (keyof Functions)[] = [{names}];
+"""
 PLAIN = {"string": "string", "integer": "number", "number": "number", "boolean": "boolean"}
 REFUSAL = "RefusalBody"
 ANSWERED = "Answered"  # after the name of what is answered in another form than it is asked
@@ -79,15 +83,13 @@ def of(document: Schema) -> str:
     written = _written(schemas, asked, Way(is_asked=True, split=split))
     written |= _written(schemas, answered, Way(is_asked=False, split=split))
     types = [written[name] for name in sorted(written)]
-    return "\n".join(
-        [HEAD.format(api=API), *types, *_tables(calls, Way(is_asked=False, split=split))]
-    )
+    return "\n".join([HEAD.format(api=API), *types, *_tables(calls, schemas, split)])
 
 
 def _calls(paths: Schema) -> Iterator[Call]:
     for path, methods in paths.items():
         post, name = methods["post"], path.removeprefix("/api/")
-        asks, answers = named(post["requestBody"]), named(post["responses"]["200"])
+        asks, answers = _named(post["requestBody"]), _named(post["responses"]["200"])
         yield Call(name, post.get("summary", ""), asks, answers, _proof(post["security"]))
 
 
@@ -99,7 +101,7 @@ def _proof(security: list[Schema]) -> str | None:
     return "app" if named else None
 
 
-def named(body: Schema) -> str:
+def _named(body: Schema) -> str:
     """Return the named schema of a body, whatever envelope it may come in beside."""
     return next(referred(body["content"]["application/json"]["schema"]))
 
@@ -170,7 +172,8 @@ def _open(choices: str, way: Way) -> str:
     return choices if way.is_asked else f"Open<{choices}>"
 
 
-def _tables(calls: list[Call], way: Way) -> Iterator[str]:
+def _tables(calls: list[Call], schemas: dict[str, Schema], split: frozenset[str]) -> Iterator[str]:
+    way = Way(is_asked=False, split=split)
     rows = [
         f'{_about({"description": one.about}, "  ")}  "{one.name}": [{one.asks}, '
         f"{way.name(one.answers)}];\n"
@@ -179,3 +182,5 @@ def _tables(calls: list[Call], way: Way) -> Iterator[str]:
     yield f"export interface Functions {{\n{''.join(rows)}}}\n"
     proofs = [f'  "{one.name}": "{one.proves}",\n' for one in calls if one.proves]
     yield PROVES.format(rows="".join(proofs))
+    silent = [one.name for one in calls if "lang" not in schemas[one.asks].get("properties", ())]
+    yield NO_LANG.format(names=", ".join(map(json.dumps, silent)))

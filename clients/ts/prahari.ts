@@ -1,7 +1,7 @@
 // Prahari's functions, for an app. Needs fetch and crypto, and no package.
 
 import { Refused, refusal, unanswered } from "./refused.ts";
-import { API, type Functions, PROVES } from "./types.ts";
+import { API, type Functions, NO_LANG, PROVES } from "./types.ts";
 
 export { Refused } from "./refused.ts";
 
@@ -59,7 +59,7 @@ export class Prahari {
 
   async #send<One extends Name>(name: One, body: Asked<One>, isNew: boolean): Promise<Answer<One>> {
     const { base, app, lang } = this.#options;
-    const said = JSON.stringify({ ...body, lang: lang() });
+    const said = JSON.stringify(NO_LANG.includes(name) ? body : { ...body, lang: lang() });
     const headers = {
       "Content-Type": "application/json",
       "X-App": `${app} api/${API}`,

@@ -2208,3 +2208,6 @@ export const PROVES: { readonly [Name in keyof Functions]?: Proof } = {
   "update-tip": "token",
   "verify-otp": "app",
 };
+
+/** Functions that take no language: what they answer is the same in each. */
+export const NO_LANG: readonly (keyof Functions)[] = ["get-catalogue"];
