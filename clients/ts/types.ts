@@ -2210,4 +2210,4 @@ export const PROVES: { readonly [Name in keyof Functions]?: Proof } = {
 };
 
 /** Functions that take no language: what they answer is the same in each. */
-export const NO_LANG: readonly (keyof Functions)[] = ["get-catalogue"];
+export const NO_LANG: readonly (keyof Functions)[] = [];

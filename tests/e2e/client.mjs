@@ -53,7 +53,8 @@ const store = {
   },
 };
 
-let line = "on"; // off: flight mode; lost: the request arrives, its answer does not
+// off: flight mode; lost: the request arrives, its answer does not; held: its answer waits.
+let line = "on";
 let extra = {};
 let token = null;
 let renewed = null;
@@ -64,6 +65,7 @@ const reach = async (address, request) => {
   if (line === "off") throw new TypeError("flight mode");
   const body = JSON.stringify({ ...JSON.parse(request.body), ...extra });
   const response = await fetch(address, { ...request, body });
+  while (line === "held") await pause(SHORT_MS);
   if (line === "lost") throw new TypeError("the answer is lost");
   return response;
 };

@@ -119,3 +119,10 @@ class Line:
     def sent(self, name: str) -> list[Seen]:
         """What came for one function, oldest first."""
         return [one for one in self.seen if one.path == f"/api/{name}"]
+
+    def until_sent(self, name: str, times: int) -> None:
+        """Wait until a function was called so often."""
+        end = time.monotonic() + WAIT_S
+        while len(self.sent(name)) < times:
+            assert time.monotonic() < end, name
+            time.sleep(0.05)

@@ -100,6 +100,25 @@ def test_two_windows_on_one_store_press_once_and_send_each_position_once(
     assert stored(db, sos_id) == walked(120)
 
 
+def test_an_answer_that_comes_late_to_one_window_loses_nothing_that_the_other_is_to_send(
+    line: Line, db: Any, new_client: Opened
+) -> None:
+    slow, quick = new_client(line.url), new_client(line.url)
+    slow.do("press", press={"place": PLACE})
+    slow.do("turn")
+    slow.do("fixes", fixes=fixes(2))
+    slow.do("line", stands="held")
+    slow.do("run")
+    line.until_sent("update-sos", 1)
+    quick.do("turn")
+    quick.do("fixes", fixes=fixes(3, 2))
+    quick.do("line", stands="off")
+    quick.do("turn")
+    slow.do("line", stands="on")
+    slow.until(is_sent)
+    assert stored(db, incidents(db)[0]) == walked(5)
+
+
 def test_a_press_without_a_place_goes_with_the_first_that_comes_and_loses_none(
     line: Line, db: Any, new_client: Opened
 ) -> None:
