@@ -244,7 +244,12 @@ def _headers(code: str) -> dict[str, Any]:
 
 @cache
 def statuses(target: str) -> frozenset[str]:
-    """Return the refusals that can come: the edge's, and those that its code can raise."""
+    """Return the refusals that can come: the edge's, and those that its code can raise.
+
+    Of a press only one: whoever is in danger is never refused, and told when it was not stored.
+    """
+    if getattr(main, target).contract.forgiving:
+        return frozenset({"503"})
     raised = {
         str(error.http)
         for error in AppError.__subclasses__()

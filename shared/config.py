@@ -36,8 +36,9 @@ import re
 from collections.abc import Mapping
 from datetime import date
 from functools import cache
+from typing import Annotated
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from pydantic import BaseModel, ConfigDict, Field, TypeAdapter, ValidationError
 
 KeySet = dict[str, str]  # epoch (YYYY-MM) -> base64 of a raw X25519 key
 FCM = "https://fcm.googleapis.com"
@@ -92,11 +93,14 @@ class MailAccount(BaseModel):
 class ServedApp(BaseModel):
     """From which day on an app older than `oldest` is served no more, and where the new one is."""
 
-    model_config = ConfigDict(frozen=True)
+    model_config = ConfigDict(frozen=True, extra="forbid")
 
     oldest: str = Field(pattern=r"^[0-9]{1,6}(\.[0-9]{1,6}){0,3}$")
-    since: date
+    since: Annotated[date, Field(ge=date(2020, 1, 1), le=date(2100, 1, 1))]
     address: str = Field(pattern=r"^https://[\x21-\x3b\x3d\x3f-\x7e]+$")  # stands in a header
+
+
+APPS = TypeAdapter(dict[Annotated[str, Field(pattern=r"^[a-z][a-z0-9-]{0,39}$")], ServedApp])
 
 
 class Settings(BaseModel):
@@ -212,9 +216,9 @@ def _origins(project: str, env: Mapping[str, str]) -> frozenset[str]:
 
 def _apps(env: Mapping[str, str]) -> dict[str, ServedApp]:
     try:
-        return {name: ServedApp.model_validate(app) for name, app in _json(env, "APPS").items()}
+        return APPS.validate_json(env.get("APPS") or "{}", strict=True)
     except ValidationError:
-        raise ConfigError("APPS lacks something of an app") from None
+        raise ConfigError("APPS has an app in it that cannot be read") from None
 
 
 def _demo_numbers(env: Mapping[str, str]) -> frozenset[str]:

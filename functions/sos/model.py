@@ -21,6 +21,7 @@ from shared.pure.geo import PlaceSource, Point
 M = TypeVar("M", bound=BaseModel)
 
 SosId = Annotated[str, Field(pattern=r"^[0-9a-f]{32}$")]
+YEARS = range(2000, 2101)  # in which a phone can be
 Battery = Annotated[int, Field(ge=0, le=100)]  # percent
 
 
@@ -111,8 +112,16 @@ class Coordinates(Forgiving, Point):
 
 
 def _moment(said: Any) -> Any:
-    """Read a moment as JSON has it: behind a wrapping validator a strict model takes no text."""
-    return datetime.fromisoformat(said.upper()) if isinstance(said, str) else said
+    """Read a moment as JSON has it: behind a wrapping validator a strict model takes no text.
+
+    A clock that stands in another century says nothing of when.
+    """
+    if not isinstance(said, str):
+        return said
+    at = datetime.fromisoformat(said.upper())
+    if at.year not in YEARS:
+        raise ValueError("no year of ours")
+    return at
 
 
 class Fix(Coordinates):

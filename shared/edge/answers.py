@@ -132,7 +132,8 @@ def app_of(request: flask.Request, exchange: Exchange, field: Any) -> versions.A
     is_open = exchange.contract.is_open
     app = versions.said(request.headers.get(versions.HEADER, ""), field, is_open=is_open)
     exchange.told |= versions.headers(app)
-    if not is_open:
+    # What an old app needs to become a new one, or to ring the right number, it gets as well.
+    if not is_open and not exchange.contract.kept_s:
         versions.require_served(app)
     return app
 
@@ -166,10 +167,19 @@ def _text(body: object) -> str:
     return json.dumps(body, ensure_ascii=False, separators=(",", ":"), default=_plain)
 
 
+def _moment(at: datetime) -> str:
+    """Return a moment in whole seconds UTC; what lies before or after all time, as its own."""
+    try:
+        at = at.astimezone(UTC)
+    except OverflowError:  # a clock of the year 1, east of Greenwich
+        at = at.replace(tzinfo=UTC)
+    return at.replace(tzinfo=None, microsecond=0).isoformat() + "Z"
+
+
 def _plain(value: Any) -> object:
     """Return what JSON has no form of: a moment in whole seconds UTC, a day, a set."""
     if isinstance(value, datetime):
-        return f"{value.astimezone(UTC).replace(tzinfo=None):%Y-%m-%dT%H:%M:%S}Z"
+        return _moment(value)
     if isinstance(value, date):
         return value.isoformat()
     return sorted(value)

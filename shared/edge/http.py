@@ -170,8 +170,17 @@ def _serve(
     if contract.app_check:
         contract.app_check(request)
     caller = (contract.caller(request),) if contract.caller else ()
-    fields, exchange.ignored = unknown.leave_out(contract.request, fields, is_newer=app.is_newer)
+    fields, exchange.ignored = _known(contract, fields, is_newer=app.is_newer)
     return answers.done(exchange, use_case(_parsed(exchange, fields), *caller), request)
+
+
+def _known(
+    contract: Contract, fields: dict[str, Any], *, is_newer: bool
+) -> tuple[dict[str, Any], int]:
+    try:
+        return unknown.leave_out(contract.request, fields, is_newer=is_newer)
+    except RecursionError:
+        raise InvalidArgumentError(Reason.BAD_BODY) from None
 
 
 def _parsed(exchange: Exchange, fields: dict[str, Any]) -> BaseModel:

@@ -57,7 +57,7 @@ def _check(token: str) -> Officer:
     if not device_id:  # a citizen's token
         raise UnauthenticatedError(Reason.BAD_TOKEN)
     db = clients.database()
-    device = devices.get(db, device_id)
+    device = devices.get_whole(db, device_id)
     post = posts.in_force(db, device.post) if device else None
     why = ended(device, post, claims)
     if device is None or post is None or why:

@@ -6,9 +6,10 @@ from shared.config import settings
 from shared.edge.versions import HEADER
 
 ASKED = (
-    "content-type, authorization, x-firebase-appcheck, firebase-instance-id-token, accept-language"
+    "content-type, authorization, x-firebase-appcheck, firebase-instance-id-token, "
+    "accept-language, if-none-match"
 )
-SHOWN = "X-Call-Id, Retry-After, X-Ignored, Deprecation, Sunset, Link, ETag"
+SHOWN = "X-Call-Id, Retry-After, X-Ignored, Deprecation, Sunset, Link, ETag, Age"
 
 
 def preflight(request: flask.Request, methods: tuple[str, ...]) -> flask.Response:

@@ -6,13 +6,14 @@ misspelt `aboutUnit` must not send a complaint to that station.
 """
 
 import re
+import unicodedata
 from collections.abc import Iterator
 from typing import Any, get_args
 
 from pydantic import AliasChoices, BaseModel
 
 ALIKE = 2  # letters
-# They decide who reads a complaint: however such a name goes on, it is never left out.
+# They decide who reads a complaint: a name of which a word begins so is never left out.
 WHO_READS = ("about", "unit", "officer", "station")
 MOST = 100  # more are looked at by nobody: the parser refuses them
 _SAYABLE = re.compile(r"[A-Za-z_]{1,40}")
@@ -90,13 +91,18 @@ def names(model: type[BaseModel]) -> dict[str, Any]:
 
 def _is_alike(name: str, ours: dict[str, Any]) -> bool:
     said = _bare(name)
-    if said.startswith(WHO_READS):
+    if said.startswith(WHO_READS) or any(w.startswith(WHO_READS) for w in _words(name)):
         return True
     return any(_within(said, _bare(one)) for one in ours)
 
 
+def _words(name: str) -> list[str]:
+    """Return the words of a name: of `concernedUnit`, `concerned` and `unit`."""
+    return re.sub(r"(?<=[a-z0-9])(?=[A-Z])|[\W_]", " ", name).lower().split()
+
+
 def _bare(name: str) -> str:
-    return re.sub(r"[\W_]", "", name).lower()
+    return re.sub(r"[\W_]", "", unicodedata.normalize("NFKC", name)).lower()
 
 
 def _within(one: str, other: str) -> bool:

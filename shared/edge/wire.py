@@ -19,6 +19,7 @@ Q = TypeVar("Q", bound=BaseModel)
 MAX_BODY_BYTES = 64 * 1024
 MAX_PROBLEMS = 20
 MAX_FORM_FIELDS = 50
+BESIDE = {"api", "lang"}  # what a press in an envelope may have outside of it
 MAX_DEPTH = 10  # of a forgiven body; no request of ours is half as deep
 UNNAMED = "(unknown)"
 # How pydantic's kinds of error end.
@@ -54,7 +55,7 @@ def read_json(raw: bytes, *, forgiving: bool = False) -> tuple[dict[str, Any], b
     """
     try:
         body = _forgiven(raw) if forgiving else _loaded(raw)
-        if isinstance(body, dict) and body.keys() == {"data"}:
+        if isinstance(body, dict) and _is_envelope(body, forgiving=forgiving):
             return _envelope(body["data"]), True
     except (ValueError, RecursionError):
         # Broken UTF-8, broken JSON, NaN, a number of five thousand digits, or depth.
@@ -62,6 +63,13 @@ def read_json(raw: bytes, *, forgiving: bool = False) -> tuple[dict[str, Any], b
     if not isinstance(body, dict):
         raise InvalidArgumentError(Reason.BAD_BODY)
     return body, False
+
+
+def _is_envelope(body: dict[str, Any], *, forgiving: bool) -> bool:
+    """Say whether it is the callable's; a press is not lost for what stands beside it."""
+    beside = body.keys() - {"data"}
+    is_press = forgiving and isinstance(body.get("data"), dict) and beside <= BESIDE
+    return body.keys() == {"data"} or is_press
 
 
 def read_form(raw: bytes) -> dict[str, str]:

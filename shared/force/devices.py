@@ -13,6 +13,7 @@ from google.cloud import firestore
 from google.cloud.firestore_v1.base_query import FieldFilter
 
 from shared.firestore import budget, hand_edits
+from shared.pure.errors import unavailable
 from shared.pure.ids import spoken_number
 from shared.pure.privacy import P1, P2, Sealed, Stored
 
@@ -69,10 +70,27 @@ def device_code(key: str) -> str:
 
 
 def get(db: firestore.Client, device: str) -> Device | None:
-    """Return a device, or None when there is none."""
-    ref = db.collection(DEVICES).document(device)
-    snapshot = ref.get(**budget.within(budget.READ_S))
+    """Return a device; None when there is none, or a hand edit made it unreadable."""
+    snapshot = _snapshot(db, device)
     return read(db, snapshot) if snapshot.exists else None
+
+
+def get_whole(db: firestore.Client, device: str) -> Device | None:
+    """Return a device; None when there is none.
+
+    Raises:
+        UnavailableError: a hand edit made it unreadable. Whoever holds it is not told that it was
+            removed: an admin mends the document, and their session goes on.
+    """
+    snapshot = _snapshot(db, device)
+    found = read(db, snapshot) if snapshot.exists else None
+    if found is None and snapshot.exists:
+        raise unavailable()
+    return found
+
+
+def _snapshot(db: firestore.Client, device: str) -> firestore.DocumentSnapshot[Any]:
+    return db.collection(DEVICES).document(device).get(**budget.within(budget.READ_S))
 
 
 def read(db: firestore.Client, snapshot: firestore.DocumentSnapshot[Any]) -> Device | None:

@@ -74,7 +74,7 @@ MESSAGES: dict[Reason, Text] = {
         "This sign-in does not hold here. Please sign in again and send once more.",
     ),
     Reason.PHONE_REMOVED: Text(
-        "यह फ़ोन हटा दिया गया है। हटाया न गया हो तो वरिष्ठ अधिकारी से पूछें; फिर से साइन-इन करके जुड़ें।",
+        "यह फ़ोन हटा दिया गया है। कारण वरिष्ठ अधिकारी से पूछें; जुड़ने के लिए फिर से साइन-इन करें।",
         "This phone was removed. Ask your supervising officer why; sign in again to be let in.",
     ),
     Reason.SESSION_OVER: Text(

@@ -16,6 +16,9 @@ EMAIL = r"^([A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9-]{1,63}(\.[A-Za-z0-9-]{1,63}){1,5}
 # Hindi needs them.
 _HIDDEN = r"\u00ad\u034f\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb"
 _VISIBLE = rf"[^\s\x00-\x1f\x7f-\x9f{_HIDDEN}\u200c\u200d]"
+# Ten digits with whatever stands between them, after 0, 91 or +91, and nothing of other countries.
+_INDIAN_TYPED = re.compile(r"(?:0|(?:\+|00)?91)?[\s().-]*((?:[0-9][\s().-]*){10})", re.ASCII)
+_LONGEST = 24  # characters of a number as people type it
 _RFC_3339 = re.compile(
     r"(\d{4}-\d\d-\d\d[Tt ]\d\d:\d\d:)(\d\d)((?:\.\d+)?(?:[Zz]|[+-]\d\d:\d\d))", re.ASCII
 )
@@ -36,15 +39,15 @@ Moment = Annotated[AwareDatetime, BeforeValidator(_moment)]
 
 def digits(text: str) -> str:
     """Read १२३ as 123."""
-    return "".join(str(unicodedata.digit(c, "")) or c for c in text)
+    return "".join(str(unicodedata.decimal(c, "")) or c for c in text)
 
 
 def _mobile(typed: Any) -> Any:
     """Return a mobile number as E.164, from ten digits of either script."""
     if not isinstance(typed, str):
         return typed
-    bare = "".join(c for c in digits(typed) if c.isdigit())
-    return f"+91{bare[-10:]}" if len(typed) <= 20 and len(bare) in {10, 11, 12} else ""  # noqa: PLR2004
+    found = _INDIAN_TYPED.fullmatch(digits(typed.strip()))
+    return f"+91{re.sub(r'[^0-9]', '', found[1])}" if found and len(typed) <= _LONGEST else ""
 
 
 _as_typed = WithJsonSchema(

@@ -83,7 +83,7 @@ def test_a_tip_goes_by_bare_http_even_from_a_phone_that_is_signed_in(
     for request in line.seen:
         assert [name for name in TELLING if name in request.headers] == []
         assert request.headers["X-App"] == f"trial-app/1.0.0 api/{versions.API}"
-        assert request.body.get("lang") == ("en" if "catalogue" not in request.path else None)
+        assert request.body["lang"] == "en"
     assert "who-i-am" not in repr(line.seen)
 
 

@@ -7,8 +7,9 @@ from functions.sos.ladder.model import ClimbSos
 from functions.sos.model import SosStatus
 from shared.edge.http import endpoint
 from shared.pure import clock
-from shared.pure.errors import unavailable
+from shared.pure.errors import WrongStateError
 from shared.pure.privacy import Frozen
+from shared.pure.reasons import Reason
 from shared.record import store
 
 
@@ -24,7 +25,7 @@ def climb_sos(request: ClimbSos) -> Climbed:
     """Climb every rung up to this one. Before it is due: refused, and the queue comes again."""
     incident = store.get(SOS, request.sos_id).record
     if clock.now() < ladder_model.due_at(incident.raised_at, request.rung):
-        raise unavailable()
+        raise WrongStateError(Reason.WRONG_STATE)
     for rung in ladder_model.missing(incident, request.rung):
         climb.climb(request.sos_id, rung)
     now = store.get(SOS, request.sos_id).record

@@ -39,6 +39,25 @@ def test_an_app_that_is_too_old_is_sent_to_the_new_one_and_nothing_is_stored(
     assert not db.collection("tips").get()
 
 
+def test_an_app_that_is_too_old_still_gets_the_catalogue_with_the_address(
+    served, client_for
+) -> None:
+    answer = client_for("get_catalogue").get("/", headers=OLD)
+    assert (answer.status_code, answer.json["apps"][0]["address"]) == (200, "https://x.in/app")
+    assert answer.json["districts"] and "Sunset" in answer.headers
+
+
+@pytest.mark.parametrize("depth", [400, 470, 900])
+def test_a_body_of_great_depth_is_the_callers_fault(send, depth) -> None:
+    deep = "x"
+    for _ in range(depth):
+        deep = [deep]
+    assert send("submit_tip", a_tip_request(place=deep)).status_code == 400
+    pressed = send("raise_sos", an_sos_request(place=deep)).json
+    own = {key: pressed[key] for key in ("sos_id", "watch_key")}
+    assert send("update_sos", own | {"fixes": deep}).status_code in {200, 400}
+
+
 def test_no_app_is_too_old_for_an_sos(served, client_for) -> None:
     pressed = client_for("raise_sos").post("/", json=an_sos_request(), headers=OLD)
     own = {key: pressed.json[key] for key in ("sos_id", "watch_key")}
@@ -95,6 +114,20 @@ def test_a_press_says_what_of_it_could_not_be_read(send) -> None:
     assert send("raise_sos", {}).json["warnings"] == ["request_id_missing"]
     partly = {"request_id": a_request_id(), "place": HERE | {"source": "wifi", "accuracy_m": -1}}
     assert send("raise_sos", partly).json["warnings"] == ["place_partly_unread"]
+
+
+@pytest.mark.parametrize(
+    "at", ["0001-01-01T00:00:00+14:00", "9999-12-31T23:59:59-01:00", "0099-01-01T00:00:00Z"]
+)
+def test_a_clock_of_another_age_loses_its_time_and_not_its_place(send, signed_in, at) -> None:
+    pressed = send("raise_sos", an_sos_request()).json
+    own = {key: pressed[key] for key in ("sos_id", "watch_key")}
+    assert send("update_sos", own | {"fixes": [HERE | {"at": at}]}).json["taken"] == 1
+
+    opened = signed_in("cg-bilaspur-sarkanda-sho").call("open_sos", sos_id=pressed["sos_id"])
+
+    assert opened.status_code == 200 and len(opened.json["fixes"]) == 2
+    assert "at" not in opened.json["fixes"][1]
 
 
 def test_positions_without_a_readable_id_are_taken_all_the_same(send) -> None:

@@ -91,7 +91,7 @@ def test_the_sms_names_the_incident_and_nothing_else(
 def test_a_timer_that_is_early_is_refused_and_climbs_nothing(raised, ask, incident) -> None:
     sos_id = raised()
 
-    assert ask("climb_sos", data={"sos_id": sos_id, "rung": 1}).status_code == 503
+    assert ask("climb_sos", data={"sos_id": sos_id, "rung": 1}).status_code == 409
     assert incident()["rung"] == 0
 
 

@@ -181,12 +181,27 @@ def test_a_sunday_evening_in_utc_is_monday_in_india() -> None:
     assert periods(datetime(2027, 1, 1, 6, tzinfo=UTC)) == ("2027-01", "2026-W53")
 
 
-@pytest.mark.parametrize("mobile", ["98765 43210", "९८७६५४३२१०", "+91-9876543210", "09876543210"])
+@pytest.mark.parametrize(
+    "mobile",
+    [
+        "98765 43210",
+        "९८७६५४३२१०",
+        "+91-9876543210",
+        "09876543210",
+        "(98765) 43-210",
+        "0091 98765 43210",
+        "919876543210",
+    ],
+)
 def test_a_mobile_is_read_however_it_is_typed(mobile) -> None:
     assert Details(mobile=mobile).mobile == "+919876543210"
 
 
-@pytest.mark.parametrize("mobile", ["12", 9876543210, "9876543210" * 3])
+@pytest.mark.parametrize(
+    "mobile",
+    ["12", 9876543210, "9876543210" * 3, "+15551234567", "447911123456", "9876543210;ext=4",
+     "²²²²²²²²²²", "+919876543210 9", "1 9876543210"],
+)  # fmt: skip
 def test_what_cannot_be_a_mobile_is_refused(mobile) -> None:
     with pytest.raises(ValidationError):
         Details.model_validate({"mobile": mobile})

@@ -13,6 +13,24 @@ ROOT = Path(__file__).parents[3]
 
 
 @pytest.mark.parametrize(
+    "apps",
+    [
+        '{"citizen-android": {"oldest": "2.1", "since": "0001-01-01", "address": "https://x.in"}}',
+        '{"citizen-android": {"oldest": "2.1", "since": 0, "address": "https://x.in"}}',
+        '{"citizen-android": {"oldest": "2.1", "sinse": "2027-01-01", "address": "https://x.in"}}',
+        '{"Citizen Android": {"oldest": "2.1", "since": "2027-01-01", "address": "https://x.in"}}',
+        '{"citizen-android": {"oldest": "two", "since": "2027-01-01", "address": "https://x.in"}}',
+        '{"citizen-android": {"oldest": "2.1", "since": "2027-01-01", "address": "x\\r\\ny: z"}}',
+        "[]",
+        "{",
+    ],
+)
+def test_old_apps_that_cannot_be_read_are_found_at_the_start(apps: str) -> None:
+    with pytest.raises(ConfigError, match="APPS"):
+        load(LIVE | {"APPS": apps})
+
+
+@pytest.mark.parametrize(
     "name",
     [
         "FIRESTORE_EMULATOR_HOST",

@@ -28,11 +28,17 @@ def test_of_an_app_that_is_not_newer_nothing_is_left_out() -> None:
 @pytest.mark.parametrize(
     "name",
     ["aboutUnit", "about_unti", "About-Unit", "aboutStation", "unit", "unit_code", "officerName",
-     "stations", "distrikt", "txt", "katagory", "reqest_id", "about"],
+     "stations", "distrikt", "txt", "katagory", "reqest_id", "about",
+     "concerned_unit", "against_officer", "is_about", "policeUnit", "my-station", "ＵＮＩＴ"],
 )  # fmt: skip
 def test_what_looks_like_one_of_our_names_is_never_left_out(name: str) -> None:
     fields = a_tip_request() | {name: "cg-bilaspur-sarkanda"}
     assert leave_out(SubmitTip, fields, is_newer=True) == (fields, 0)
+
+
+@pytest.mark.parametrize("name", ["community", "opportunity", "roundabout"])
+def test_a_word_in_the_midst_of_another_is_none_of_ours(name: str) -> None:
+    assert leave_out(SubmitTip, a_tip_request() | {name: 1}, is_newer=True)[1] == 1
 
 
 def test_inside_of_a_place_and_of_a_list_it_is_the_same() -> None:
