@@ -12,6 +12,7 @@ import time_machine
 from functions.officers import store
 from functions.officers.phones import approve_device, first_admin, remove_device
 from functions.officers.sign_in import request_otp, start_session, verify_otp
+from shared.edge import officer as officer_edge
 from shared.pure import clock
 
 SHO, ASP = "cg-bilaspur-sarkanda-sho", "cg-bilaspur-asp"
@@ -479,3 +480,16 @@ def test_a_session_says_who_the_phone_acts_for_and_names_no_person(
         "Station House Officer, Sarkanda",
         "Sarkanda",
     )
+
+
+def test_a_phone_whose_document_was_spoilt_is_not_told_that_it_was_removed(
+    signed_in, device_of, db
+) -> None:
+    phone = signed_in(SHO)
+    kept = device_of(phone)
+    kept.reference.update({"added_at": "x"})
+    officer_edge.reset()
+    away = phone.call("read_my_post")
+    assert (away.status_code, away.json["error"]["details"]["reason"]) == (503, "unavailable")
+    kept.reference.update({"added_at": kept.get("added_at")})
+    assert phone.call("read_my_post").status_code == 200

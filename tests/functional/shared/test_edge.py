@@ -165,3 +165,12 @@ def test_a_retry_from_a_phone_set_to_another_language_is_the_same_request(client
 
     assert (first.status_code, again.status_code) == (200, 200)
     assert first.json["tip_number"] == again.json["tip_number"]
+
+
+def test_a_page_of_ours_may_ask_again_for_what_it_keeps(client_for, monkeypatch, seeded) -> None:
+    own = {"Origin": "http://localhost:5000", "Access-Control-Request-Method": "GET"}
+    answer = client_for("get_catalogue").options("/", headers=own)
+    allowed = answer.headers["Access-Control-Allow-Headers"].split(", ")
+    assert {"if-none-match", "x-app", "authorization"} <= set(allowed)
+    shown = answer.headers["Access-Control-Expose-Headers"].split(", ")
+    assert {"ETag", "Age", "X-Call-Id", "Retry-After", "Sunset"} <= set(shown)

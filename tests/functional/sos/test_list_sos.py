@@ -125,3 +125,16 @@ def test_one_that_a_hand_edit_broke_is_listed_as_raised_and_hides_no_other(
     assert lines[broken]["status"] == lines[good]["status"] == "raised"
     alarms = {a.get("subject").partition("#")[0] for a in db.collection("alerts").get()}
     assert alarms == {f"sos/{broken}"}
+
+
+def test_a_page_of_spoilt_documents_hides_none_of_those_behind_it(press, signed_in, db) -> None:
+    first, second, spoilt = press(), press(), press()
+    db.document(f"sos/{spoilt}").update({"raised_at": "yesterday"})  # text sorts before all times
+    sho = signed_in(SHO)
+    page, found = sho.call("list_sos", limit=1), []
+    for _ in range(4):
+        found += ids(page)
+        if "cursor" not in page.json:
+            break
+        page = sho.call("list_sos", limit=1, cursor=page.json["cursor"])
+    assert {first, second} <= set(found) and "cursor" not in page.json
