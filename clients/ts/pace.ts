@@ -2,7 +2,7 @@
 
 import { Refused } from "./refused.ts";
 
-const WAITS_S = [1, 2, 4, 8, 15, 15, 30] as const;
+const WAITS_S = [1, 2, 4, 8, 15, 30] as const;
 export const LONGEST_S = 30;
 
 /** How long to wait after so many tries in a row that nobody answered. */

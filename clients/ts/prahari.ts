@@ -95,8 +95,8 @@ export class Prahari {
   async #proof(name: Name, isNew: boolean): Promise<Record<string, string>> {
     const { token = none, attest = none } = this.#options;
     const asked = PROVES[name];
-    if (asked === "token") return bearer(await token(isNew));
-    if (asked === "app") return attested(await attest());
+    if (asked === "token") return bearer(await inTime(token(isNew)));
+    if (asked === "app") return attested(await inTime(attest()));
     if (asked !== "token_if_any") return {};
     const [signed, app] = await Promise.all([soon(token(isNew)), soon(attest())]);
     return { ...bearer(signed), ...attested(app) };
@@ -110,6 +110,15 @@ const bearer = (token: string | null | undefined): Record<string, string> =>
 
 const attested = (token: string | null | undefined): Record<string, string> =>
   token ? { "X-Firebase-AppCheck": token } : {};
+
+/** A token; one that does not come is like a server that does not answer. */
+async function inTime<Result>(token: Promise<Result>): Promise<Result> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(unanswered("no token in time")), LONGEST_MS.other);
+  });
+  return await Promise.race([token, late]).finally(() => clearTimeout(timer));
+}
 
 /** A token, if there is one at hand. */
 async function soon(token: Promise<string | null | undefined>): Promise<string | null | undefined> {

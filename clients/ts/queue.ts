@@ -4,7 +4,7 @@
 import { LONGEST_S, Pace, type Sleep, waitS } from "./pace.ts";
 import type { Answer, Asked, Name, Prahari } from "./prahari.ts";
 import { Refused } from "./refused.ts";
-import { Kept, type Store } from "./store.ts";
+import { Kept, type Store, Unreadable } from "./store.ts";
 
 /** One call that waits. Its body holds the `request_id` under which every try is sent. */
 export type Act<One extends Name = Name> = {
@@ -26,6 +26,8 @@ export interface Told {
   answered(done: Answered): void | Promise<void>;
   /** It will never pass as it is: it leaves the queue, and the person is told why. */
   refused(act: Act, why: Refused): void | Promise<void>;
+  /** It waits, and all behind it in its lane, until `wake`: somebody is to sign in, or take a new app. */
+  paused?(act: Act, why: Refused): void;
 }
 
 export interface QueueOptions {
@@ -43,6 +45,8 @@ interface Waiting {
 
 const EMPTY: Waiting = { next: 1, acts: [] };
 const MOST = 100;
+// Once somebody has done something about it, the same act will pass.
+const UNTIL_WOKEN: ReadonlySet<string> = new Set(["app_check", "app_too_old"]);
 
 /** So many wait that no more is taken. */
 export class QueueFull extends Error {}
@@ -72,7 +76,8 @@ export class Queue {
   /**
    * Keep an act and send it as soon as it can be. Those of one lane are sent in their order.
    *
-   * Resolves when it is kept; false: the store takes nothing, it is sent while the app lives.
+   * Resolves when it is kept; false: the store takes nothing, it is sent while the app lives. Rejects
+   * with `Unreadable` where the store cannot be read: what waits in it must not be written over.
    */
   async add<One extends Name>(name: One, body: Asked<One>, lane = ""): Promise<boolean> {
     await this.#kept.change((now = EMPTY) => {
@@ -102,6 +107,15 @@ export class Queue {
 
   /** Send what is due, once. Returns in how many seconds the next try is. */
   async turn(): Promise<number> {
+    try {
+      return await this.#turn();
+    } catch (error) {
+      if (error instanceof Unreadable) return waitS(1);
+      throw error;
+    }
+  }
+
+  async #turn(): Promise<number> {
     const lanes = new Set((await this.waiting()).map((act) => act.lane));
     await Promise.all([...lanes].map((lane) => this.#empty(lane)));
     const left = (await this.waiting()).map((act) => this.#restS(act.lane));
@@ -123,7 +137,8 @@ export class Queue {
       await this.#send(act);
       return true;
     } catch (error) {
-      this.#putOff(act.lane, error);
+      if (isForLater(error)) this.#pause(act, error);
+      else this.#putOff(act.lane, error);
       return false;
     }
   }
@@ -134,20 +149,28 @@ export class Queue {
     try {
       answer = await this.#api.call(act.name, act.body);
     } catch (error) {
-      if (!(error instanceof Refused) || error.passes) throw error;
+      if (!(error instanceof Refused) || error.passes || isForLater(error)) throw error;
       return await this.#told.refused(act, error);
     }
     await this.#told.answered({ name: act.name, act, answer } as Answered);
   }
 
+  #pause(act: Act, why: Refused): void {
+    this.#dueAt.set(act.lane, Number.POSITIVE_INFINITY);
+    this.#told.paused?.(act, why);
+  }
+
   #putOff(lane: string, error: unknown): void {
     const bad = (this.#bad.get(lane) ?? 0) + 1;
     this.#bad.set(lane, bad);
-    this.#dueAt.set(lane, Date.now() + waitS(bad, error) * 1000);
+    this.#dueAt.set(lane, performance.now() + waitS(bad, error) * 1000);
   }
 
   /** In how many seconds a lane is due. */
   #restS(lane: string): number {
-    return ((this.#dueAt.get(lane) ?? 0) - Date.now()) / 1000;
+    return ((this.#dueAt.get(lane) ?? 0) - performance.now()) / 1000;
   }
 }
+
+const isForLater = (error: unknown): error is Refused =>
+  error instanceof Refused && (error.isSignedOut || UNTIL_WOKEN.has(error.reason));

@@ -5,7 +5,7 @@ import { LONGEST_S, Pace, type Sleep, waitS } from "./pace.ts";
 import type { Asked, Prahari } from "./prahari.ts";
 import { Refused } from "./refused.ts";
 import { answered, at, ended, type Press, pressed, readied, type State, sent } from "./sos_state.ts";
-import { Kept, type Store } from "./store.ts";
+import { Kept, type Store, Unreadable } from "./store.ts";
 import type { Open, SosCoordinates, SosFix, SosReceipt, SosView, SosWarning } from "./types.ts";
 
 export type { Press } from "./sos_state.ts";
@@ -64,7 +64,7 @@ export class Sos {
    * was it over without this phone's knowing, it becomes a new one. It withdraws a cancelling.
    */
   async press(press: Press = {}): Promise<void> {
-    await this.#kept.change((now) => pressed(now, press));
+    await this.#kept.change((now) => pressed(now, press), true);
     this.#pace.wake();
   }
 
@@ -97,6 +97,15 @@ export class Sos {
 
   /** Send what waits, once. Returns in how many seconds the next turn is; null: it is over. */
   async turn(): Promise<number | null> {
+    try {
+      return await this.#turn();
+    } catch (error) {
+      if (error instanceof Unreadable) return waitS(1); // a press may lie there
+      throw error;
+    }
+  }
+
+  async #turn(): Promise<number | null> {
     const then = await this.#change(readied);
     if (!then) return await this.#rest();
     try {

@@ -34,12 +34,18 @@ export function inLocalStorage(storage: Storage = localStorage): Store {
 
 const turns = new WeakMap<Store, Promise<unknown>>();
 
+/** The store gives nothing, and what lies in it was never seen: it is not taken for empty. */
+export class Unreadable extends Error {}
+
+const AGAIN_MS = [0, 100, 400, 1000] as const;
+
 /** One thing that is kept. While the store takes or gives nothing, it lives in memory. */
 export class Kept<Value> {
   readonly #store: Store;
   readonly #key: string;
   #last: string | null = null;
   #isKept = true;
+  #isKnown = false;
 
   constructor(store: Store, key: string) {
     this.#store = store;
@@ -51,18 +57,41 @@ export class Kept<Value> {
     return this.#isKept;
   }
 
-  async read(): Promise<Value | undefined> {
-    if (this.#isKept) this.#last = await this.#store.get(this.#key).catch(() => this.#last);
-    return parsed<Value>(this.#last);
+  /** What is kept. Rejects with `Unreadable` where nobody could say yet. */
+  read(): Promise<Value | undefined> {
+    return this.#alone(() => this.#now(false));
   }
 
-  /** Change it while nobody else does. `work` gets what is kept now; what it returns is kept. */
-  change(work: (now: Value | undefined) => Value | undefined): Promise<Value | undefined> {
+  /**
+   * Change it while nobody else does. `work` gets what is kept now; what it returns is kept.
+   * `isBlind`: a store that cannot be read is taken for empty in the end, for somebody is in danger.
+   */
+  change(work: (now: Value | undefined) => Value | undefined, isBlind = false): Promise<Value | undefined> {
     return this.#alone(async () => {
-      const changed = work(await this.read());
+      const changed = work(await this.#now(isBlind));
       await this.#keep(changed === undefined ? null : JSON.stringify(changed));
       return changed;
     });
+  }
+
+  async #now(isBlind: boolean): Promise<Value | undefined> {
+    const tries = this.#isKnown ? AGAIN_MS.slice(0, 1) : AGAIN_MS;
+    for (const ms of this.#isKept ? tries : []) {
+      if (ms) await new Promise((resolve) => setTimeout(resolve, ms));
+      if (await this.#isRead()) break;
+    }
+    if (!this.#isKnown && this.#isKept && !isBlind) throw new Unreadable(this.#key);
+    return parsed<Value>(this.#last);
+  }
+
+  async #isRead(): Promise<boolean> {
+    try {
+      this.#last = await this.#store.get(this.#key);
+      this.#isKnown = true;
+    } catch {
+      return false;
+    }
+    return true;
   }
 
   async #keep(text: string | null): Promise<void> {

@@ -44,29 +44,33 @@ String newId() {
 }
 
 class SosQueue {
-  SosQueue._(this.server, this._store, this._http, this._token, this._sleep, this._state);
+  SosQueue._(this.server, this._store, this.app, this._http, this._token, this._sleep, this._state);
 
   /// Opens what is kept, or a queue for a new press.
   ///
-  /// [token] gives the caller's Firebase ID token, so that the police have a number to ring.
+  /// [app] is what the app is: `citizen-flutter/2.1.0`. [token] gives the caller's Firebase ID token, so that the police have a number to ring.
   static Future<SosQueue> open({
     required Uri server,
     required SosStore store,
+    required String app,
     http.Client? client,
     Future<String?> Function()? token,
     Future<void> Function(Duration)? sleep,
   }) async {
     final state = _read(await store.read());
     final nap = sleep ?? (Duration time) => Future<void>.delayed(time);
-    return SosQueue._(server, store, client ?? http.Client(), token, nap, state);
+    return SosQueue._(server, store, app, client ?? http.Client(), token, nap, state);
   }
 
+  // Then there is nothing more to be told: the SOS is gone, or this phone's key is not its key.
+  static const _gone = {'sos_over', 'not_your_sos', 'not_found'};
   static const mostFixes = 60; // in one call
   static const mostWaiting = 720; // an hour of them, without a line
   static const patience = Duration(seconds: 10);
-  static const waitsS = [1, 2, 4, 8, 15, 15, 30]; // the last one again and again
+  static const waitsS = [1, 2, 4, 8, 15, 30]; // the last one again and again
 
   final Uri server;
+  final String app;
   final SosStore _store;
   final http.Client _http;
   final Future<String?> Function()? _token;
@@ -84,11 +88,17 @@ class SosQueue {
   bool get isOver => _state['over'] == true;
   Refused? refused;
 
-  /// Presses. A second call changes nothing: the first one is what is sent.
+  /// Presses. While it is open, a second call changes nothing: the first one is what is sent. Over,
+  /// or practice when this is in earnest, it gives way to a new one.
   ///
   /// [first] is the last place that is known; wait three seconds for one at most.
   Future<void> press({SosFix? first, bool practice = false, String lang = 'hi', String? pin}) async {
-    if (isPressed) return;
+    final isPractice = (_state['press'] as Map<String, dynamic>?)?['practice'] == true;
+    if (isPressed && !isOver && (!isPractice || practice)) return;
+    _state
+      ..clear()
+      ..['waiting'] = <dynamic>[];
+    refused = null;
     _state['lang'] = lang;
     _state['press'] = <String, dynamic>{
       'request_id': newId(),
@@ -158,12 +168,16 @@ class SosQueue {
     if (_state['receipt'] != null) return;
     final press = _state['press'];
     if (press == null) throw StateError('press() comes before turn()');
-    _state['receipt'] = await _ask('raise-sos', press as Map<String, dynamic>, await _bearer());
+    final receipt = await _ask('raise-sos', press as Map<String, dynamic>, await _bearer());
+    if (!identical(_state['press'], press)) return; // another began meanwhile
+    _state['receipt'] = receipt;
     await _keep();
     _news.add(this);
   }
 
   Future<void> _follow() async {
+    final press = _state['press'];
+    if (_state['receipt'] == null) return;
     if (_state['cancelling'] != true) await _batch();
     final batch = _state['batch'] as Map<String, dynamic>?;
     final view = _state['cancelling'] == true
@@ -171,6 +185,7 @@ class SosQueue {
         : batch == null
             ? await _ask('watch-sos', _own())
             : await _ask('update-sos', {..._own(), ...batch});
+    if (!identical(_state['press'], press)) return;
     _state['batch'] = null;
     _state['view'] = view;
     _state['over'] = view['is_open'] == false;
@@ -191,7 +206,7 @@ class SosQueue {
 
   /// Lets go what will never be taken. The press itself is never let go.
   Future<void> _note(Refused refusal) async {
-    if (refusal.reason == 'sos_over') _state['over'] = true;
+    if (_gone.contains(refusal.reason)) _state['over'] = true;
     if (refusal.passes || _state['receipt'] == null) return;
     _state['batch'] = null;
     _state['cancelling'] = false;
@@ -223,7 +238,7 @@ class SosQueue {
   ]) async {
     final http.Response answer;
     try {
-      final sent = {'Content-Type': 'application/json', ...headers};
+      final sent = {'Content-Type': 'application/json', 'X-App': app, ...headers};
       final said = _http.post(server.resolve('/api/$name'), headers: sent, body: jsonEncode(body));
       answer = await said.timeout(patience);
     } catch (_) {
