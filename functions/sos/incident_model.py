@@ -26,6 +26,14 @@ TOPIC = "sos-raised"
 QUEUE = "climb-sos"
 PIN_TRIES = 5  # of an SOS; then only the phone that pressed cancels
 GRANT = timedelta(minutes=10)
+# Then an answer without another is none any more: the ladder goes on where it stood.
+PATIENCE = {
+    SosStatus.ACKNOWLEDGED: timedelta(minutes=2),
+    SosStatus.ON_THE_WAY: timedelta(minutes=20),
+    SosStatus.REACHED: timedelta(minutes=60),
+}
+REMIND = timedelta(minutes=60)
+IN_HEAP = "heap:"  # before a board on which it stands as one of many
 CELL_DEG = 0.05  # about 5 km: all that is stored of a place in the open
 
 IN_ORDER = (SosStatus.RAISED, SosStatus.ACKNOWLEDGED, SosStatus.ON_THE_WAY, SosStatus.REACHED)
@@ -72,8 +80,18 @@ class Incident(Stored):
     closed_at: Annotated[AwareDatetime | None, P1] = None
     outcome: Annotated[SosOutcome | None, P1] = None
     call_back: Annotated[CallBack | None, P1] = None
+    called_at: Annotated[AwareDatetime | None, P1] = None  # when somebody last rang the caller
     rung: Annotated[int, P1] = 0
-    next_due: Annotated[AwareDatetime | None, P1]  # of the next rung; none once somebody has it
+    rung_from: Annotated[int, P1] = 0  # the rung with which the ladder of its seat began
+    next_due: Annotated[AwareDatetime | None, P1]  # of the next rung; none in a heap, and once over
+    signed: Annotated[bool, P1] = False  # by a verified number
+    heap: Annotated[str | None, P1] = None  # the seat at which it waits with others (ladder/heap)
+    rank: Annotated[int, P1] = 0  # on the board (rank)
+    routed_at: Annotated[tuple[AwareDatetime, ...], P1] = ()  # each time it went to another seat
+    routed_by: Annotated[str | None, P1] = None  # the place that decided, keyed (keys.place_tag)
+    formers: Annotated[tuple[str, ...], P1] = ()  # the units that it was at before
+    neighbour: Annotated[str | None, P1] = None  # a station with a phone, where its own has none
+    rang: Annotated[str | None, P1] = None  # the unit whose phone took the first push
     steps: Annotated[int, P1] = 1
     boards: Annotated[tuple[str, ...], P1] = ()  # the units that see it live (firestore.rules)
     station_hi: Annotated[str | None, P1] = None  # the board has no list of stations
@@ -135,12 +153,55 @@ def advance(incident: Incident, to: SosStatus, post: str, *, at: datetime) -> di
     """
     if incident.status is SosStatus.CLOSED:
         raise WrongStateError(Reason.SOS_OVER)
-    answered: dict[str, Any] = {}
+    if getattr(incident, f"{to}_at") or not _is_further(incident, to):
+        return {}
+    answered = out_of_heap(incident) | {f"{to}_at": at, "next_due": at + PATIENCE[to]}
     if incident.acknowledged_at is None:
-        answered = {"acknowledged_at": at, "acknowledged_by": post, "next_due": None}
-    if incident.status is SosStatus.CANCELLED:
-        return answered
-    return answered | {"status": to, f"{to}_at": at} if SOS.allows("answer", incident, to) else {}
+        answered |= {"acknowledged_at": at, "acknowledged_by": post}
+    return answered if incident.status is SosStatus.CANCELLED else answered | {"status": to}
+
+
+def _is_further(incident: Incident, to: SosStatus) -> bool:
+    later = IN_ORDER[IN_ORDER.index(to) :]
+    return not any(getattr(incident, f"{one}_at") for one in later)
+
+
+def called(incident: Incident, said: CallBack, *, at: datetime) -> dict[str, Any]:
+    """Return what changes when an officer rang the caller; nothing when it was so before.
+
+    Nobody picked up: the ladder goes on at once. They are safe: reminders are all that comes.
+
+    Raises:
+        WrongStateError: it is closed.
+    """
+    if incident.status is SosStatus.CLOSED:
+        raise WrongStateError(Reason.SOS_OVER)
+    if said is CallBack.NOT_CALLED or incident.call_back is said:
+        return {}
+    due = {CallBack.NO_ANSWER: at, CallBack.SAFE: at + REMIND}.get(said, incident.next_due)
+    if incident.reached_at:
+        due = incident.next_due
+    return out_of_heap(incident) | {"call_back": said, "called_at": at, "next_due": due}
+
+
+def out_of_heap(incident: Incident) -> dict[str, Any]:
+    """Return what changes when it stands for itself again; nothing when it does."""
+    if incident.heap is None:
+        return {}
+    boards = tuple(one.removeprefix(IN_HEAP) for one in incident.boards)
+    return {"heap": None, "boards": boards}
+
+
+def into_heap(boards: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the boards of one that stands there as one of many."""
+    return tuple(f"{IN_HEAP}{one}" for one in boards)
+
+
+def rank(incident: Incident) -> int:
+    """Return its place on a board, before its age: by verified numbers first, then unanswered."""
+    if incident.practice:
+        return 4
+    return 2 * (not incident.signed) + (incident.acknowledged_at is not None)
 
 
 def cancel(incident: Incident, *, at: datetime) -> dict[str, Any]:
@@ -165,7 +226,7 @@ def close(
     """
     if SOS.allows("close", incident, SosStatus.CLOSED):
         done = {"status": SosStatus.CLOSED, "closed_at": at, "next_due": None}
-        return done | {"outcome": outcome, "call_back": call_back}
+        return out_of_heap(incident) | done | {"outcome": outcome, "call_back": call_back}
     if incident.outcome is not outcome:
         raise WrongStateError(Reason.SOS_OVER)
     return {}
@@ -193,7 +254,9 @@ def changed(  # noqa: PLR0913 a change has this many sides
     """Return what becomes of an incident; None where nothing does."""
     if not changes:
         return None
-    return Change(incident.model_copy(update=changes), step, name, topic, relayed)
+    after = incident.model_copy(update=changes)
+    after = after.model_copy(update={"rank": rank(after)})
+    return Change(after, step, name, topic, relayed)
 
 
 AT_THE_PLACE = frozenset({Role.SHO, Role.CONSTABLE})
@@ -209,14 +272,27 @@ def _stands(caller: Sitting, incident: Incident, force: Force) -> Relation:
 
     Those at the place and in the rooms need no organisation for it: they help while it is away.
     """
-    is_near = caller.role in AT_THE_PLACE and caller.unit == incident.station
-    is_room = caller.role is Role.CALL_TAKER and caller.unit == incident.district
+    told = units(incident)
+    is_near = caller.role in AT_THE_PLACE and caller.unit in told
+    is_room = caller.role is Role.CALL_TAKER and caller.unit in told
     is_state = caller.role in STATE_ROOMS and caller.unit == f"{incident.state}-state"
     if is_near or is_room or is_state:
         return Relation.OWN
     if caller.role in AT_THE_PLACE:
         return Relation.ELSEWHERE
-    return policy.relation(caller.seat, incident.seat, force())
+    force_now = force()
+    seats = (incident.seat, *(one for one in incident.formers if force_now.unit(one)))
+    stand = [policy.relation(caller.seat, seat, force_now) for seat in seats]
+    return min(stand, key=CLOSEST.index)
+
+
+CLOSEST = (Relation.OWN, Relation.BELOW, Relation.ABOVE, Relation.SIBLING, Relation.ELSEWHERE)
+
+
+def units(incident: Incident) -> tuple[str, ...]:
+    """Return the stations and districts that were told of it: they keep seeing it."""
+    here = (incident.station, incident.district, incident.neighbour, *incident.formers)
+    return tuple(dict.fromkeys(one for one in here if one))
 
 
 def _as_raised(at: datetime) -> dict[str, Any]:
@@ -226,7 +302,7 @@ def _as_raised(at: datetime) -> dict[str, Any]:
     """
     fresh: dict[str, Any] = dict.fromkeys(("state", "district", "station", "area", "fixed_at"))
     fresh |= {"sos_number": "?", "status": SosStatus.RAISED, "practice": False, "flags": ()}
-    fresh |= {"seat": "", "trigger": Trigger.BUTTON, "lang": Lang.HI}
+    fresh |= {"seat": "", "trigger": Trigger.BUTTON, "lang": Lang.HI, "rank": -1}
     return fresh | {"raised_at": at, "next_due": at}
 
 

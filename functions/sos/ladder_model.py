@@ -1,67 +1,138 @@
 """When each rung of an SOS is due, and how its phones are rung again. No I/O.
 
-The first rungs tell somebody else each. Those after them are rings: whoever was rung before is
-rung again until an officer has it, for a push dies soon (SOS_LIFE in shared/send/push_model.py).
-A ring may come a minute late, by the sweep, and once more a minute late, by the relay: that too
-is before the push dies that rang last.
+Each of the first rungs tells somebody else. Those after them are rings: whoever was rung before is
+rung again, with growing waits, until an officer has it and says so: an answer that nothing follows
+is none any more (PATIENCE in incident_model.py), and the ladder goes on where it stood.
+
+It ends with the closing and not before. A caller who cancelled may stand beside whoever forced
+them to, so for the ladder that changes nothing.
 """
 
 from datetime import datetime, timedelta
+from enum import StrEnum
 from typing import Any
 
-from functions.sos.incident_model import Incident
-from functions.sos.model import SosStatus
+from functions.sos.incident_model import PATIENCE, REMIND, Incident
+from functions.sos.model import CallBack, SosOutcome, SosStatus
 
-RUNGS_S = (0, 30, 60, 90)  # seconds after the press
-LAST_RUNG = len(RUNGS_S) - 1  # of those that tell somebody else
-RING = timedelta(minutes=3)
-# A day: whoever is on duty in each of its shifts was rung by then, and the board stays red. A
-# practice press takes no officer's time for longer than it shows that the ladder goes on.
-RINGS_FOR = timedelta(days=1)
-DRILL_RINGS_FOR = timedelta(minutes=15)
-LAST_RING = LAST_RUNG + RINGS_FOR // RING
+DRILL_ENDS = timedelta(minutes=10)
 
 
-def is_ring(rung: int) -> bool:
-    """Say whether a rung rings again whoever was rung before, and nobody else."""
-    return rung > LAST_RUNG
+class Rung(StrEnum):
+    """Whom a rung tells. A practice press takes nobody's time beyond the first."""
+
+    DUTY = "duty"  # the station's first officer, and the control room
+    NEXT = "next"  # the station's next officer
+    HEAD = "head"
+    ROOM = "room"  # the control room
+    SP = "sp"
+    IG = "ig"
+    DESK = "desk"  # of the state
+    ROOM_112 = "room_112"
+    STATE = "state"  # the state's desk and the 112 room
+    RING = "ring"  # everybody again
+    REMINDER = "reminder"  # whoever has it, later the control room: it is not closed yet
 
 
-def is_answered(incident: Incident) -> bool:
-    """Say whether an officer has it, or it is over. A cancelled one still waits for an answer."""
-    return incident.acknowledged_at is not None or incident.status is SosStatus.CLOSED
+AT_STATION = (Rung.DUTY, Rung.NEXT, Rung.HEAD, Rung.SP, Rung.IG, Rung.DESK, Rung.ROOM_112)
+IN_DISTRICT = (Rung.ROOM, Rung.SP, Rung.IG, Rung.DESK, Rung.ROOM_112)
+IN_STATE = (Rung.STATE, Rung.STATE)
+CALLED = frozenset({Rung.SP, Rung.IG, Rung.DESK, Rung.ROOM_112, Rung.STATE})  # from the second on
+GAP = timedelta(seconds=30)  # to the rungs of the station and the SP
+HIGHER = timedelta(seconds=60)  # to those above
+RINGS = tuple(timedelta(minutes=m) for m in (3, 5, 10, 15, 30))  # the last again and again
 
 
-def due_at(raised_at: datetime, rung: int) -> datetime:
-    """Return when a rung is due."""
-    if is_ring(rung):
-        return raised_at + (rung - LAST_RUNG) * RING
-    return raised_at + timedelta(seconds=RUNGS_S[rung])
+def rungs(incident: Incident) -> tuple[Rung, ...]:
+    """Return the rungs of the ladder that begins at an SOS's seat."""
+    if incident.practice:
+        return rungs(incident.model_copy(update={"practice": False}))[:1]
+    if incident.station:
+        return AT_STATION
+    return IN_DISTRICT if incident.district else IN_STATE
 
 
-def next_due(incident: Incident, rung: int) -> datetime | None:
-    """Return when the rung after this one is due; None where the ladder ends."""
-    due = due_at(incident.raised_at, rung + 1)
-    lasts = DRILL_RINGS_FOR if incident.practice else RINGS_FOR
-    return due if due <= incident.raised_at + lasts else None
+def rung_at(incident: Incident, number: int) -> Rung:
+    """Return what a rung is, by its number in the history of the SOS."""
+    step, ladder = number - incident.rung_from, rungs(incident)
+    if is_minded(incident):
+        return Rung.REMINDER
+    return ladder[step] if 0 <= step < len(ladder) else Rung.RING
 
 
-def next_rung(incident: Incident, *, at: datetime) -> int:
-    """Return the rung to climb to: the next one, or the latest ring where some were missed."""
-    passed = (at - incident.raised_at) // RING
-    following = incident.rung + 1
-    return max(following, LAST_RUNG + passed) if is_ring(following) else following
+def is_minded(incident: Incident) -> bool:
+    """Say whether the caller is with an officer, or safe: only reminders come."""
+    is_safe = incident.call_back is CallBack.SAFE
+    return is_safe or incident.reached_at is not None
 
 
-def missing(incident: Incident, rung: int) -> list[int]:
-    """Return the rungs to climb up to this one. No ring but the last: they ring the same phones."""
-    first = [*range(incident.rung + 1, min(rung, LAST_RUNG) + 1)]
-    return [*first, rung] if is_ring(rung) and rung > incident.rung else first
+def is_answered_since(incident: Incident, at: datetime) -> bool:
+    """Say whether an officer answered after a rung was climbed: late news of it wakes nobody."""
+    if incident.status is SosStatus.CLOSED:
+        return True
+    answers = (incident.acknowledged_at, incident.on_the_way_at, incident.reached_at)
+    return any(one and one >= at for one in answers)
 
 
-def climb(incident: Incident, rung: int) -> dict[str, Any]:
-    """Return what changes when a rung is climbed; nothing when it was, or somebody answered."""
-    is_waited_for = incident.next_due is not None and not is_answered(incident)
-    if not is_waited_for or rung not in missing(incident, rung)[:1]:
+def first_due(at: datetime, *, practice: bool) -> datetime:
+    """Return when the rung after the press is due; of a practice press, its end."""
+    return at + (DRILL_ENDS if practice else GAP)
+
+
+def climb(incident: Incident, rung: int, *, at: datetime, skips: bool = False) -> dict[str, Any]:
+    """Return what changes when a rung is climbed; nothing when it was, or none is due.
+
+    `skips`: the one before had nobody to tell, so this one is climbed before its time.
+    """
+    if incident.next_due is None or rung != incident.rung + 1 or incident.practice:
         return {}
-    return {"rung": rung, "next_due": next_due(incident, rung)}
+    if incident.next_due > at and not skips:
+        return {}
+    return {"rung": rung, "next_due": _following(incident, rung, at)}
+
+
+def end(incident: Incident, *, at: datetime) -> dict[str, Any]:
+    """Return what changes when a practice press is over by itself; nothing before its time.
+
+    One that is closed has no next time, whatever a hand wrote into it.
+    """
+    if incident.next_due is None or incident.next_due > at:
+        return {}
+    if incident.status is SosStatus.CLOSED:
+        return {"next_due": None}
+    if not incident.practice:
+        return {}
+    over = {"status": SosStatus.CLOSED, "closed_at": at, "next_due": None}
+    return over | {"outcome": SosOutcome.TEST, "call_back": CallBack.NOT_CALLED}
+
+
+def mend(incident: Incident, *, at: datetime) -> dict[str, Any]:
+    """Return what gives an SOS its next time again that a hand, or an older release, took."""
+    if incident.status is SosStatus.CLOSED or incident.heap or incident.next_due:
+        return {}
+    said = _said(incident)
+    return {"next_due": at + PATIENCE[said] if said else at}
+
+
+def _said(incident: Incident) -> SosStatus | None:
+    """Return the last thing that an officer said of it."""
+    return next((one for one in reversed([*PATIENCE]) if getattr(incident, f"{one}_at")), None)
+
+
+def _following(incident: Incident, rung: int, at: datetime) -> datetime:
+    """Return when the rung after this one is due. What was missed is made up for at once."""
+    if is_minded(incident):
+        return at + REMIND
+    step, ladder, said = rung - incident.rung_from, rungs(incident), _said(incident)
+    if step == 0 and said:  # it went to another seat, and somebody has it
+        return at + PATIENCE[said]
+    if step >= len(ladder) - 1:
+        return at + RINGS[min(step - len(ladder) + 1, len(RINGS) - 1)]
+    gap = GAP if ladder[step + 1] in {Rung.NEXT, Rung.HEAD, Rung.SP} else HIGHER
+    return min(at, incident.next_due or at) + gap
+
+
+def waits(incident: Incident, number: int) -> timedelta | None:
+    """Return how long a ring is the last one; None for the first rungs, which others follow."""
+    step = number - incident.rung_from - len(rungs(incident)) + 1
+    return RINGS[min(step, len(RINGS) - 1)] if step >= 0 else None

@@ -8,17 +8,22 @@ from typing import NamedTuple
 from shared.pure.errors import bad_field
 from shared.pure.reasons import Problem
 
+_TEXT = r"(?:(-?[0-9])/)?([0-9]{1,11}(?:\.[0-9]{6})?)/([0-9a-f]{32})"
+
 
 class Cursor(NamedTuple):
-    """The last line of a page: its time, and its record."""
+    """The last line of a page: its time, and its record; before both its rank, if lines have one."""
 
     at: datetime
     name: str
+    rank: int | None = None
 
 
 def as_text(cursor: Cursor) -> str:
     """Return a cursor as it is handed out."""
-    return base64.urlsafe_b64encode(f"{cursor.at.timestamp():.6f}/{cursor.name}".encode()).decode()
+    rank = "" if cursor.rank is None else f"{cursor.rank}/"
+    plain = f"{rank}{cursor.at.timestamp():.6f}/{cursor.name}"
+    return base64.urlsafe_b64encode(plain.encode()).decode()
 
 
 def read_cursor(text: str) -> Cursor:
@@ -31,7 +36,8 @@ def read_cursor(text: str) -> Cursor:
         plain = base64.urlsafe_b64decode(text.encode()).decode("ascii")
     except ValueError:
         plain = ""
-    found = re.fullmatch(r"([0-9]{1,11}(?:\.[0-9]{6})?)/([0-9a-f]{32})", plain)
+    found = re.fullmatch(_TEXT, plain)
     if found is None:
         raise bad_field("cursor", Problem.UNKNOWN)
-    return Cursor(datetime.fromtimestamp(float(found[1]), UTC), found[2])
+    rank = None if found[1] is None else int(found[1])
+    return Cursor(datetime.fromtimestamp(float(found[2]), UTC), found[3], rank)

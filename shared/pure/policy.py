@@ -60,6 +60,7 @@ class Action(StrEnum):
     ANSWER_SOS = "answer_sos"
     OPEN_SOS = "open_sos"
     CLOSE_SOS = "close_sos"
+    HAND_OVER_SOS = "hand_over_sos"
     LIST_SOS_TIMES = "list_sos_times"
     MAKE_POSTER = "make_poster"
     ISSUE_SLIPS = "issue_slips"
@@ -126,6 +127,12 @@ TABLE: dict[Action, dict[Role, frozenset[Relation]]] = {
     },
     Action.ANSWER_SOS: _SOS,
     Action.CLOSE_SOS: _SOS,
+    # Who sees more than one station, and so which one is nearer.
+    Action.HAND_OVER_SOS: {
+        Role.CALL_TAKER: _OWN,
+        Role.ROOM_112: _OWN,
+        Role.STATE_DESK: _OWN_AND_BELOW,
+    },
     Action.OPEN_SOS: _SOS | {Role.DGP_ROOM: _OWN},
     # What stands on the board of one's own unit: who may open one sees it there.
     Action.LIST_SOS: dict.fromkeys((*_SOS, Role.DGP_ROOM), _OWN),

@@ -86,12 +86,17 @@ def add(
     return event
 
 
-def announce(event: str, topic: str) -> None:
-    """Publish at once, best effort: what fails here the relay publishes within a minute."""
+def announce(event: str, topic: str) -> bool:
+    """Publish at once, best effort: what fails here the relay publishes within a minute.
+
+    Returns whether it was published.
+    """
     try:
         _publish(event, topic)
     except (GoogleAPICallError, UnavailableError) as exc:
         log.fault("publish_later", exc, event_id=event, topic=topic)
+        return False
+    return True
 
 
 def tell(done: Changed[Any]) -> None:

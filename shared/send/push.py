@@ -47,16 +47,23 @@ class Outcome(StrEnum):
     LATER = "later"  # FCM is away or overloaded
 
 
+class Took(NamedTuple):
+    """What became of a push to some posts."""
+
+    posts: tuple[str, ...]  # whose phones took it: of each phone, its post
+    later: bool  # one that did not take it may later
+
+
 def to_post(db: firestore.Client, post: str, push: Push) -> int:
     """Push to every device of a post. Returns how many took it; drops those that are gone.
 
     Raises:
         UnavailableError: no device took it, and one of them may later.
     """
-    sent, later = to_posts(db, (post,), push)
-    if not sent and later:
+    took, later = to_posts(db, (post,), push)
+    if not took and later:
         raise unavailable()
-    return sent
+    return len(took)
 
 
 def ring(post: str, push: Push) -> None:
@@ -78,10 +85,10 @@ def to_posts(
     *,
     is_rehearsal: bool = False,
     fresh_s: float = 0,
-) -> tuple[int, bool]:
+) -> Took:
     """Push to every device of some posts at the same time: two reads, however many posts.
 
-    Returns how many took it, and whether one that did not may later; drops those that are gone.
+    Returns whose phones took it, and whether one that did not may later; drops those that are gone.
     In a rehearsal FCM checks everything and delivers nothing. `fresh_s`: phones that were read
     so short a while ago are not read again.
     """
@@ -89,7 +96,8 @@ def to_posts(
     phones = _phones_of(db, names, fresh_s=fresh_s)
     pushes = aside.all_of(partial(_push, db, phone, body, push.id) for phone in phones)
     outcomes = [one.result() for one in pushes]
-    return outcomes.count(Outcome.SENT), Outcome.LATER in outcomes
+    sent = (phone.post for phone, out in zip(phones, outcomes, strict=True) if out is Outcome.SENT)
+    return Took(tuple(sent), Outcome.LATER in outcomes)
 
 
 class _Phone(NamedTuple):

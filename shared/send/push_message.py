@@ -54,7 +54,7 @@ def _android(push: Push) -> messaging.AndroidConfig:
     return messaging.AndroidConfig(
         priority=_MANNERS[push.form.urgency].android,
         collapse_key=push.collapse,
-        ttl=push.form.life,
+        ttl=push.life,
         # Also a phone that was started again and not unlocked yet is to ring.
         direct_boot_ok=push.form.urgency is Urgency.ALARM or None,
     )
@@ -65,7 +65,7 @@ def _apns(push: Push, *, at: datetime) -> messaging.APNSConfig:
     headers = {
         "apns-push-type": "alert",
         "apns-priority": manner.apns,
-        "apns-expiration": str(int((at + push.form.life).timestamp())),
+        "apns-expiration": str(int((at + push.life).timestamp())),
     }
     collapsed = {"apns-collapse-id": push.collapse} if push.collapse else {}
     aps = messaging.Aps(
@@ -80,7 +80,7 @@ def _apns(push: Push, *, at: datetime) -> messaging.APNSConfig:
 
 
 def _webpush(push: Push) -> messaging.WebpushConfig:
-    life = str(int(push.form.life.total_seconds()))
+    life = str(int(push.life.total_seconds()))
     headers = {"TTL": life, "Urgency": _MANNERS[push.form.urgency].web}
     collapsed = {"Topic": push.collapse} if push.collapse else {}
     return messaging.WebpushConfig(headers=headers | collapsed)

@@ -36,6 +36,7 @@ class What(StrEnum):
     ANSWERED = "answered"
     REOPENED = "reopened"
     GIVEN = "given"
+    REMINDED = "reminded"
 
 
 class Urgency(StrEnum):
@@ -87,7 +88,7 @@ def _tip(says: str) -> Form:
 _OF_SOS = {
     What.RAISED: _sos("somebody pressed; `at`: when", _RING, Urgency.ALARM),
     What.CLIMBED: _sos(
-        "nobody has it yet: somebody else is rung, or everybody again; `at`: of this rung",
+        "nobody has it, or is seen to go on: somebody else is rung, or all; `at`: of this rung",
         _RING,
         Urgency.ALARM,
     ),
@@ -100,6 +101,11 @@ _OF_SOS = {
         Text("SOS रद्द किया गया: वापस फ़ोन करें", "SOS cancelled by the caller: call back"),
     ),
     What.CLOSED: _sos("it is over: stop ringing", Text("SOS बंद हुआ", "SOS closed")),
+    What.REMINDED: _sos(
+        "the caller is with an officer, or safe, and it is not closed yet; `at`: of this reminder",
+        Text("SOS अब तक बंद नहीं हुआ", "SOS not closed yet"),
+        Urgency.NOTE,
+    ),
 }
 
 
@@ -127,6 +133,12 @@ class Push(NamedTuple):
     what: What
     id: str
     at: datetime | None = None
+    lasts: timedelta | None = None  # longer than its form says
+
+    @property
+    def life(self) -> timedelta:
+        """How long a phone that is off may still get it."""
+        return max(self.form.life, self.lasts or timedelta())
 
     @property
     def form(self) -> Form:
@@ -141,8 +153,11 @@ class Push(NamedTuple):
 
     @property
     def collapse(self) -> str | None:
-        """Under which key a newer one replaces it; none for an SOS, of which each one counts."""
-        return None if self.type.startswith(PushType.SOS) else self.id
+        """Under which key a newer one replaces it; none for an SOS, of which each one counts.
+
+        FCM holds back what collapses after twenty: a phone's tips share one key, as its desk does.
+        """
+        return None if self.type.startswith(PushType.SOS) else self.type.value
 
 
 def _moment(at: datetime) -> str:

@@ -58,11 +58,12 @@ REGISTRY: dict[Name, Template] = {
     Name.SOS: Template(
         ids=Text("1107000000000000003", "1107000000000000004"),
         text=Text(
-            "प्रहरी: SOS {#var#} का अब तक किसी ने जवाब नहीं दिया। तुरंत ऐप खोलें या कंट्रोल रूम से बात करें।",
-            "Prahari: nobody has answered SOS {#var#} yet. "
+            "प्रहरी: SOS {#var#} का अब तक किसी ने जवाब नहीं दिया। कुल {#var#} SOS प्रतीक्षा में। "
+            "तुरंत ऐप खोलें या कंट्रोल रूम से बात करें।",
+            "Prahari: nobody has answered SOS {#var#} yet. {#var#} SOS waiting in all. "
             "Open the app or ring the control room now.",
         ),
-        slots=(Slot("sos_number", 13),),
+        slots=(Slot("sos_number", 13), Slot("waiting", 5, digits_only=True)),
     ),
     Name.VISIT: Template(
         ids=Text("1107000000000000005", "1107000000000000006"),

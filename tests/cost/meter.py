@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from functions.sos.ladder import tell
+from functions.sos.phones import tell
 from shared.force import posts
 from shared.send import push
 

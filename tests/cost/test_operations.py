@@ -9,8 +9,8 @@ import pytest
 
 from emulator import run
 from functions.feedback.places import store as places_store
-from functions.sos.ladder import tell
 from functions.sos.ladder_model import LAST_RUNG, due_at
+from functions.sos.phones import tell
 from infra import rows
 from infra.rows import ROOT
 from shared.config import settings

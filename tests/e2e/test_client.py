@@ -12,7 +12,7 @@ from werkzeug.wrappers import Response
 
 from emulator import toolchain
 from functions.officers.phones import first_admin
-from functions.sos.ladder import tell
+from functions.sos.phones import tell
 from shared.edge import versions
 from tests.builders import a_request_id, a_tip_request, an_sos_request
 from tests.e2e.client import ClientApp, Line, RefusedError

@@ -8,7 +8,7 @@ import pytest
 from werkzeug.wrappers import Response
 
 from functions.sos.incident_model import Position, Trail
-from functions.sos.ladder import tell
+from functions.sos.phones import tell
 from shared import seal
 from shared.pure import clock
 from tests.e2e.client import ClientApp, Line

@@ -16,7 +16,7 @@ from playwright.sync_api import Route as Asked
 
 from functions.officers.phones import first_admin
 from functions.sos.incident_model import Incident
-from functions.sos.ladder import tell
+from functions.sos.phones import tell
 from functions.sos.press.model import RaiseSos, open_incident
 from functions.sos.route_model import Route
 from shared.pure import clock

@@ -3,6 +3,7 @@
 from functions.sos.answer import store as answer_store
 from functions.sos.answer.desk import line
 from functions.sos.answer.model import ListSos, SosList
+from functions.sos.incident_model import IN_HEAP
 from shared.edge.http import endpoint
 from shared.edge.officer import Officer, officer
 from shared.firestore import clients
@@ -15,14 +16,15 @@ from shared.pure.policy import Action
 def list_sos(request: ListSos, caller: Officer) -> SosList:
     """List the open SOS of the caller's unit: no name, no number, no exact place.
 
-    Who asks again and again asks for the first page: what is new stands on top of it.
+    Who asks again and again asks for the first page: what nobody answered stands on top of it.
     """
     policy.require_own(caller.role, Action.LIST_SOS)
     after = read_cursor(request.cursor) if request.cursor else None
-    found, more = answer_store.board(
-        clients.database(), caller.unit, limit=request.limit, after=after
-    )
+    db, board = clients.database(), f"{IN_HEAP}{caller.unit}" if request.heap else caller.unit
+    found, more = answer_store.board(db, board, limit=request.limit, after=after)
+    heaps = answer_store.heaps(db, caller.unit) if after is None and not request.heap else ()
     return SosList(
         sos=tuple(line(one.name, one.record) for one in found),
+        heaps=tuple(heaps),
         cursor=as_text(more) if more else None,
     )

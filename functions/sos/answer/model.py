@@ -6,6 +6,7 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from functions.sos.model import CallBack, Fix, SosId, SosOutcome, SosStatus
+from shared.pure.ids import Slug
 from shared.pure.privacy import Frozen
 from shared.pure.texts import AskedLang, Lang
 
@@ -19,6 +20,15 @@ class AcknowledgeSos(Frozen):
 
     sos_id: SosId
     status: Answer = SosStatus.ACKNOWLEDGED
+    call_back: CallBack = CallBack.NOT_CALLED  # what came of ringing the caller, this time
+    lang: AskedLang = Lang.HI
+
+
+class HandOverSos(Frozen):
+    """A control room, or the state desk, gives an SOS to another station or district."""
+
+    sos_id: SosId
+    unit: Slug
     lang: AskedLang = Lang.HI
 
 
@@ -39,7 +49,12 @@ class OpenSos(Frozen):
 
 
 class ListSos(Frozen):
-    """An officer looks at the board of their own unit, one page at a time."""
+    """An officer looks at the board of their own unit, one page at a time.
+
+    `heap`: at those in its heap instead, who are rung for as one.
+    """
+
+    heap: bool = False
 
     limit: Annotated[int, Field(ge=1, le=MOST)] = PAGE
     cursor: Annotated[str, Field(max_length=200)] | None = None
@@ -53,6 +68,7 @@ class SosLine(Frozen):
     sos_number: str
     status: SosStatus
     practice: bool
+    signed: bool  # by a verified number
     flags: tuple[str, ...]
     district: str | None
     station: str | None
@@ -70,10 +86,23 @@ class SosLine(Frozen):
     call_back: CallBack | None
 
 
+class SosHeap(Frozen):
+    """Presses without a verified number at one seat, beyond those that are rung for each."""
+
+    seat: str
+    waiting: int
+    oldest: str  # the sos_id of the one that waits longest
+    rung_at: datetime
+
+
 class SosList(Frozen):
-    """One page, the newest first; `cursor` opens the next, and is missing on the last."""
+    """One page: by verified numbers first, then the unanswered, of those the oldest.
+
+    `cursor` opens the next page, and is missing on the last. `heaps` stand on the first.
+    """
 
     sos: tuple[SosLine, ...]
+    heaps: tuple[SosHeap, ...] = ()
     cursor: str | None = None
 
 

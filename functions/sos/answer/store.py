@@ -9,7 +9,9 @@ from datetime import datetime
 from google.cloud import firestore
 from google.cloud.firestore_v1.base_query import FieldFilter
 
+from functions.sos.answer.model import SosHeap
 from functions.sos.incident_model import SOS, Grant, Incident
+from functions.sos.ladder.heap_store import HEAPS, Heap, seat_of
 from functions.sos.store import caller_path, parsed, sealed
 from shared.firestore import budget, paged
 from shared.pure.cursor import Cursor
@@ -18,6 +20,7 @@ from shared.record import store
 from shared.record.desk import AddWrites
 from shared.record.kind import Found
 
+MOST_HEAPS = 100
 LONGEST_TRAIL = 200  # batches, newest first
 CALLER, TRAIL = "caller", "trail"  # the sealed fields
 
@@ -25,7 +28,7 @@ CALLER, TRAIL = "caller", "trail"  # the sealed fields
 def board(
     db: firestore.Client, unit: str, *, limit: int, after: Cursor | None
 ) -> tuple[list[Found[Incident]], Cursor | None]:
-    """Return a page of the open SOS of a unit, newest first, and where another begins.
+    """Return a page of the open SOS of a unit, by rank and age, and where another begins.
 
     It is the query by which the officer app listens (web/officer/sos/live.ts), page by page.
     """
@@ -33,11 +36,25 @@ def board(
         db.collection(SOS.collection)
         .where(filter=FieldFilter("boards", "array_contains", unit))
         .where(filter=FieldFilter("closed_at", "==", None))
-        .order_by("raised_at", direction=firestore.Query.DESCENDING)
-        .order_by("__name__", direction=firestore.Query.DESCENDING)
+        .order_by("rank")
+        .order_by("raised_at")
+        .order_by("__name__")
     )
-    found, more = paged.page(query, by="raised_at", limit=limit, after=after)
+    found, more = paged.page(query, by="raised_at", limit=limit, after=after, rank="rank")
     return store.read_each(SOS, found), more
+
+
+def heaps(db: firestore.Client, unit: str) -> list[SosHeap]:
+    """Return the heaps of a unit, at most 100: a station has one."""
+    query = db.collection(HEAPS).where(filter=FieldFilter("boards", "array_contains", unit))
+    found = query.limit(MOST_HEAPS).get(**budget.within(budget.READ_S))
+    read = ((one.id, parsed(db, Heap, one)) for one in found)
+    return [_shown(name, heap) for name, heap in read if heap]
+
+
+def _shown(name: str, heap: Heap) -> SosHeap:
+    shown = heap.model_dump(include={"waiting", "oldest", "rung_at"})
+    return SosHeap(seat=seat_of(name), **shown)
 
 
 def caller(db: firestore.Client, sos_id: str) -> Sealed | None:

@@ -1,8 +1,11 @@
-"""Pub/Sub function `sweep_sos`: every minute, climb what the task queue missed."""
+"""Tick function `sweep_sos`: every minute, climb what the task queue missed, and ring the heaps."""
 
-from functions.sos import ladder_model
-from functions.sos.ladder import climb
+from collections.abc import Callable
+from functools import partial
+
+from functions.sos.ladder import climb, heap, heap_store, told
 from functions.sos.ladder import store as ladder_store
+from functions.sos.phones import telephone_store, telephones
 from shared import log
 from shared.edge.http import TRANSIENT
 from shared.edge.pubsub import Tick, subscriber
@@ -15,15 +18,22 @@ from shared.pure.errors import AppError
 def sweep_sos(_tick: Tick) -> None:
     """Climb each rung that is due. Two sweeps at once, or a timer beside one, climb it once."""
     db, at = clients.database(), clock.now()
-    late = ladder_store.due(db, at=at)
-    for found in late:
-        _climb(found.name, ladder_model.next_rung(found.record, at=at))
-    log.info("sos_swept", count=len(late))
+    count = 0
+    for found in ladder_store.due(db, at=at):
+        rung = found.record.rung + 1
+        _go_on(found.name, partial(climb.climb, found.name, rung, tell=told.act))
+        count += 1
+    for seat in heap_store.seats(db):
+        _go_on(seat, partial(heap.ring, seat))
+    for line in telephone_store.owed(at=at):
+        _go_on(line.unit, partial(telephones.make_up, line))
+    _go_on("sos", lambda: ladder_store.mend(db, at=at))
+    log.info("sos_swept", count=count)
 
 
-def _climb(sos_id: str, rung: int) -> None:
-    """Climb; what fails here comes again in a minute and holds up none of those behind it."""
+def _go_on(record: str, act: Callable[[], object]) -> None:
+    """Act; what fails here comes again in a minute and holds up none of those behind it."""
     try:
-        climb.climb(sos_id, rung)
+        act()
     except (AppError, *TRANSIENT) as exc:
-        log.fault("rung_not_climbed", exc, record=sos_id)
+        log.fault("rung_not_climbed", exc, record=record)

@@ -4,7 +4,11 @@ import hmac
 
 from shared.config import settings
 from shared.pure.errors import PermissionDeniedError
+from shared.pure.geo import Point, distance_m
 from shared.pure.reasons import Reason
+
+STEP_DEG = 0.0025  # squares of about 270 m: exact places are sealed
+STEP_M = 250
 
 
 def watch_key(sos_id: str) -> str:
@@ -33,6 +37,27 @@ def require(sos_id: str, key: str) -> None:
 def is_pin(sos_id: str, pin: str, tag: str | None) -> bool:
     """Say whether a PIN is the one that a tag was made of; where none was chosen, no PIN is."""
     return tag is not None and hmac.compare_digest(pin_tag(sos_id, pin), tag)
+
+
+def place_tag(sos_id: str, place: Point) -> str:
+    """Return what is stored of a place to know later whether the caller moved on from it."""
+    return _tag_of(sos_id, round(place.lat / STEP_DEG), round(place.lng / STEP_DEG))
+
+
+def has_moved(sos_id: str, place: Point, tag: str | None, *, over_m: float) -> bool:
+    """Say whether a place lies further than that from the one of a tag, give or take 200 m."""
+    if tag is None:
+        return True
+    here = place.lat, place.lng
+    reach = range(-int(over_m / STEP_M) - 1, int(over_m / STEP_M) + 2)
+    row, column = round(place.lat / STEP_DEG), round(place.lng / STEP_DEG)
+    squares = ((row + up, column + right) for up in reach for right in reach)
+    near = (s for s in squares if distance_m(here, (s[0] * STEP_DEG, s[1] * STEP_DEG)) <= over_m)
+    return all(not hmac.compare_digest(_tag_of(sos_id, *square), tag) for square in near)
+
+
+def _tag_of(sos_id: str, row: int, column: int) -> str:
+    return _made(f"place/{sos_id}/{row}/{column}")[:32]
 
 
 def not_yours() -> PermissionDeniedError:

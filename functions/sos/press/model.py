@@ -17,8 +17,8 @@ from pydantic import (
     model_validator,
 )
 
-from functions.sos.incident_model import SERVICE, Incident, area
-from functions.sos.ladder_model import due_at
+from functions.sos.incident_model import SERVICE, Incident, area, rank
+from functions.sos.ladder_model import first_due
 from functions.sos.model import (
     Battery,
     Coordinates,
@@ -242,14 +242,15 @@ def position_id(request: RaiseSos) -> str:
 
 
 def open_incident(
-    request: RaiseSos, goes_to: Route, flags: tuple[str, ...], *, at: datetime
+    request: RaiseSos, goes_to: Route, flags: tuple[str, ...], *, signed: bool, at: datetime
 ) -> Incident:
-    """Make the incident that a press asks for."""
-    return Incident(
+    """Make the incident that a press asks for. `signed`: by a verified number."""
+    incident = Incident(
         sos_number=sos_number(request),
         status=SosStatus.RAISED,
         practice=request.practice,
         flags=(*flags, *request.flags, *goes_to.flags),
+        signed=signed,
         state=goes_to.state,
         district=goes_to.district,
         station=goes_to.station,
@@ -259,8 +260,9 @@ def open_incident(
         lang=request.lang,
         raised_at=at,
         fixed_at=at if request.place else None,
-        next_due=due_at(at, 1),
+        next_due=first_due(at, practice=request.practice),
         boards=goes_to.boards,
         station_hi=goes_to.names[0],
         station_en=goes_to.names[1],
     )
+    return incident.model_copy(update={"rank": rank(incident)})

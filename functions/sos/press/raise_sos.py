@@ -3,11 +3,24 @@
 It holds the key of officers' push addresses, and no key that opens what callers sent.
 """
 
+from datetime import datetime
+from functools import partial
+
 from functions.sos import texts
-from functions.sos.incident_model import SOS, TOPIC, Caller, Position, Pressed, Trail, area
-from functions.sos.ladder import tell
-from functions.sos.model import Fix, SosStatus
-from functions.sos.press import keys
+from functions.sos.incident_model import (
+    SOS,
+    TOPIC,
+    Caller,
+    Incident,
+    Position,
+    Pressed,
+    Trail,
+    area,
+)
+from functions.sos.ladder import heap, told
+from functions.sos.model import Coordinates, Fix, SosStatus
+from functions.sos.phones import tell
+from functions.sos.press import follow, keys
 from functions.sos.press import store as press_store
 from functions.sos.press.model import (
     RaiseSos,
@@ -17,7 +30,7 @@ from functions.sos.press.model import (
     sos_id,
     sos_number,
 )
-from functions.sos.route_model import route
+from functions.sos.route_model import Route, crowd, route
 from functions.sos.store import caller_path
 from shared import aside, log
 from shared.edge.anyone import Anyone, anyone
@@ -43,20 +56,42 @@ def raise_sos(request: RaiseSos, caller: Anyone) -> SosReceipt:
     who = Caller(battery=request.battery, said=request.mobile, **known)
     sealed = _seal(who.model_dump_json(), f"{caller_path(name)}#caller")
     tag = keys.pin_tag(name, request.pin) if request.pin else None
-    incident = open_incident(request, goes_to, caller.flags, at=at)
+    incident = _opened(request, goes_to, caller, at=at)
+    if follow.is_crowd(incident):
+        incident = incident.model_copy(update=crowd(incident))
     position = _position(request, name)
-    event = press_store.add(
-        clients.database(), name, incident, Pressed(caller=sealed, pin_tag=tag), position
-    )
-    if event:
-        outbox.announce(event, TOPIC)
-        tell.at_once(name, incident)
-    elif position and request.place:
-        cell = area(request.place)
-        aside.attempt(
-            lambda: press_store.append(clients.database(), name, *position, cell), seconds=APPEND_S
-        )
+    pressed = Pressed(caller=sealed, pin_tag=tag)
+    event = press_store.add(clients.database(), name, incident, pressed, position)
+    if event is None and position and request.place:
+        aside.attempt(partial(_append, request.place, name, position), seconds=APPEND_S)
+    elif event is not None:
+        _tell(name, incident, event)
     return _receipt(request, name)
+
+
+def _opened(request: RaiseSos, goes_to: Route, caller: Anyone, *, at: datetime) -> Incident:
+    is_signed = bool(caller.citizen and caller.citizen.phone)
+    incident = open_incident(request, goes_to, caller.flags, signed=is_signed, at=at)
+    if request.place is None:
+        return incident
+    tag = keys.place_tag(sos_id(request), request.place)
+    return incident.model_copy(update={"routed_by": tag})
+
+
+def _tell(name: str, incident: Incident, event: str) -> None:
+    """Tell the nearest officers; of what cannot be published, the next timer is set here."""
+    if incident.heap is not None:
+        if not incident.practice:
+            tell.at_once(partial(heap.ring, incident.heap))
+        return
+    if not outbox.announce(event, TOPIC):
+        told.set_timer(name, incident)
+    tell.at_once(partial(tell.first, name, incident))
+
+
+def _append(place: Coordinates, name: str, position: tuple[str, Position]) -> None:
+    incident = press_store.append(clients.database(), name, *position, area(place))
+    follow.follow(name, incident, place)
 
 
 def _organisation() -> Organisation | None:

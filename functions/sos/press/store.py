@@ -33,7 +33,8 @@ def add(
 ) -> str | None:
     """Store a new incident, who pressed, where, its history and the news of it: all or none.
 
-    Returns the event to announce; None, changing nothing, when the incident is there already.
+    Returns the event to announce, none for one of a heap; None, changing nothing, when the
+    incident is there already.
     """
     ref, at = db.document(SOS.path(sos_id)), incident.raised_at
     batch = db.batch()
@@ -44,7 +45,9 @@ def add(
     if position:
         name, fixes = position
         batch.create(ref.collection("positions").document(name), fixes.model_dump())
-    event = outbox.add(batch, db, topic=TOPIC, record=SOS.path(sos_id), at=at)
+    event = ""
+    if incident.heap is None:
+        event = outbox.add(batch, db, topic=TOPIC, record=SOS.path(sos_id), at=at)
     try:
         batch.commit(**budget.within())
     except AlreadyExists:

@@ -9,7 +9,7 @@ from functions.sos.incident_model import (
     area,
     require_open,
 )
-from functions.sos.press import keys
+from functions.sos.press import follow, keys
 from functions.sos.press import store as press_store
 from functions.sos.press.model import SosView, UpdateSos
 from functions.sos.press.watch_sos import view
@@ -36,8 +36,9 @@ def _append(request: UpdateSos) -> Incident:
     where = f"{SOS.path(request.sos_id)}/positions/{name}#trail"
     trail = seal(said, Purpose.CONTENT, where=where, at=at)
     position = Position(received_at=at, count=len(request.fixes), trail=trail)
-    cell = area(request.fixes[-1])
-    return press_store.append(clients.database(), request.sos_id, name, position, cell)
+    here = request.fixes[-1]
+    incident = press_store.append(clients.database(), request.sos_id, name, position, area(here))
+    return follow.follow(request.sos_id, incident, here)
 
 
 def _none_readable(request: UpdateSos) -> Incident:

@@ -2,7 +2,7 @@ import pytest
 
 from emulator.fakes.script import parse_rule
 from functions.sos.incident_model import TOPIC
-from functions.sos.ladder import tell
+from functions.sos.phones import tell
 from tests.builders import a_delivery, an_sos_request
 
 STATION = "cg-bilaspur-sarkanda"

@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from functions.sos.ladder import climb as ladder
-from functions.sos.ladder import rungs_model, tell
+from functions.sos.phones import rungs_model, tell
 from shared.force import directory
 from shared.pure import clock
 from shared.pure.errors import unavailable

@@ -8,8 +8,8 @@ from itertools import pairwise
 import pytest
 
 from functions.sos.incident_model import TOPIC
-from functions.sos.ladder import tell
 from functions.sos.ladder_model import LAST_RING, due_at
+from functions.sos.phones import tell
 from shared.pure import clock
 from shared.record import outbox
 from shared.send.push_model import SOS_LIFE

@@ -7,7 +7,7 @@ import pytest
 from google.api_core.exceptions import DeadlineExceeded, ServiceUnavailable
 
 from functions.sos.incident_model import Caller, Trail
-from functions.sos.ladder import tell
+from functions.sos.phones import tell
 from functions.sos.press import store as press_store
 from shared import seal
 from shared.firestore import clients

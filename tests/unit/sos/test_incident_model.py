@@ -12,8 +12,8 @@ from pydantic import ValidationError
 from functions.sos import incident_model as rules
 from functions.sos import route_model, texts
 from functions.sos.incident_model import Incident
-from functions.sos.ladder import rungs_model
 from functions.sos.model import CallBack, Coordinates, SosOutcome, SosStatus
+from functions.sos.phones import rungs_model
 from functions.sos.press.model import RaiseSos, UpdateSos, open_incident
 from functions.sos.route_model import Route, route
 from shared.edge import anyone as callers

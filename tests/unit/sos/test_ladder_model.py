@@ -7,9 +7,9 @@ import pytest
 
 from functions.sos import incident_model, ladder_model
 from functions.sos.incident_model import Incident
-from functions.sos.ladder import rungs_model
 from functions.sos.ladder_model import LAST_RING, RING
 from functions.sos.model import SosOutcome, SosStatus
+from functions.sos.phones import rungs_model
 from shared.send.push_model import SOS_LIFE
 from tests.unit.sos.test_incident_model import POSTS, an_incident
 

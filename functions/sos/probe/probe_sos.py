@@ -1,7 +1,7 @@
 """Pub/Sub function `probe_sos`: every minute, test presses, and an alarm for those nobody got."""
 
 from functions.sos.incident_model import TOPIC
-from functions.sos.ladder import probe_model, probe_store
+from functions.sos.probe import probe_model, probe_store
 from shared import log
 from shared.edge.pubsub import Tick, subscriber
 from shared.firestore import alerts, beats, clients

@@ -11,7 +11,7 @@ from google.cloud import firestore
 from google.cloud.firestore_v1.base_query import FieldFilter
 
 from functions.sos.incident_model import TOPIC
-from functions.sos.ladder.probe_model import IN_TIME, Probe
+from functions.sos.probe.probe_model import IN_TIME, Probe
 from shared.firestore import budget
 from shared.record import outbox
 from shared.record.outbox import Entry, State

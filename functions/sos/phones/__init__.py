@@ -1,0 +1,1 @@
+"""Telling officers: pushes, SMS and calls, and whose phones they reach."""
