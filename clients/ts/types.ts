@@ -9,6 +9,8 @@ export type Open<Known extends string> = Known | (string & {});
 
 /** An officer takes it on, or says how far they are. */
 export interface AcknowledgeSos {
+  /** What came of ringing the caller. */
+  readonly call_back?: CallBack;
   /** Language of the answer (`hi`, `en`, `hne`, or a tag such as `en-IN`); else Accept-Language. */
   readonly lang?: string;
   /** An SOS. */
@@ -617,6 +619,16 @@ export interface GetPlace {
   readonly place_code: string;
 }
 
+/** A control room, or the state desk, gives an SOS to another station or district. */
+export interface HandOverSos {
+  /** Language of the answer (`hi`, `en`, `hne`, or a tag such as `en-IN`); else Accept-Language. */
+  readonly lang?: string;
+  /** An SOS. */
+  readonly sos_id: string;
+  /** A police unit. */
+  readonly unit: string;
+}
+
 /** A text in every language; in Chhattisgarhi (`hne`) where it has one, else Hindi is read. */
 export interface InLanguages {
   /** In English. */
@@ -701,10 +713,15 @@ export interface ListMyPraise {
   readonly limit?: number;
 }
 
-/** An officer looks at the board of their own unit, one page at a time. */
+/**
+ * An officer looks at the board of their own unit, one page at a time.
+ *
+ * `heap`: at those in its heap instead, who are rung for as one.
+ */
 export interface ListSos {
   /** Where the next page begins, as the last one said; missing on the last. */
   readonly cursor?: string;
+  readonly heap?: boolean;
   /** Language of the answer (`hi`, `en`, `hne`, or a tag such as `en-IN`); else Accept-Language. */
   readonly lang?: string;
   /** At most so many on a page. */
@@ -1399,6 +1416,15 @@ export interface SosFixAnswered {
   readonly source: Open<PlaceSource>;
 }
 
+/** Presses without a verified number at one seat, beyond those that are rung for each. */
+export interface SosHeap {
+  /** The oldest version that is served. */
+  readonly oldest: string;
+  readonly rung_at: string;
+  readonly seat: string;
+  readonly waiting: number;
+}
+
 /** An SOS as an officer's list shows it: no name, no number, no exact place. */
 export interface SosLine {
   /** Moment at which an officer took it on. */
@@ -1431,6 +1457,7 @@ export interface SosLine {
   readonly raised_at: string;
   /** Moment at which the police were there. */
   readonly reached_at?: string;
+  readonly signed: boolean;
   /** An SOS. */
   readonly sos_id: string;
   /** The number by which it is spoken of. */
@@ -1443,10 +1470,15 @@ export interface SosLine {
   readonly told_at?: string;
 }
 
-/** One page, the newest first; `cursor` opens the next, and is missing on the last. */
+/**
+ * One page: by verified numbers first, then the unanswered, of those the oldest.
+ *
+ * `cursor` opens the next page, and is missing on the last. `heaps` stand on the first.
+ */
 export interface SosList {
   /** Where the next page begins, as the last one said; missing on the last. */
   readonly cursor?: string;
+  readonly heaps: ReadonlyArray<SosHeap>;
   /** How many fields of the request were left out, because we do not know them. */
   readonly ignored?: number;
   /** One SOS, as a list shows it. */
@@ -2084,6 +2116,8 @@ export interface Functions {
   "get-challenge": [GetChallenge, WorkToDo];
   /** Name the place of a code, as its page does, and count the scan. */
   "get-place": [GetPlace, ScannedPlace];
+  /** Give it to the unit that is nearer: a ladder begins there, at once. */
+  "hand-over-sos": [HandOverSos, SosLine];
   /** Print the next slips of a day. They name nobody; the same request prints the same ones. */
   "issue-slips": [IssueSlips, PrintedSlips];
   /** List the calls of the caller's seat and of those below it: no number, no words. */
@@ -2175,6 +2209,7 @@ export const PROVES: { readonly [Name in keyof Functions]?: Proof } = {
   "close-callback": "token",
   "close-sos": "token",
   "forward-tip": "token",
+  "hand-over-sos": "token",
   "issue-slips": "token",
   "list-callbacks": "token",
   "list-checks": "token",

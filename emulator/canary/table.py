@@ -17,7 +17,9 @@ from functions.feedback.slips.store import Act, Printed
 from functions.feedback.stations.model import Batch, Release, Released
 from functions.officers.otp_model import BudgetSlot, Challenge, Slot, Wait
 from functions.sos import incident_model as incident
-from functions.sos.ladder.probe_model import Probe
+from functions.sos.ladder.heap_store import Heap
+from functions.sos.phones.telephone_store import Paced
+from functions.sos.probe.probe_model import Probe
 from functions.tips.account.totals_model import Opening
 from functions.tips.desk.model import Note
 from functions.tips.model import Step, Tip
@@ -137,6 +139,8 @@ COLLECTIONS: dict[str, Collection] = {
     "sos/*/grants/*": Collection(
         "which officer's phone may see the place, until when", incident.Grant
     ),
+    "sos_heaps/*": Collection("how many wait at a seat, rung for as one", Heap),
+    "sos_telephones/*": Collection("when an office's telephone last had an SMS or a call", Paced),
     "sos_probes/*": Collection("the last test press of a district", Probe),
     "beats/*": Collection("when a piece of clockwork last ran", {"at": P1}),
     "feedback/*": Collection("one answer about a station or office", Ballot),

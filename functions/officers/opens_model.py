@@ -9,6 +9,7 @@ ASKS = {
     "close_callback": "close_callback",
     "close_sos": "close_sos",
     "forward_tip": "forward_tip",
+    "hand_over_sos": "hand_over_sos",
     "issue_slips": "issue_slips",
     "list_callbacks": "list_callbacks",
     "list_checks": "check_closure",

@@ -40,6 +40,7 @@ IN_STATE = (Rung.STATE, Rung.STATE)
 CALLED = frozenset({Rung.SP, Rung.IG, Rung.DESK, Rung.ROOM_112, Rung.STATE})  # from the second on
 GAP = timedelta(seconds=30)  # to the rungs of the station and the SP
 HIGHER = timedelta(seconds=60)  # to those above
+LATE = timedelta(minutes=2)
 RINGS = tuple(timedelta(minutes=m) for m in (3, 5, 10, 15, 30))  # the last again and again
 
 
@@ -133,6 +134,9 @@ def _following(incident: Incident, rung: int, at: datetime) -> datetime:
 
 
 def waits(incident: Incident, number: int) -> timedelta | None:
-    """Return how long a ring is the last one; None for the first rungs, which others follow."""
+    """Return for how long a ring is the last one; None for the first rungs, which others follow.
+
+    By sweep and relay the next one may come two minutes late.
+    """
     step = number - incident.rung_from - len(rungs(incident)) + 1
-    return RINGS[min(step, len(RINGS) - 1)] if step >= 0 else None
+    return RINGS[min(step, len(RINGS) - 1)] + LATE if step >= 0 else None

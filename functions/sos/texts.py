@@ -5,26 +5,32 @@ from functions.sos.model import SosStatus
 from shared.pure.texts import Lang, Text
 
 RAISED = Text(
-    "आपका SOS पुलिस को मिल गया। फ़ोन चालू रखें, हो सके तो सुरक्षित जगह जाएँ। 112 पर भी फ़ोन कर सकते हैं।",
-    "The police have your SOS. Keep your phone on and, if you can, get to a safe place. "
-    "You can also call 112.",
+    "आपका SOS दर्ज हो गया, पुलिस को ख़बर दी जा रही है। फ़ोन चालू रखें, हो सके तो सुरक्षित जगह जाएँ। "
+    "112 पर भी फ़ोन करें।",
+    "Your SOS is recorded and the police are being told. Keep your phone on and, if you can, "
+    "get to a safe place. Call 112 too.",
 )
 PRACTICE = Text(
-    "यह अभ्यास था: संदेश पुलिस तक पहुँचा, कोई आएगा नहीं। सच में ज़रूरत हो तो SOS दबाएँ या 112 मिलाएँ।",
-    "This was practice: it reached the police and nobody will come. In real need press SOS "
-    "or call 112.",
-)
-PRACTICE_TOLD = Text(
-    "अभ्यास पूरा: संदेश {station} के फ़ोन पर {seconds} सेकंड में पहुँचा। कोई आएगा नहीं। "
+    "यह अभ्यास है: दर्ज हो गया, अब तक किसी पुलिस फ़ोन पर नहीं पहुँचा। कोई आएगा नहीं। "
     "सच में ज़रूरत हो तो SOS दबाएँ या 112 मिलाएँ।",
-    "Practice done: it reached the phone of {station} within {seconds} s. Nobody will come. "
+    "This is practice: it is recorded, and no phone of the police has it yet. Nobody will come. "
     "In real need press SOS or call 112.",
 )
-POLICE = Text("पुलिस", "the police")
+PRACTICE_TOLD = Text(
+    "अभ्यास पूरा: संदेश {place} के फ़ोन पर {seconds} सेकंड में पहुँचा। कोई आएगा नहीं। "
+    "सच में ज़रूरत हो तो SOS दबाएँ या 112 मिलाएँ।",
+    "Practice done: it reached the phone of {place} within {seconds} s. Nobody will come. "
+    "In real need press SOS or call 112.",
+)
+ROOM = Text("पुलिस कंट्रोल रूम", "the police control room")
+TOLD = Text(
+    "आपका SOS पुलिस के फ़ोन पर पहुँच गया। जवाब का इंतज़ार है; ज़रूरी हो तो 112 पर फ़ोन करें।",
+    "Your SOS has reached a phone of the police. Waiting for an answer; if urgent, call 112.",
+)
 STATES: dict[SosStatus, Text] = {
     SosStatus.RAISED: Text(
-        "आपका SOS पुलिस के पास है। जवाब का इंतज़ार है; ज़रूरी हो तो 112 पर फ़ोन करें।",
-        "The police have your SOS. Waiting for an answer; if urgent, call 112.",
+        "आपका SOS दर्ज है, पुलिस को ख़बर दी जा रही है। जवाब का इंतज़ार है; 112 पर भी फ़ोन करें।",
+        "Your SOS is recorded and the police are being told. Waiting for an answer; call 112 too.",
     ),
     SosStatus.ACKNOWLEDGED: Text(
         "एक अधिकारी ने आपका SOS देख लिया है। फ़ोन चालू रखें।",
@@ -50,14 +56,21 @@ SCRIPT = Text(
 
 
 def status(incident: Incident, lang: Lang) -> str:
-    """Return what the caller is told now; of a practice press, whose phone rang and how fast."""
+    """Return what the caller is told now; of a practice press, whose phone took it, how fast."""
     if not incident.practice:
-        return STATES[incident.status].say(lang)
+        is_told = incident.status is SosStatus.RAISED and incident.told_at is not None
+        return (TOLD if is_told else STATES[incident.status]).say(lang)
     if incident.told_at is None:
         return PRACTICE.say(lang)
-    name = Text(incident.station_hi or "", incident.station_en or "").say(lang)
     seconds = max(1, round((incident.told_at - incident.raised_at).total_seconds()))
-    return PRACTICE_TOLD.say(lang).format(station=name or POLICE.say(lang), seconds=seconds)
+    return PRACTICE_TOLD.say(lang).format(place=_place(incident, lang), seconds=seconds)
+
+
+def _place(incident: Incident, lang: Lang) -> str:
+    """Return where the phone rang: the station by name only where it was the station's."""
+    is_station = incident.rang is not None and incident.rang == incident.station
+    name = Text(incident.station_hi or "", incident.station_en or "").say(lang)
+    return name if is_station and name else ROOM.say(lang)
 
 
 def receipt(lang: Lang, *, practice: bool) -> str:

@@ -12,7 +12,7 @@ _TEXT = r"(?:(-?[0-9])/)?([0-9]{1,11}(?:\.[0-9]{6})?)/([0-9a-f]{32})"
 
 
 class Cursor(NamedTuple):
-    """The last line of a page: its time, and its record; before both its rank, if lines have one."""
+    """The last line of a page: its time, and its record; its rank goes before both."""
 
     at: datetime
     name: str

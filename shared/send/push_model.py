@@ -68,8 +68,8 @@ class Form(NamedTuple):
 
 
 # Short: what was taken in the afternoon must not ring at night. Until somebody has it, the ladder
-# rings again before this is over (functions/sos/ladder_model.py).
-SOS_LIFE = timedelta(minutes=5)
+# rings again before this is over, or the push lives until it does (functions/sos/ladder_model.py).
+SOS_LIFE = timedelta(minutes=10)
 LIFE = timedelta(hours=12)
 
 _RING = Text("SOS: ऐप खोलें", "SOS: open the app")

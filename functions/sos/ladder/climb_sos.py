@@ -13,7 +13,7 @@ from shared.pure.privacy import Frozen
 from shared.pure.reasons import Reason
 from shared.record import store
 
-EARLY = timedelta(seconds=15)  # by which a queue may come; a timer that is more off is another's
+EARLY = timedelta(seconds=30)  # by which a queue may come; a timer that is more off is another's
 
 
 class Climbed(Frozen):

@@ -68,7 +68,7 @@ def is_full(seat: str, *, practice: bool, at: datetime) -> bool:
 def seats(db: firestore.Client) -> Iterator[str]:
     """Yield the seats at which a heap waits, or stands on a board though nobody waits any more."""
     there = set(_waited_for())
-    lines = db.collection(HEAPS).limit(MOST_LINES).get([], **budget.within(budget.READ_S))
+    lines = db.collection(HEAPS).select([]).limit(MOST_LINES).get(**budget.within(budget.READ_S))
     yield from there | {seat_of(one.id) for one in lines}
 
 

@@ -5,7 +5,7 @@ sos/{sos_id}/history/sms-{n}-{post}    the SMS of a rung to a post is sent, or b
 sos/{sos_id}/history/call-{n}-{post}   the call likewise
 """
 
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import NamedTuple
 
 from google.cloud import firestore
@@ -38,14 +38,15 @@ def note_told(
     batch = db.batch()
     told = Step(what=f"told_{rung}", at=at)
     batch.create(ref.collection("history").document(f"told-{rung}"), told.model_dump())
-    if first:
+    if first is not None:
         batch.update(ref, {"told_at": at, "rang": first})
     races.won(batch)
 
 
 def is_first_unsigned(db: firestore.Client, incident: Incident) -> bool:
     """Say whether no other press without a verified number came in its district and hour."""
-    hour = incident.raised_at.replace(minute=0, second=0, microsecond=0)
+    # Not by `replace`: what Firestore returns is no datetime any more after it.
+    hour = datetime.fromtimestamp(incident.raised_at.timestamp() // 3600 * 3600, UTC)
     there, district = db.collection(SOS.collection), incident.district
     query = where(there, district=district, signed=False, practice=False)
     query = query.where(filter=FieldFilter("raised_at", ">=", hour))

@@ -8,6 +8,7 @@ import threading
 from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime, timedelta
 from functools import partial
+from typing import NamedTuple
 
 from pydantic import ValidationError
 
@@ -51,6 +52,16 @@ _hands = threading.BoundedSemaphore(AT_ONCE)
 _seats = threading.BoundedSemaphore(WAITING)
 
 
+class _Turn(NamedTuple):
+    """One rung that is being told."""
+
+    news: Push
+    incident: Incident
+    number: int
+    told: Roster  # the posts that can be
+    names: tuple[str, ...]  # those that are
+
+
 def at_once(work: Callable[[], object]) -> None:
     """Push, best effort. The durable path says the rest.
 
@@ -76,7 +87,7 @@ def first(sos_id: str, incident: Incident) -> None:
     here = {incident.station, incident.district} if not incident.station else {incident.station}
     at_the_place = not here - {None} or any(roster[name].unit in here for name in took)
     if took and at_the_place and not later:  # else the durable path tells all, with more time
-        _note(sos_id, incident, 0, took)
+        _note(sos_id, incident, 0, _units(took, roster))
 
 
 def rung(sos_id: str, incident: Incident, number: int, *, at: datetime, go_on: GoOn) -> None:
@@ -92,10 +103,10 @@ def rung(sos_id: str, incident: Incident, number: int, *, at: datetime, go_on: G
     kind = ladder_model.rung_at(incident, number)
     told = _roster(incident, kind)
     names = _names(kind, incident, told, at)
-    news = _news(sos_id, incident, number, at)
-    ways: list[Callable[[], None]] = [partial(_push_or_go_on, news, incident, number, names, go_on)]
+    turn = _Turn(_news(sos_id, incident, number, at), incident, number, told, names)
+    ways: list[Callable[[], None]] = [partial(_push_or_go_on, turn, go_on)]
     if number == incident.rung_from and incident.station and not incident.practice:
-        ways.append(partial(_ask_neighbour, sos_id, incident, told, news))
+        ways.append(partial(_ask_neighbour, turn))
     if number > incident.rung_from and kind not in QUIET:
         ways += errands.of(sos_id, incident, number, {n: told[n] for n in names})
     _go_each(ways)
@@ -168,39 +179,39 @@ def _names(kind: Rung, incident: Incident, told: Roster, at: datetime) -> tuple[
     return names
 
 
-def _push_or_go_on(
-    news: Push, incident: Incident, number: int, names: tuple[str, ...], go_on: GoOn
-) -> None:
+def _push_or_go_on(turn: _Turn, go_on: GoOn) -> None:
     """Push to the posts of a rung; where no phone is left to take it, go on to the next."""
-    took, later = _push(news, names)
+    took, later = _push(turn.news, turn.names)
     if took:
-        _note(news.id, incident, number, took)
+        _note(turn.news.id, turn.incident, turn.number, _units(took, turn.told))
     elif later:
         raise unavailable()
     else:
-        _go_on(news.id, incident, number, go_on)
+        _go_on(turn, go_on)
 
 
-def _go_on(sos_id: str, incident: Incident, number: int, go_on: GoOn) -> None:
+def _go_on(turn: _Turn, go_on: GoOn) -> None:
     """Say that nobody was there, and climb without waiting."""
+    sos_id, incident = turn.news.id, turn.incident
     alerts.attempt(clients.database(), "unstaffed", SOS.path(sos_id), at=clock.now())
-    if ladder_model.waits(incident, number) is None and not incident.practice:
-        go_on(sos_id, number + 1)
+    if ladder_model.waits(incident, turn.number) is None and not incident.practice:
+        go_on(sos_id, turn.number + 1)
 
 
-def _ask_neighbour(sos_id: str, incident: Incident, told: Roster, news: Push) -> None:
+def _ask_neighbour(turn: _Turn) -> None:
     """Where the station has no phone, tell the nearest one that has: it sees the SOS from now on.
 
     Its posts are rung again with all the others.
     """
-    here = [name for name, post in told.items() if post.unit == incident.station]
+    incident = turn.incident
+    here = [name for name, post in turn.told.items() if post.unit == incident.station]
     if incident.neighbour or neighbour.has_phone(here):
         return
     near = neighbour.nearest(incident)
     if near:
-        phones_store.add_neighbour(sos_id, near, at=clock.now())
+        phones_store.add_neighbour(turn.news.id, near, at=clock.now())
         names = rungs_model.at_station(near, posts.of_units(clients.database(), (near,)))
-        _push(news, names)
+        _push(turn.news, names)
 
 
 def _push(news: Push, names: tuple[str, ...], *, fresh_s: float = 0) -> Took:
@@ -229,9 +240,15 @@ def _type(incident: Incident) -> PushType:
     return PushType.SOS_DRILL if incident.practice else PushType.SOS
 
 
-def _note(sos_id: str, incident: Incident, number: int, took: tuple[str, ...]) -> None:
-    """Write down that phones took a rung's pushes; what cannot be counted delays nobody."""
-    first = took[0] if incident.told_at is None else None
+def _units(took: tuple[str, ...], told: Roster) -> set[str]:
+    return {told[name].unit for name in took if name in told}
+
+
+def _note(sos_id: str, incident: Incident, number: int, at: set[str]) -> None:
+    """Write down at which units phones took a rung's pushes; what cannot be delays nobody."""
+    is_here = incident.station in at
+    where = incident.station if is_here else next(iter(sorted(at)), "")
+    first = where if incident.told_at is None else None
     aside.attempt(
         lambda: phones_store.note_told(
             clients.database(), sos_id, number, at=clock.now(), first=first

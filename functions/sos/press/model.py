@@ -242,7 +242,7 @@ def position_id(request: RaiseSos) -> str:
 
 
 def open_incident(
-    request: RaiseSos, goes_to: Route, flags: tuple[str, ...], *, signed: bool, at: datetime
+    request: RaiseSos, goes_to: Route, flags: tuple[str, ...], *, at: datetime, signed: bool = False
 ) -> Incident:
     """Make the incident that a press asks for. `signed`: by a verified number."""
     incident = Incident(

@@ -1,8 +1,12 @@
+from contextlib import suppress
+
 import pytest
+from google.api_core.exceptions import AlreadyExists, NotFound
 
 from emulator.fakes.script import parse_rule
 from functions.sos.incident_model import TOPIC
 from functions.sos.phones import tell
+from shared.firestore import clients
 from tests.builders import a_delivery, an_sos_request
 
 STATION = "cg-bilaspur-sarkanda"
@@ -16,6 +20,17 @@ SP = "cg-bilaspur-sp"
 def _patient(monkeypatch) -> None:
     """The first push after a cold start, on a machine that many share."""
     monkeypatch.setattr(tell, "FIRST_S", 8)
+
+
+@pytest.fixture(autouse=True)
+def topic(db):
+    """The topic, without a subscription: what is published waits for `deliver`."""
+    path = f"projects/{db.project}/topics/{TOPIC}"
+    with suppress(AlreadyExists):
+        clients.publisher().create_topic(name=path, timeout=10)
+    yield path
+    with suppress(NotFound):
+        clients.publisher().delete_topic(topic=path, timeout=10)
 
 
 @pytest.fixture
@@ -51,6 +66,16 @@ def deliver(client_for, db):
         return [
             client.post("/", json=a_delivery({"event_id": event})).status_code for event in waiting
         ]
+
+    return run
+
+
+@pytest.fixture
+def sweep_sos(client_for):
+    client = client_for("sweep_sos")
+
+    def run() -> None:
+        assert client.post("/", json=a_delivery({})).status_code == 200
 
     return run
 

@@ -300,8 +300,9 @@ def test_a_press_reads_whose_phones_ring_and_the_next_of_a_crowd_nothing(
     press()
     rpcs.clear()
     press()
-    # Stored and announced; then the pushes, and that they were taken.
-    stored, noted = [("Commit", 5), ("Publish", 0)], [("Commit", 2)]
+    # Counted, stored and announced; then the pushes, and that they were taken.
+    stored = [("RunAggregationQuery", 0), ("Commit", 5), ("Publish", 0)]
+    noted = [("Commit", 2)]
     assert rpcs == stored + noted
 
     monkeypatch.setattr(tell, "PHONES_S", 0)

@@ -13,7 +13,6 @@ from functions.sos import incident_model as rules
 from functions.sos import route_model, texts
 from functions.sos.incident_model import Incident
 from functions.sos.model import CallBack, Coordinates, SosOutcome, SosStatus
-from functions.sos.phones import rungs_model
 from functions.sos.press.model import RaiseSos, UpdateSos, open_incident
 from functions.sos.route_model import Route, route
 from shared.edge import anyone as callers
@@ -164,7 +163,7 @@ def test_a_state_never_goes_backwards(moves: list[SosStatus]) -> None:
         one = one.model_copy(update=rules.advance(one, to, "post", at=AT))
         seen.append(rules.IN_ORDER.index(one.status))
     assert seen == sorted(seen)
-    assert (one.next_due is None) == bool(moves)
+    assert one.next_due is not None
 
 
 def test_what_is_closed_is_answered_and_cancelled_no_more() -> None:
@@ -198,12 +197,10 @@ POSTS = {
     "room": a_post("cg-bilaspur", Role.CALL_TAKER),
     "sp": a_post("cg-bilaspur", Role.SP),
     "asp": a_post("cg-bilaspur", Role.ASP),
+    "ig": a_post("cg-range-bilaspur", Role.IG),
+    "desk": a_post("cg-state", Role.STATE_DESK),
+    "room-112": a_post("cg-state", Role.ROOM_112),
 }
-
-
-def test_each_rung_rings_somebody_else() -> None:
-    told = [rungs_model.at_rung(rung, an_incident(), POSTS) for rung in range(4)]
-    assert told == [("beat-1", "room"), ("beat-2",), ("sho",), ("sp",)]
 
 
 @pytest.mark.parametrize("field", ["status", "raised_at", "steps", "boards", "flags"])
@@ -217,8 +214,11 @@ def test_a_field_that_a_hand_edit_broke_is_named_and_the_rest_is_read(field: str
 
 def test_a_practice_press_says_whose_phone_rang_and_how_fast() -> None:
     drill = an_incident(practice=True, station_hi="थाना सरकंडा", station_en="Sarkanda")
-    told = drill.model_copy(update={"told_at": AT + timedelta(seconds=4)})
+    told = drill.model_copy(update={"told_at": AT + timedelta(seconds=4), "rang": STATION})
+    by_room = told.model_copy(update={"rang": "cg-bilaspur"})
 
+    assert "कंट्रोल रूम के फ़ोन पर 4 सेकंड में" in texts.status(by_room, Lang.HI)
+    assert "Sarkanda" not in texts.status(by_room, Lang.EN)
     assert "थाना सरकंडा के फ़ोन पर 4 सेकंड में" in texts.status(told, Lang.HI)
     assert "phone of Sarkanda within 4 s" in texts.status(told, Lang.EN)
     assert texts.status(drill, Lang.HI) == texts.receipt(Lang.HI, practice=True)
