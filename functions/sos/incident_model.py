@@ -178,9 +178,10 @@ def called(incident: Incident, said: CallBack, *, at: datetime) -> dict[str, Any
         raise WrongStateError(Reason.SOS_OVER)
     if said is CallBack.NOT_CALLED or incident.call_back is said:
         return {}
-    due = {CallBack.NO_ANSWER: at, CallBack.SAFE: at + REMIND}.get(said, incident.next_due)
+    soon = at + PATIENCE[SosStatus.ON_THE_WAY if incident.on_the_way_at else SosStatus.ACKNOWLEDGED]
+    due = {CallBack.NO_ANSWER: at, CallBack.SAFE: at + REMIND}.get(said, soon)
     if incident.reached_at:
-        due = incident.next_due
+        due = incident.next_due or soon
     return out_of_heap(incident) | {"call_back": said, "called_at": at, "next_due": due}
 
 

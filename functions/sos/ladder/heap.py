@@ -30,7 +30,7 @@ def _tell(turn: Heap, waiting: Waiting) -> None:
     oldest = waiting.oldest
     rung = heap_model.rung(turn, waiting)
     reached = tell.push_heap(oldest.name, oldest.record, rung, at=turn.rung_at)
-    log.info("heap_rung", waiting=waiting.number, rung=turn.rung, count=reached)
+    log.info("heap_rung", record=oldest.name, count=reached)
 
 
 def _recount(seat: str, was: heap_store.Read, waiting: Waiting) -> None:

@@ -25,6 +25,7 @@ HEAPS = "sos_heaps"
 BY_ITSELF = 5  # presses without a verified number, of a seat and hour: those beyond are a heap
 HOUR = timedelta(hours=1)
 MOST_LINES = 1_000
+MOST_COUNTED = 10_000  # then a line says as many
 
 
 class Heap(Stored):
@@ -61,13 +62,16 @@ def seat_of(name: str) -> str:
 def is_full(seat: str, *, practice: bool, at: datetime) -> bool:
     """Say whether so many pressed at a seat within the hour that the next one joins the heap."""
     query = where(_all(), seat=seat, signed=False, practice=practice)
-    lately = query.where(filter=FieldFilter("raised_at", ">", at - HOUR)).limit(BY_ITSELF)
-    return count(lately) >= BY_ITSELF
+    lately = query.where(filter=FieldFilter("raised_at", ">", at - HOUR))
+    return count(lately, most=BY_ITSELF) >= BY_ITSELF
 
 
-def seats(db: firestore.Client) -> Iterator[str]:
-    """Yield the seats at which a heap waits, or stands on a board though nobody waits any more."""
-    there = set(_waited_for())
+def seats(db: firestore.Client, *, anew: bool) -> Iterator[str]:
+    """Yield the seats at which a heap waits, or stands on a board though nobody waits any more.
+
+    `anew`: found by who waits, too: the line of a heap may have been deleted by hand.
+    """
+    there = set(_waited_for()) if anew else set()
     lines = db.collection(HEAPS).select([]).limit(MOST_LINES).get(**budget.within(budget.READ_S))
     yield from there | {seat_of(one.id) for one in lines}
 
@@ -92,7 +96,7 @@ def waiting(seat: str) -> Waiting | None:
     last = there.order_by("raised_at", direction=firestore.Query.DESCENDING).limit(1)
     newest = store.read_each(SOS, last.get(**budget.within(budget.READ_S)))
     newest_at = newest[0].record.raised_at if newest else oldest.record.raised_at
-    return Waiting(oldest, newest_at, count(there))
+    return Waiting(oldest, newest_at, count(there, most=MOST_COUNTED))
 
 
 def read(db: firestore.Client, seat: str) -> Read:

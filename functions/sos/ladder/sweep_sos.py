@@ -6,6 +6,7 @@ from functools import partial
 from functions.sos.ladder import climb, heap, heap_store, told
 from functions.sos.ladder import store as ladder_store
 from functions.sos.phones import telephone_store, telephones
+from functions.sos.probe.probe_model import is_time_to_look
 from shared import log
 from shared.edge.http import TRANSIENT
 from shared.edge.pubsub import Tick, subscriber
@@ -23,11 +24,12 @@ def sweep_sos(_tick: Tick) -> None:
         rung = found.record.rung + 1
         _go_on(found.name, partial(climb.climb, found.name, rung, tell=told.act))
         count += 1
-    for seat in heap_store.seats(db):
+    for seat in heap_store.seats(db, anew=is_time_to_look(at)):
         _go_on(seat, partial(heap.ring, seat))
     for line in telephone_store.owed(at=at):
         _go_on(line.unit, partial(telephones.make_up, line))
-    _go_on("sos", lambda: ladder_store.mend(db, at=at))
+    if is_time_to_look(at):
+        _go_on("sos", lambda: ladder_store.mend(db, at=at))
     log.info("sos_swept", count=count)
 
 

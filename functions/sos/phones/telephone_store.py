@@ -5,7 +5,7 @@ sos_telephones/{way}-{number}    one telephone of an office (Paced)
 
 from collections.abc import Iterator
 from datetime import datetime, timedelta
-from typing import Annotated, NamedTuple
+from typing import Annotated, Any, NamedTuple
 
 from google.cloud import firestore
 from google.cloud.firestore_v1.base_query import FieldFilter
@@ -15,12 +15,15 @@ from functions.sos.incident_model import IN_HEAP, SOS
 from functions.sos.store import parsed
 from shared.firestore import budget, clients, paged, races
 from shared.firestore.queries import count, where
+from shared.pure.errors import unavailable
 from shared.pure.privacy import P1, Stored
 from shared.record import store
 
 TELEPHONES = "sos_telephones"
 EVERY = timedelta(minutes=1)
 PAGE = 100
+MOST_COUNTED = 10_000
+Snapshot = firestore.DocumentSnapshot[Any]
 
 
 class Paced(Stored):
@@ -40,23 +43,30 @@ class Line(NamedTuple):
 
 
 def take(line: Line, *, at: datetime) -> bool:
-    """Take the telephone's turn of this minute. False: it had one, and is owed another."""
-    ref = _ref(line)
-    snapshot = ref.get(**budget.within(budget.READ_S))
-    was = parsed(clients.database(), Paced, snapshot)
-    if was and was.at > at - EVERY:
-        ref.update({"owed": True}, **budget.within())
-        return False
-    batch, now = clients.database().batch(), Paced(at=at, unit=line.unit).model_dump()
-    if snapshot.exists:
-        seen = clients.database().write_option(last_update_time=snapshot.update_time)
-        batch.update(ref, now, seen)
+    """Take the telephone's turn of this minute. False: it had one, and is owed another.
+
+    Raises:
+        UnavailableError: others were at it all the time.
+    """
+    for _ in range(races.TRIES):
+        snapshot = _ref(line).get(**budget.within(budget.READ_S))
+        was = parsed(clients.database(), Paced, snapshot)
+        is_free = was is None or was.at <= at - EVERY
+        now = Paced(at=at if was is None or is_free else was.at, unit=line.unit, owed=not is_free)
+        if was == now or _write(line, snapshot, now):
+            return is_free
+    raise unavailable()
+
+
+def _write(line: Line, seen: Snapshot, now: Paced) -> bool:
+    """Write down a telephone's turn, unless somebody was at it since it was read."""
+    batch, ref = clients.database().batch(), _ref(line)
+    if seen.exists:
+        option = clients.database().write_option(last_update_time=seen.update_time)
+        batch.update(ref, now.model_dump(), option)
     else:
-        batch.create(ref, now)
-    if races.won(batch):
-        return True
-    ref.update({"owed": True}, **budget.within())
-    return False
+        batch.create(ref, now.model_dump())
+    return races.won(batch)
 
 
 def give_back(line: Line) -> None:
@@ -66,7 +76,9 @@ def give_back(line: Line) -> None:
 
 def settle(line: Line) -> None:
     """Say that nothing is owed any more."""
-    _ref(line).update({"owed": False}, **budget.within())
+    batch = clients.database().batch()
+    batch.update(_ref(line), {"owed": False})
+    batch.commit(**budget.within())
 
 
 def owed(*, at: datetime) -> Iterator[Line]:
@@ -85,7 +97,8 @@ def waiting(unit: str) -> int:
     there = [unit, f"{IN_HEAP}{unit}"]
     every = clients.database().collection(SOS.collection)
     open_ones = where(every, acknowledged_at=None, closed_at=None, practice=False)
-    return count(open_ones.where(filter=FieldFilter("boards", "array_contains_any", there)))
+    there_now = open_ones.where(filter=FieldFilter("boards", "array_contains_any", there))
+    return count(there_now, most=MOST_COUNTED)
 
 
 def longest(unit: str) -> str | None:

@@ -152,7 +152,7 @@ def test_the_wall_names_stations_districts_weeks_and_versions() -> None:
     found = [("0" * 32, ballot)]
     page = answers_model.listed(model.Page(found, Cursor(NOW, "0" * 32)))
     assert [one.ballot_id for one in page.answers] == ["0" * 32]
-    assert cursor.read_cursor(page.cursor or "") == (NOW, "0" * 32)
+    assert cursor.read_cursor(page.cursor or "") == Cursor(NOW, "0" * 32)
     assert answers_model.listed(model.Page(found, None)).cursor is None
 
 
