@@ -46,6 +46,11 @@ def all_in_force(db: firestore.Client, names: Iterable[str]) -> dict[str, Post]:
     return {name: post for name, post in held.items() if post}
 
 
+def named(db: firestore.Client, post: str) -> Post | None:
+    """Return a post of this name as last published; None when there is none."""
+    return _last_good(db, post)
+
+
 def by_number(db: firestore.Client, cug_number: str) -> tuple[str, ...]:
     """Return the posts reached by a CUG number, heads first: none where it is not ours."""
     query = db.collection(ROSTER).where(filter=FieldFilter("cug_number", "==", cug_number))

@@ -108,13 +108,28 @@ class Organisation(Frozen):
     def supervisors(self, about: str) -> tuple[str, ...] | None:
         """Return the posts above a unit or post, lowest first, or None when it is not known.
 
-        None of them is the unit itself, belongs to it or works under it.
+        None of them is the unit itself, belongs to it or works under it: above the state desk is
+        the DGP's room.
         """
         for district in self.districts.values():
             rank = _rank(district, about)
             if rank is not None:
-                return district.ladder[min(rank, len(district.ladder) - 1) :]
+                return district.ladder[rank:] or (f"{district.state}-state/dgp_room",)
         return None
+
+    def subject(self, said: str) -> str | None:
+        """Return the unit or post of the chain that a name stands for; None where it is neither.
+
+        An officer of a unit (`unit/role`, or a post named after it) stands for the unit.
+        """
+        whole = said.partition("/")[0]
+        if self.supervisors(whole) is not None:
+            return whole
+        units = (unit.code for district in self.districts.values() for unit in district.units)
+        named = [code for code in units if whole.startswith(f"{code}-")]
+        states = {f"{district.state}-state" for district in self.districts.values()}
+        named += [state for state in states if whole.startswith(f"{state}-")]
+        return max(named, key=len, default=None)
 
 
 def _rank(district: District, about: str) -> int | None:
@@ -125,6 +140,8 @@ def _rank(district: District, about: str) -> int | None:
         return HOME_RANK["sp"]
     if about == f"{district.state}-range-{district.range}":
         return HOME_RANK["ig"]
+    if about == f"{district.state}-state":
+        return HOME_RANK["state_desk"]
     if about not in {unit.code for unit in district.units}:
         return None
     offices = {"-sp-office": "sp", "-ig-office": "ig"}

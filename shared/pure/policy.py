@@ -115,8 +115,10 @@ TABLE: dict[Action, dict[Role, frozenset[Relation]]] = {
         Role.STATE_DESK: _OWN_AND_BELOW,
         Role.ADMIN: _ANYWHERE,
     },
-    # A tip is read at the desk where it lies, or above it. An admin reads none.
+    # A tip is read at the desk where it lies, or above it. An admin reads none; the DGP's room
+    # only what is about the state desk.
     Action.READ_TIP: {
+        Role.DGP_ROOM: _OWN,
         Role.SHO: _OWN,
         Role.CYBER: _OWN,
         Role.CRIME_BRANCH: _OWN,
@@ -189,13 +191,19 @@ def seat(role: Role, unit: str) -> str:
 
 
 def chain(of: str, organisation: Organisation) -> tuple[str, ...]:
-    """Return the seats above one, lowest first. An unknown seat has none above it."""
+    """Return the seats above one, lowest first. An unknown seat has none above it.
+
+    Above the state desk is the DGP's room alone, which supervises nobody's daily work.
+    """
     unit, _, role = of.partition("/")
+    if role == Role.DGP_ROOM:
+        return ()
     if not role:
         return _above(of, organisation)
     for district in organisation.districts.values():
         asp, sp, ig, desk = district.ladder
         offices = {district.code: (asp, sp, ig, desk), ig.removesuffix("-ig"): (ig, desk)}
+        offices[desk.removesuffix("-desk")] = (desk,)
         if unit in offices:
             return offices[unit]
     above = _above(unit, organisation)
@@ -250,4 +258,4 @@ def require_own(role: Role, action: Action) -> None:
 
 def _above(of: str, organisation: Organisation) -> tuple[str, ...]:
     above = organisation.supervisors(of) or ()
-    return tuple(post for post in above if post != of)
+    return tuple(post for post in above if post != of and "/" not in post)

@@ -94,12 +94,12 @@ def destinations(
     tip: Tip, about: str | None, organisation: Organisation, lang: Lang
 ) -> tuple[Choice, ...]:
     """Return the units to which a tip may go, cells before stations."""
-    kept = [u for u in units_of(tip, organisation) if not _is_barred(about, u.code, organisation)]
+    kept = [u for u in units_of(tip, organisation) if not _is_kept(about, u.code, organisation)]
     kept.sort(key=lambda unit: (unit.kind not in CELLS, unit.kind, unit.name_en))
     return tuple(Choice.of(unit, lang, unit.kind) for unit in kept)
 
 
-def _is_barred(about: str | None, unit: str, organisation: Organisation) -> bool:
+def _is_kept(about: str | None, unit: str, organisation: Organisation) -> bool:
     return about is not None and is_kept_from(about, unit, organisation)
 
 
@@ -109,11 +109,23 @@ def is_kept_from(about: str, unit: str, organisation: Organisation) -> bool:
     Not to the unit itself, not to anybody inside it or under it, and not to a unit whose
     supervision leads through it. Where no unit was named, to no station at all.
     """
-    if about == POLICE:
-        sent_to = organisation.unit(unit)
+    if about == POLICE or organisation.subject(about) is None:
+        sent_to = organisation.unit(unit.partition("/")[0])
         return sent_to is None or sent_to.kind not in CELLS
     subjects = _subjects(about, organisation)
     return bool(subjects & {unit, unit.partition("/")[0], *policy.chain(unit, organisation)})
+
+
+def is_barred(about: str | None, seat: str, organisation: Organisation) -> bool:
+    """Say whether whoever sits there must not see what is said of this unit or post.
+
+    Where no unit was named, no station may, and whoever sits above the stations may.
+    """
+    if about is None:
+        return False
+    if about == POLICE and organisation.unit(seat.partition("/")[0]) is None:
+        return False
+    return is_kept_from(about, seat, organisation)
 
 
 def forward(tip: Tip, request: ForwardTip, about: str | None, organisation: Organisation) -> Tip:
@@ -145,13 +157,12 @@ def close(tip: Tip, request: UpdateTip, *, post: str) -> Tip:
 
 def _subjects(about: str, organisation: Organisation) -> set[str]:
     """Return the seats that are complained of: a unit, and the post that an office stands for."""
-    subjects = {about}
+    subjects = {about, organisation.subject(about) or about}
     for district in organisation.districts.values():
-        _, sp, ig, _ = district.ladder
-        offices = {district.code: sp, ig.removesuffix("-ig"): ig}
+        _, sp, ig, desk = district.ladder
+        offices = {district.code: sp, ig.removesuffix("-ig"): ig, desk.removesuffix("-desk"): desk}
         for unit in district.units:
             if unit.code.endswith(("-sp-office", "-ig-office")):
                 offices[unit.code] = sp if unit.code.endswith("-sp-office") else ig
-        if about in offices:
-            subjects.add(offices[about])
+        subjects |= {offices[one] for one in subjects & offices.keys()}
     return subjects

@@ -88,12 +88,12 @@ def route(request: SubmitTip, organisation: Organisation, *, at: datetime) -> In
     """Find the district, the desk and the category of a tip.
 
     The desk is the district's Additional SP; about police, the lowest post above the unit
-    named; without a district, the state desk. A complaint about a unit is taken everywhere,
-    also where tips have not started and where the unit is no more: the citizen was given its
-    number already, on the feedback page.
+    named; without a district, the state desk; about the state desk, the DGP's room. A complaint
+    about a unit is taken everywhere, also where tips have not started and where the unit is no
+    more: the citizen was given its number already, on the feedback page.
 
     Raises:
-        InvalidArgumentError: a category, district or unit that the organisation does not have.
+        InvalidArgumentError: a category or district that the organisation does not have.
         FailedPreconditionError: the service has not started in that district.
     """
     category = organisation.categories.get(request.category)
@@ -139,10 +139,11 @@ def tag(request: SubmitTip) -> str:
     return said_tag(request.request_id, request, "work")
 
 
-def content(request: SubmitTip) -> bytes:
+def content(request: SubmitTip, organisation: Organisation) -> bytes:
     """Return what must be sealed, as UTF-8 JSON."""
     said = TipContent.model_validate(request.model_dump(include=set(TipContent.model_fields)))
-    return said.model_dump_json(exclude_none=True).encode()
+    about = {"about_unit": resolved(request.about_unit, organisation)}
+    return said.model_copy(update=about).model_dump_json(exclude_none=True).encode()
 
 
 def receipt(
@@ -173,7 +174,7 @@ def _district(request: SubmitTip, organisation: Organisation) -> District | None
     if isinstance(request.place, Point):
         nearest = organisation.nearest(request.place)
         return organisation.districts[nearest.district] if nearest else None
-    about = request.about_unit or ""
+    about = organisation.subject(request.about_unit or "") or request.about_unit or ""
     unit = organisation.unit(about)
     code = unit.district if unit else organisation.district_of(about)
     return organisation.districts[code] if code else None
@@ -181,13 +182,20 @@ def _district(request: SubmitTip, organisation: Organisation) -> District | None
 
 def _desk(request: SubmitTip, district: District | None, organisation: Organisation) -> str:
     if request.about_unit and request.about_unit != POLICE:
-        above = organisation.supervisors(request.about_unit)
-        if above is None and _is_complaint(request):
-            return organisation.state_desk
-        if above is None:
-            raise bad_field("about_unit", Problem.UNKNOWN)
-        return above[0]
+        # Of a name that says nothing, whom it means is not known: nobody in the district may.
+        subject = organisation.subject(request.about_unit)
+        return (organisation.supervisors(subject or "") or (organisation.state_desk,))[0]
     return district.ladder[0] if district else organisation.state_desk
+
+
+def resolved(about: str | None, organisation: Organisation) -> str | None:
+    """Return whom a tip is about as it is kept: a unit, a post of the chain, or the police.
+
+    A name that stands for none of these keeps it from every station.
+    """
+    if about in {None, "", POLICE}:
+        return about or None
+    return organisation.subject(about or "") or POLICE
 
 
 def _next_steps(call: str) -> Text:

@@ -4,6 +4,7 @@ from datetime import datetime
 
 from functions.tips import receipt as receipts
 from functions.tips import store
+from functions.tips.intake import about
 from functions.tips.intake.model import (
     Proof,
     SubmitTip,
@@ -31,10 +32,11 @@ ROUTE = "submit_tip"
 @endpoint(SubmitTip, methods=("GET", "POST"), page=TipPage())
 def submit_tip(request: SubmitTip) -> TipReceipt:
     """Store the tip sealed and tell the desk. Sending it again stores and tells nothing more."""
-    at = clock.now()
-    intake = route(request, directory.organisation(), at=at)
-    record = tip_id(request)
-    sealed = seal(content(request), Purpose.CONTENT, where=f"tips/{record}#content", at=at)
+    at, organisation = clock.now(), directory.organisation()
+    named, record = about.known(request, organisation), tip_id(request)
+    intake = route(named, organisation, at=at)
+    said = content(named, organisation)
+    sealed = seal(said, Purpose.CONTENT, where=f"tips/{record}#content", at=at)
     secret = receipts.first(record, request.request_id)
     proof = Proof(secret.tag, secret.public_key)
     tip = open_tip(request, intake, sealed, proof=proof, at=at)

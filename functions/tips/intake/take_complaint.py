@@ -4,6 +4,7 @@ import json
 from contextlib import suppress
 
 from functions.tips import receipt, store
+from functions.tips.intake import about
 from functions.tips.intake.model import Proof, SubmitTip, content, open_tip, route, tip_id
 from functions.tips.model import TOPIC
 from shared.edge.pubsub import subscriber
@@ -31,10 +32,13 @@ def _take(entry: Entry) -> None:
     fields = json.loads(said)
     # Not checked again: a complaint must not be lost because its writer's name stands in it.
     request = SubmitTip.model_construct(**fields | {"lang": Lang(fields["lang"])})
-    intake = route(request, directory.organisation(), at=at)
-    record = tip_id(request)
+    organisation, record = directory.organisation(), tip_id(request)
+    named = about.known(request, organisation)
+    intake = route(named, organisation, at=at)
     secret = receipt.first(record, request.request_id)
-    sealed = seal(content(request), Purpose.CONTENT, where=f"tips/{record}#content", at=at)
+    sealed = seal(
+        content(named, organisation), Purpose.CONTENT, where=f"tips/{record}#content", at=at
+    )
     proof = Proof(secret.tag, secret.public_key)
     tip = open_tip(request, intake, sealed, proof=proof, at=at)
     # They may have sent it from their own page, in other words, before this came: those stand.

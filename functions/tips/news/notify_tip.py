@@ -27,4 +27,5 @@ def _tell_the_desk(entry: Entry) -> None:
         return
     if not news_store.may_ring(db, found.record, at=clock.now()):
         return  # it waits in the queue: a flood of tips without work must not drown the rest
-    push.ring(found.record.desk, Push(PushType.TIP, What.NEW, found.name))
+    for post in news_store.posts_at(db, found.record.desk):
+        push.ring(post, Push(PushType.TIP, What.NEW, found.name))

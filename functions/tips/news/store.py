@@ -32,7 +32,8 @@ def due(db: firestore.Client, *, at: datetime) -> list[Found[Tip]]:
 
 def posts_at(db: firestore.Client, seat: str) -> list[str]:
     """Return the posts whose phones ring for a seat: itself a post, or the head of a unit."""
-    query = db.collection(posts.ROSTER).where(filter=FieldFilter("unit", "==", seat))
+    unit = seat.partition("/")[0]
+    query = db.collection(posts.ROSTER).where(filter=FieldFilter("unit", "==", unit))
     found = query.limit(posts.MAX_SHARING).get(**budget.within(budget.READ_S))
     read_posts = hand_edits.read_each(db, found, Post)
     heads = [one.id for one, post in read_posts if post.seat == seat]

@@ -92,6 +92,51 @@ def test_a_tip_about_a_station_is_never_sent_there_and_the_opening_is_written_do
     assert asp.call("forward_tip", **forwarding(tip)).status_code == 200
 
 
+@pytest.mark.parametrize("said", ["cg-bilaspur-sarkanda-sho", "cg-bilaspur-sarkanda-beat-1"])
+def test_a_tip_about_an_officer_of_a_station_never_comes_to_it_even_by_a_hand(
+    signed_in, sent, db, said
+) -> None:
+    tip, asp, sho = sent(about_unit=said), signed_in(ASP), signed_in(SHO)
+    assert asp.call("read_tip", tip_id=tip, lang="en").json["about_unit_name"] == "Sarkanda"
+    for sends in (forwarding(tip, SARKANDA), forwarding(tip, UNIT, informed=[SARKANDA])):
+        refused = asp.call("forward_tip", **sends).json["error"]["details"]["fields"]
+        assert [one["problem"] for one in refused] == ["not_this_unit"]
+    for by_hand in ({"handler": SARKANDA}, {"informed": [SARKANDA]}, {"desk": SARKANDA}):
+        db.document(f"tips/{tip}").update(by_hand)
+        assert sho.call("read_tip", tip_id=tip).status_code == 404
+
+
+def test_a_post_is_known_by_whoever_keeps_the_posts_and_an_unknown_name_as_the_police(
+    signed_in, sent, db
+) -> None:
+    post = db.document("roster/cg-bilaspur-sarkanda-sho").get().to_dict()
+    db.document("roster/thana-prabhari-7").set(post)
+    named, unknown = sent(about_unit="thana-prabhari-7"), sent(about_unit="no-such-office")
+    assert signed_in(ASP).call("read_tip", tip_id=named, lang="en").json["about_unit_name"] == (
+        "Sarkanda"
+    )
+    desk = signed_in("cg-state-desk")
+    assert desk.call("read_tip", tip_id=unknown).json["content"]["about_unit"] == "police"
+    refused = desk.call("forward_tip", **forwarding(unknown, SARKANDA))
+    assert refused.json["error"]["details"]["fields"][0]["problem"] == "not_this_unit"
+
+
+def test_what_is_said_of_the_state_desk_lies_with_the_dgps_room_alone(
+    signed_in, sent, client_for, phones, db
+) -> None:
+    tip = sent(about_unit="cg-state-desk")
+    for entry in db.collection("outbox").where("topic", "==", "tip-submitted").get():
+        client_for("notify_tip").post("/", json=a_delivery({"event_id": entry.id}))
+    assert {p.to for p in phones.desk.journal.since(0, kind="fcm")} == {"demo-phone.cg-dgp-room"}
+    room, desk = signed_in("cg-dgp-room"), signed_in("cg-state-desk")
+    assert desk.call("read_tip", tip_id=tip).status_code == 404
+    assert [line["tip_id"] for line in room.call("list_tips").json["tips"]] == [tip]
+    assert room.call("read_tip", tip_id=tip).json["can"] == [
+        "update_tip", "ask_tipster", "note_tip",
+    ]  # fmt: skip
+    assert room.call("update_tip", **closing(tip)).status_code == 200
+
+
 def test_a_tip_about_police_that_names_no_unit_goes_to_no_station(signed_in, sent) -> None:
     tip, asp = sent(about_unit="police"), signed_in(ASP)
     read = asp.call("read_tip", tip_id=tip, lang="en").json

@@ -42,7 +42,13 @@ def test_a_tip_goes_to_the_additional_sp_of_its_district() -> None:
         ("cg-bilaspur-ig-office", "cg-state-desk"),
         ("cg-range-bilaspur-ig", "cg-state-desk"),
         ("cg-range-bilaspur", "cg-state-desk"),
-        ("cg-state-desk", "cg-state-desk"),
+        ("cg-state-desk", "cg-state/dgp_room"),
+        ("cg-state", "cg-state/dgp_room"),
+        ("cg-state-desk-night", "cg-state/dgp_room"),
+        ("cg-bilaspur-kotwali-sho", "cg-bilaspur-asp"),
+        ("cg-bilaspur-kotwali-beat-1", "cg-bilaspur-asp"),
+        ("cg-bilaspur-addl-sp", "cg-state-desk"),
+        ("no-such", "cg-state-desk"),
     ],
 )
 def test_a_tip_about_police_goes_to_the_lowest_post_above_them(about: str, goes_to: str) -> None:
@@ -116,7 +122,17 @@ def test_a_service_starts_at_midnight_in_india() -> None:
     assert route(a_request(), organisation, at=after).desk == "cg-bilaspur-asp"
 
 
-@pytest.mark.parametrize("field", ["district", "category", "about_unit"])
+@pytest.mark.parametrize(
+    ("said", "kept"),
+    [("cg-bilaspur-kotwali-sho", "cg-bilaspur-kotwali"), ("cg-bilaspur-asp", "cg-bilaspur-asp"),
+     ("no-such", "police"), ("cg-bilaspur-closed-down", "police"), ("police", "police")],
+)  # fmt: skip
+def test_whom_it_is_about_is_kept_as_a_unit_or_as_the_police(said: str, kept: str) -> None:
+    inside = TipContent.model_validate_json(content(a_request(about_unit=said), ORGANISATION))
+    assert inside.about_unit == kept
+
+
+@pytest.mark.parametrize("field", ["district", "category"])
 def test_a_slug_we_do_not_have_is_named(field: str) -> None:
     with pytest.raises(InvalidArgumentError) as refusal:
         desk(**{field: "no-such"})
@@ -136,7 +152,7 @@ def test_nothing_of_what_was_said_stands_outside_the_seal() -> None:
     tip = open_tip(request, route(request, ORGANISATION, at=AT), BOX, proof=PROOF, at=AT)
     shown = tip.model_dump_json()
     assert not any(word in shown for word in ("कनारी", "kotwali", request.request_id))
-    inside = TipContent.model_validate_json(content(request))
+    inside = TipContent.model_validate_json(content(request, ORGANISATION))
     assert (inside.text, inside.about_unit) == ("कनारीकथन", "cg-bilaspur-kotwali")
     assert isinstance(inside.place, PlaceText)
 

@@ -217,9 +217,11 @@ def test_an_auditor_reads_every_total_and_no_tip() -> None:
     assert not can(Role.AUDITOR) & TIP_ACTS
 
 
-def test_a_dgp_room_sees_totals_and_no_tip() -> None:
+def test_a_dgp_room_sees_totals_and_no_tip_but_those_at_its_own_desk() -> None:
     looking = {Action.TIP_TOTALS, Action.LIST_SOS_TIMES, Action.LIST_SOS, Action.OPEN_SOS}
-    assert can(Role.DGP_ROOM) == EVERYBODYS | looking
+    assert can(Role.DGP_ROOM) == EVERYBODYS | looking | TIP_WORK
+    assert {frozenset(where(Role.DGP_ROOM, action)) for action in TIP_WORK} == {frozenset(OWN)}
+    assert not any("cg-state/dgp_room" in who_may(Action.READ_TIP, desk) for desk in LADDER)
     assert where(Role.DGP_ROOM, Action.TIP_TOTALS) == set(Relation)
 
 

@@ -12,11 +12,12 @@ from functions.tips.desk.model import (
     close,
     destinations,
     forward,
+    is_barred,
     is_kept_from,
 )
 from functions.tips.desk.queue_model import ListTips, desks
 from functions.tips.desk.shown_model import unit_name
-from functions.tips.intake.model import SubmitTip, open_tip, route
+from functions.tips.intake.model import SubmitTip, open_tip, resolved, route
 from functions.tips.model import (
     FORWARD_IN,
     TIPS,
@@ -61,16 +62,21 @@ def organisations(draw: st.DrawFn) -> Organisation:
 
 
 def abouts(organisation: Organisation) -> list[str]:
-    found = []
+    """Every unit, post, seat, office, district, range and state, and names that stand for none."""
+    found = ["cg-state", "cg-state-desk-2", "no-such", "police"]
     for district in organisation.districts.values():
-        found += [unit.code for unit in district.units]
-        found += [district.code, *district.ladder[:3], f"cg-range-{district.range}"]
+        units = [unit.code for unit in district.units]
+        found += [*units, *(f"{unit}-sho" for unit in units), *(f"{unit}-beat-1" for unit in units)]
+        found += [f"{unit}/constable" for unit in units]
+        found += [district.code, *district.ladder, f"cg-range-{district.range}"]
+        found += [f"{district.code}-closed-down", f"{district.code}-sho"]
     return sorted(set(found))
 
 
 def a_tip(organisation: Organisation, about: str | None = None, **changes: object) -> Tip:
     district = next(iter(organisation.districts))
-    request = SubmitTip.model_validate(a_tip_request(district=district, about_unit=about))
+    request = SubmitTip.model_validate(a_tip_request(district=district))
+    request = request.model_copy(update={"about_unit": about})
     tip = open_tip(request, route(request, organisation, at=AT), BOX, proof=PROOF, at=AT)
     return tip.model_copy(update=changes)
 
@@ -82,12 +88,23 @@ def complained_of(about: str, organisation: Organisation) -> list[tuple[Role, st
         _, sp, ig, _ = district.ladder
         offices |= {f"{district.code}-sp-office": sp, district.code: sp}
         offices |= {f"{district.code}-ig-office": ig, f"cg-range-{district.range}": ig}
-    subjects = {about, offices.get(about, about)}
-    people = []
+        offices |= {f"{unit.code}{end}": unit.code for unit in district.units
+                    for end in ("-sho", "-beat-1", "/constable")}  # fmt: skip
+        offices |= {"cg-state": "cg-state-desk", "cg-state-desk-2": "cg-state-desk"}
+    subject = offices.get(about, about)
+    subjects = {about, subject, offices.get(subject, subject)}
+    people = [(Role.STATE_DESK, "cg-state-desk")]
     for district in organisation.districts.values():
         people += list(zip((Role.ASP, Role.SP, Role.IG), district.ladder, strict=False))
         people += [(Role.SHO, unit.code) for unit in district.units]
         people += [(Role.CONSTABLE, f"{unit.code}/constable") for unit in district.units]
+    everything = {d.code for d in organisation.districts.values()} | {
+        unit.code for d in organisation.districts.values() for unit in d.units
+    }
+    if about == "police" or (subject not in everything and not subject.startswith("cg-range")
+                             and subject not in {seat for _, seat in people}):  # fmt: skip
+        return [(role, seat) for role, seat in people if role in {Role.SHO, Role.CONSTABLE}
+                and organisation.unit(seat.partition("/")[0]).kind == "station"]  # fmt: skip
     return [
         (role, seat)
         for role, seat in people
@@ -134,6 +151,25 @@ def test_a_tip_about_a_unit_never_becomes_visible_to_it(organisation, data) -> N
     for role, seat in complained_of(about, organisation):
         for action in (Action.READ_TIP, Action.ASK_TIPSTER, Action.UPDATE_TIP, Action.FORWARD_TIP):
             assert not may(role, seat, action, tip, organisation), (role, seat, action)
+
+
+@given(organisation=organisations(), data=st.data())
+def test_whoever_it_is_about_is_not_shown_it_by_whatever_way_it_came_to_them(
+    organisation, data
+) -> None:
+    about = data.draw(st.sampled_from(abouts(organisation)))
+    kept = resolved(about, organisation)
+    for role, seat in complained_of(about, organisation):
+        assert is_barred(kept, seat, organisation), (role, seat)
+    tip = a_tip(organisation, about)
+    role = next((r for r in Role if policy.seat(r, "cg-state") == tip.desk), None)
+    if role is Role.DGP_ROOM:
+        assert may(role, tip.desk, Action.READ_TIP, tip, organisation)
+        assert not may(Role.STATE_DESK, "cg-state-desk", Action.READ_TIP, tip, organisation)
+    for one in organisation.districts.values():
+        for seat in one.ladder:
+            if seat not in {s for _, s in complained_of(about, organisation)}:
+                assert not is_barred(kept, seat, organisation), seat
 
 
 @given(organisation=organisations(), data=st.data())

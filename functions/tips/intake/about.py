@@ -1,0 +1,19 @@
+"""Whom a tip is about, where a post is named and not a unit: who keeps the posts says which."""
+
+from functions.tips.intake.model import SubmitTip
+from functions.tips.model import POLICE
+from shared.firestore import clients
+from shared.force import posts
+from shared.pure.organisation import Organisation
+
+
+def known(request: SubmitTip, organisation: Organisation) -> SubmitTip:
+    """Return a request that names the unit of the post it is about.
+
+    What stands in no list stays as it was said: it is routed as one about the police at large.
+    """
+    said = request.about_unit
+    if said in {None, "", POLICE} or organisation.subject(said or ""):
+        return request
+    post = posts.named(clients.database(), said or "")
+    return request.model_copy(update={"about_unit": post.seat}) if post else request
