@@ -47,7 +47,8 @@ def may_ring(db: firestore.Client, tip: Tip, *, at: datetime) -> bool:
     """
     if tip.has_work or tip.urgent:
         return True
-    ref = db.collection("slow_lane").document(f"{tip.desk}.{hour(at):%Y%m%d%H}")
+    lane = tip.desk.replace("/", "_")
+    ref = db.collection("slow_lane").document(f"{lane}.{hour(at):%Y%m%d%H}")
     if (db.project, ref.id) in _full:
         return False
     fields = {"count": firestore.Increment(1), "expires_at": hour(at) + timedelta(hours=2)}
