@@ -1,13 +1,13 @@
 """HTTP function `list_sos`: the SOS board, for apps that do not listen to it."""
 
 from functions.sos.answer import store as answer_store
-from functions.sos.answer.desk import line
+from functions.sos.answer.desk import page
 from functions.sos.answer.model import ListSos, SosList
 from shared.edge.http import endpoint
 from shared.edge.officer import Officer, officer
 from shared.firestore import clients
 from shared.pure import policy
-from shared.pure.cursor import as_text, read_cursor
+from shared.pure.cursor import read_cursor
 from shared.pure.policy import Action
 
 
@@ -22,7 +22,4 @@ def list_sos(request: ListSos, caller: Officer) -> SosList:
     found, more = answer_store.board(
         clients.database(), caller.unit, limit=request.limit, after=after
     )
-    return SosList(
-        sos=tuple(line(one.name, one.record) for one in found),
-        cursor=as_text(more) if more else None,
-    )
+    return page(found, more)
