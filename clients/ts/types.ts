@@ -233,6 +233,8 @@ export interface CloseCallback {
 export interface CloseSos {
   /** What came of ringing the caller. */
   readonly call_back?: CallBack;
+  /** Number of the SOS that it doubles; with the outcome `duplicate` alone. */
+  readonly duplicate_of?: string;
   /** Language of the answer (`hi`, `en`, `hne`, or a tag such as `en-IN`); else Accept-Language. */
   readonly lang?: string;
   /** What it was. */
@@ -257,6 +259,22 @@ export interface ConfirmSaved {
   readonly lang?: string;
   /** 128 random bits of this request as 32 hex digits; the same for each retry. */
   readonly request_id: string;
+}
+
+/** What a closed SOS was in truth. */
+export interface CorrectSos {
+  /** What came of ringing the caller. */
+  readonly call_back?: CallBack;
+  /** Number of the SOS that it doubles; with the outcome `duplicate` alone. */
+  readonly duplicate_of?: string;
+  /** Language of the answer (`hi`, `en`, `hne`, or a tag such as `en-IN`); else Accept-Language. */
+  readonly lang?: string;
+  /** What it was. */
+  readonly outcome: SosOutcome;
+  /** 128 random bits of this request as 32 hex digits; the same for each retry. */
+  readonly request_id: string;
+  /** An SOS. */
+  readonly sos_id: string;
 }
 
 /** One device in a list. */
@@ -585,6 +603,14 @@ export interface FeedbackWall {
   readonly whole?: FeedbackGrade;
 }
 
+/** An officer looks for one by the number that is spoken of, however it is written. */
+export interface FindSos {
+  /** Language of the answer (`hi`, `en`, `hne`, or a tag such as `en-IN`); else Accept-Language. */
+  readonly lang?: string;
+  /** The number by which it is spoken of. */
+  readonly sos_number: string;
+}
+
 /** The desk sends a tip to the unit that is to act; others may read it. */
 export interface ForwardTip {
   /** Units that were told of it. */
@@ -673,6 +699,22 @@ export interface ListChecks {
   readonly district: string;
   /** Language of the answer (`hi`, `en`, `hne`, or a tag such as `en-IN`); else Accept-Language. */
   readonly lang?: string;
+}
+
+/** An officer looks at what was pressed in a period and is closed, one page at a time. */
+export interface ListClosedSos {
+  /** Where the next page begins, as the last one said; missing on the last. */
+  readonly cursor?: string;
+  /** Language of the answer (`hi`, `en`, `hne`, or a tag such as `en-IN`); else Accept-Language. */
+  readonly lang?: string;
+  /** At most so many on a page. */
+  readonly limit?: number;
+  /** What it was. */
+  readonly outcome?: SosOutcome;
+  /** First day of India. */
+  readonly since: string;
+  /** Last day of India. */
+  readonly until: string;
 }
 
 /** A question without fields. */
@@ -1225,7 +1267,7 @@ export interface ReadTip {
 }
 
 /** Why, for a program. One that is not known here: go by the status. */
-export type Reason = "bad_method" | "bad_body" | "bad_fields" | "too_large" | "not_json" | "no_token" | "token_expired" | "bad_token" | "phone_removed" | "session_over" | "post_closed" | "not_allowed" | "not_found" | "district_not_live" | "other_body" | "wrong_state" | "bad_work" | "spent_work" | "too_many" | "bad_code" | "app_check" | "app_too_old" | "sos_over" | "not_your_sos" | "internal" | "unavailable";
+export type Reason = "bad_method" | "bad_body" | "bad_fields" | "too_large" | "not_json" | "no_token" | "token_expired" | "bad_token" | "phone_removed" | "session_over" | "post_closed" | "not_allowed" | "not_found" | "district_not_live" | "other_body" | "wrong_state" | "bad_work" | "spent_work" | "too_many" | "bad_code" | "app_check" | "app_too_old" | "sos_over" | "not_your_sos" | "call_back_first" | "correction_over" | "internal" | "unavailable";
 
 /**
  * A supervisor records what proves that a tip helped: never whoever closed it.
@@ -1362,6 +1404,40 @@ export interface ScannedPlace {
 /** Where a device stands. */
 export type SessionStatus = "active" | "waiting_approval";
 
+/** The account of a unit. `units` are those directly below it, to ask for next. */
+export interface SosAccount {
+  /** SOS that were doubles of another. */
+  readonly duplicate: number;
+  /** SOS that were hoaxes. */
+  readonly hoax: number;
+  /** How many fields of the request were left out, because we do not know them. */
+  readonly ignored?: number;
+  /** Whether every SOS is at its place in these figures; else `unread` says how many are not. */
+  readonly is_whole: boolean;
+  /** SOS pressed by mistake. */
+  readonly mistaken: number;
+  /** SOS that no officer took on, whatever they were closed as. */
+  readonly never_answered: number;
+  /** Rehearsals, counted apart. */
+  readonly practice: number;
+  /** SOS that were pressed, rehearsals apart. */
+  readonly pressed: number;
+  /** SOS in which somebody needed help. */
+  readonly real: number;
+  /** SOS that are not closed. */
+  readonly still_open: number;
+  /** SOS that were tests. */
+  readonly test: number;
+  /** A police unit. */
+  readonly unit: string;
+  /** Its name. */
+  readonly unit_name: string;
+  /** The units directly below it, to ask for next. */
+  readonly units: ReadonlyArray<Choice>;
+  /** SOS that a hand edit keeps out of these figures: look at the alerts. */
+  readonly unread: number;
+}
+
 /** Who pressed. `mobile` was verified by an OTP; `said_mobile` is only what the press says. */
 export interface SosCaller {
   /** Charge of the phone, in percent. */
@@ -1439,8 +1515,14 @@ export interface SosLine {
   readonly cancelled_at?: string;
   /** Moment at which it was closed. */
   readonly closed_at?: string;
+  /** Moment at which its outcome was corrected last. */
+  readonly corrected_at?: string;
+  /** The post that corrected it. */
+  readonly corrected_by?: string;
   /** A district. */
   readonly district?: string;
+  /** Number of the SOS that it doubles; with the outcome `duplicate` alone. */
+  readonly duplicate_of?: string;
   /** Moment at which the last position came. */
   readonly fixed_at?: string;
   /** What was wrong with the press: what could not be read, or is not proved. */
@@ -1464,6 +1546,10 @@ export interface SosLine {
   readonly sos_number: string;
   /** A police station. */
   readonly station?: string;
+  /** Its name in English. */
+  readonly station_en?: string;
+  /** Its name in Hindi. */
+  readonly station_hi?: string;
   /** Where it stands. */
   readonly status: Open<SosStatus>;
   /** Moment at which a police phone had it. */
@@ -1550,6 +1636,18 @@ export interface SosTimes {
   readonly stations: ReadonlyArray<StationTimes>;
   /** A police unit. */
   readonly unit: string;
+}
+
+/** A question: what was pressed in a period, both days included, and what became of it. */
+export interface SosTotals {
+  /** Language of the answer (`hi`, `en`, `hne`, or a tag such as `en-IN`); else Accept-Language. */
+  readonly lang?: string;
+  /** First day of India. */
+  readonly since: string;
+  /** A police unit. */
+  readonly unit?: string;
+  /** Last day of India. */
+  readonly until: string;
 }
 
 /** How it was pressed. */
@@ -2102,12 +2200,16 @@ export interface Functions {
   "check-closure": [CheckClosure, Done];
   /** Close a call, once: outcome, trail and counts in one commit. */
   "close-callback": [CloseCallback, Done];
-  /** Close it as real, test, mistaken, hoax or duplicate. Positions are taken no more. */
+  /** Close it as real, test, mistaken, hoax or double of another. Positions are taken no more. */
   "close-sos": [CloseSos, SosLine];
   /** Count a tip that was acted on as one that benefited somebody. Saying it twice is once. */
   "confirm-help": [ConfirmHelp, TipWritten];
   /** Stop showing a tip's words to who repeats its request. The answer is always the same. */
   "confirm-saved": [ConfirmSaved, Done];
+  /** Correct an outcome within 30 days. What it was before stays in the history. */
+  "correct-sos": [CorrectSos, SosLine];
+  /** Show the line of one that stood on the board of the caller's unit; of no other. */
+  "find-sos": [FindSos, SosLine];
   /** Send a tip on, never to the unit it is about: whom it is about is opened under audit. */
   "forward-tip": [ForwardTip, Done];
   /** Return districts, categories, questions, numbers to ring and limits, in every language. */
@@ -2124,6 +2226,8 @@ export interface Functions {
   "list-callbacks": [ListCallbacks, CallbackList];
   /** List the five, once the day is over: before, nobody can tell which they will be. */
   "list-checks": [ListChecks, DrawnTips];
+  /** List the closed SOS of the caller's unit by the day of the press, as `sos_totals` counts. */
+  "list-closed-sos": [ListClosedSos, SosList];
   /** List the phones that the caller may remove, post by post. A repeat is answered anew. */
   "list-devices-below": [ListDevicesBelow, DevicesBelow];
   /** List what stands on the wall and what stood there before: no words, no names. */
@@ -2172,6 +2276,8 @@ export interface Functions {
   "request-otp": [RequestOtp, OtpRequested];
   /** Keep the address sealed; only the senders open it. */
   "save-push-token": [SavePushToken, Done];
+  /** Count what stood on the board of the caller's unit, or of one below. It tells of no SOS. */
+  "sos-totals": [SosTotals, SosAccount];
   /** Answer "waiting" until the supervising officer has decided; then a token. */
   "start-session": [StartSession, OfficerSession];
   /** Store and count the answer, or what is told beyond it. The same again changes nothing. */
@@ -2208,11 +2314,14 @@ export const PROVES: { readonly [Name in keyof Functions]?: Proof } = {
   "check-closure": "token",
   "close-callback": "token",
   "close-sos": "token",
+  "correct-sos": "token",
+  "find-sos": "token",
   "forward-tip": "token",
   "hand-over-sos": "token",
   "issue-slips": "token",
   "list-callbacks": "token",
   "list-checks": "token",
+  "list-closed-sos": "token",
   "list-devices-below": "token",
   "list-feedback": "token",
   "list-my-devices": "token",
@@ -2237,6 +2346,7 @@ export const PROVES: { readonly [Name in keyof Functions]?: Proof } = {
   "remove-device": "token",
   "request-otp": "app",
   "save-push-token": "token",
+  "sos-totals": "token",
   "start-session": "app",
   "text-slip": "token",
   "tip-totals": "token",

@@ -38,6 +38,7 @@ CELL_DEG = 0.05  # about 5 km: all that is stored of a place in the open
 
 IN_ORDER = (SosStatus.RAISED, SosStatus.ACKNOWLEDGED, SosStatus.ON_THE_WAY, SosStatus.REACHED)
 OPEN = frozenset(IN_ORDER)
+DOUBTED = frozenset({SosOutcome.HOAX, SosOutcome.MISTAKEN})  # only after a call-back was tried
 
 
 class Caller(Frozen):
@@ -81,6 +82,9 @@ class Incident(Stored):
     outcome: Annotated[SosOutcome | None, P1] = None
     call_back: Annotated[CallBack | None, P1] = None
     called_at: Annotated[AwareDatetime | None, P1] = None  # when somebody last rang the caller
+    duplicate_of: Annotated[str | None, P1] = None  # the number of the one it doubles
+    corrected_at: Annotated[AwareDatetime | None, P1] = None
+    corrected_by: Annotated[str | None, P1] = None
     rung: Annotated[int, P1] = 0
     rung_from: Annotated[int, P1] = 0  # the rung with which the ladder of its seat began
     next_due: Annotated[AwareDatetime | None, P1]  # of the next rung; none in a heap, and once over
@@ -122,6 +126,11 @@ class Step(Stored):
     post: Annotated[str | None, P1] = None
     device: Annotated[str | None, P1] = None  # with `action`, of an officer's act: for the trail
     action: Annotated[Action | None, P1] = None
+    outcome: Annotated[SosOutcome | None, P1] = None  # with the two below, of a correction
+    outcome_before: Annotated[SosOutcome | None, P1] = None
+    duplicate_of_before: Annotated[str | None, P1] = None
+    act: Annotated[str, P1] = ""  # tells a repeated correction from a new one
+    body_tag: Annotated[str, P1] = ""  # tells it from another one under the same request_id
 
 
 class Grant(Stored):
@@ -218,19 +227,41 @@ def cancel(incident: Incident, *, at: datetime) -> dict[str, Any]:
 
 
 def close(
-    incident: Incident, outcome: SosOutcome, call_back: CallBack, *, at: datetime
+    incident: Incident,
+    outcome: SosOutcome,
+    call_back: CallBack,
+    *,
+    at: datetime,
+    duplicate_of: str | None = None,
 ) -> dict[str, Any]:
     """Return what changes when an officer closes it; nothing when they closed it so before.
 
     Raises:
-        WrongStateError: it was closed as something else.
+        WrongStateError: it was closed as something else, or nobody tried to call back.
     """
     if SOS.allows("close", incident, SosStatus.CLOSED):
         done = {"status": SosStatus.CLOSED, "closed_at": at, "next_due": None}
-        return out_of_heap(incident) | done | {"outcome": outcome, "call_back": call_back}
-    if incident.outcome is not outcome:
+        truth = proved(incident, outcome, call_back, duplicate_of)
+        return out_of_heap(incident) | done | truth
+    if (incident.outcome, incident.duplicate_of) != (outcome, duplicate_of):
         raise WrongStateError(Reason.SOS_OVER)
     return {}
+
+
+def proved(
+    incident: Incident, outcome: SosOutcome, call_back: CallBack, duplicate_of: str | None
+) -> dict[str, Any]:
+    """Return what is recorded of what an SOS was. A call-back recorded before is not lost.
+
+    Raises:
+        WrongStateError: it is put down as nothing, and nobody tried to call back.
+    """
+    called = call_back
+    if call_back is CallBack.NOT_CALLED:
+        called = incident.call_back or CallBack.NOT_CALLED
+    if outcome in DOUBTED and called is CallBack.NOT_CALLED:
+        raise WrongStateError(Reason.CALL_BACK_FIRST)
+    return {"outcome": outcome, "call_back": called, "duplicate_of": duplicate_of}
 
 
 def require_open(incident: Incident) -> None:

@@ -9,6 +9,7 @@ import hashlib
 import hmac
 import json
 import re
+import unicodedata
 from typing import Annotated, Any
 
 from pydantic import BaseModel, BeforeValidator, Field
@@ -88,13 +89,19 @@ def spoken_number(kind: str, request_id: str) -> str:
 
 def is_spoken_number(text: str) -> bool:
     """Say whether a number is of our form and its check symbol is right."""
-    symbols = text.upper().replace("-", "").replace(" ", "")
+    symbols = _symbols(text)
     if len(symbols) != _SPOKEN_LENGTH + 1 or not set(symbols) <= set(SPOKEN):
         return False
     return bool(mod_37_36.is_valid(symbols, SPOKEN))
 
 
 def spoken_form(text: str) -> str:
-    """Return a number as we write it, however it was typed: lower case, spaces, no dashes."""
-    symbols = text.upper().replace("-", "").replace(" ", "")
+    """Return a number as we write it: typed in lower case, with any dashes, spaces and digits."""
+    symbols = _symbols(text)
     return f"{symbols[:4]}-{symbols[4:8]}-{symbols[8:]}"
+
+
+def _symbols(text: str) -> str:
+    """Return the symbols of a number alone; a digit of any script is the digit."""
+    bare = (one for one in text.upper() if unicodedata.category(one)[0] not in "ZPC")
+    return "".join(str(unicodedata.decimal(one, one)) for one in bare)

@@ -61,7 +61,9 @@ class Action(StrEnum):
     OPEN_SOS = "open_sos"
     CLOSE_SOS = "close_sos"
     HAND_OVER_SOS = "hand_over_sos"
+    CORRECT_SOS = "correct_sos"
     LIST_SOS_TIMES = "list_sos_times"
+    SOS_TOTALS = "sos_totals"
     MAKE_POSTER = "make_poster"
     ISSUE_SLIPS = "issue_slips"
     RECORD_VISITORS = "record_visitors"
@@ -135,6 +137,8 @@ TABLE: dict[Action, dict[Role, frozenset[Relation]]] = {
         Role.ROOM_112: _OWN,
         Role.STATE_DESK: _OWN_AND_BELOW,
     },
+    # What an SOS was counts for years: whoever answers for the district may put it right.
+    Action.CORRECT_SOS: dict.fromkeys((Role.SP, Role.IG, Role.STATE_DESK), _OWN_AND_BELOW),
     Action.OPEN_SOS: _SOS | {Role.DGP_ROOM: _OWN},
     # What stands on the board of one's own unit: who may open one sees it there.
     Action.LIST_SOS: dict.fromkeys((*_SOS, Role.DGP_ROOM), _OWN),
@@ -142,6 +146,12 @@ TABLE: dict[Action, dict[Role, frozenset[Relation]]] = {
     Action.LIST_SOS_TIMES: dict.fromkeys(
         (Role.SHO, Role.ASP, Role.SP, Role.IG, Role.STATE_DESK, Role.DGP_ROOM, Role.AUDITOR), _OWN
     ),
+    # How many there were, and what they proved to be.
+    Action.SOS_TOTALS: {
+        Role.SHO: _OWN,
+        **dict.fromkeys((Role.ASP, Role.SP, Role.IG, Role.STATE_DESK), _OWN_AND_BELOW),
+        **dict.fromkeys((Role.DGP_ROOM, Role.AUDITOR), _ANYWHERE),
+    },
 }
 
 # Who works on a tip does all of this; only a desk above the stations sends it on.

@@ -36,6 +36,8 @@ class Reason(StrEnum):
     APP_TOO_OLD = "app_too_old"
     SOS_OVER = "sos_over"
     NOT_YOUR_SOS = "not_your_sos"
+    CALL_BACK_FIRST = "call_back_first"
+    CORRECTION_OVER = "correction_over"
     INTERNAL = "internal"
     UNAVAILABLE = "unavailable"
 
@@ -128,6 +130,17 @@ MESSAGES: dict[Reason, Text] = {
         "यह SOS इस फ़ोन या PIN से नहीं खुलता। मदद चाहिए तो SOS दबाएँ या 112 पर फ़ोन करें।",
         "This phone or PIN does not open this SOS. If you need help, press SOS or call 112.",
     ),
+    Reason.CALL_BACK_FIRST: Text(
+        "पहले फ़ोन करके पूछें: बिना कोशिश के SOS को शरारत या ग़लती से दबा मानकर बंद नहीं किया जा सकता। "
+        "फिर लिखें कि क्या हुआ; फ़ोन न उठे या नंबर न हो, तो «जवाब नहीं»।",
+        "Ring the caller first: without a try an SOS cannot be put down as a hoax or a mistake. "
+        "Then say what came of it; where nobody answers or there is no number, 'no answer'.",
+    ),
+    Reason.CORRECTION_OVER: Text(
+        "बंद होने के 30 दिन तक ही नतीजा सुधारा जा सकता है; यह समय बीत गया। जो दर्ज है वही रहेगा।",
+        "An outcome can be corrected for 30 days after the closing. That time is over: what is "
+        "recorded stands.",
+    ),
     Reason.APP_CHECK: Text(
         "यह काम केवल पुलिस के अपने ऐप या वेबसाइट से हो सकता है। ऐप नया करके फिर कोशिश करें।",
         "This works only from the police's own app or website. Update the app and try again.",
@@ -162,8 +175,24 @@ OFFICERS: dict[Reason, Text] = {
         "There is no such record, or it is not one of your post's.",
     ),
     Reason.SOS_OVER: Text(
-        "यह SOS बंद हो चुका है। सूची फिर से देखें।",
-        "This SOS is closed. Look at the board again.",
+        "यह SOS बंद हो चुका है। सूची फिर से देखें; नतीजा ग़लत दर्ज हो तो SP सुधार सकते हैं।",
+        "This SOS is closed. Look at the board again; a wrong outcome can be corrected by the SP.",
+    ),
+    Reason.DISTRICT_NOT_LIVE: Text(
+        "यह सेवा इस ज़िले में अभी शुरू नहीं हुई है, इसलिए कुछ जमा नहीं हुआ।",
+        "This service has not started in this district yet, so nothing was stored.",
+    ),
+    Reason.NOT_YOUR_SOS: Text(
+        "यह SOS इस फ़ोन से नहीं खुलता। सूची से खोलें, या कंट्रोल रूम को फ़ोन करें।",
+        "This phone does not open this SOS. Open it from the board, or ring the control room.",
+    ),
+    Reason.BAD_WORK: Text(
+        "फ़ॉर्म बहुत देर खुला रहा। कृपया फिर से भेजें।",
+        "The form was open for too long. Please send it again.",
+    ),
+    Reason.SPENT_WORK: Text(
+        "यह फ़ॉर्म एक बार भेजा जा चुका है। कृपया नए फ़ॉर्म से भेजें।",
+        "This form was sent once already. Please send it from a new form.",
     ),
     Reason.APP_TOO_OLD: Text(
         "यह ऐप पुराना हो गया है। दिए गए पते से नया ऐप लें।",

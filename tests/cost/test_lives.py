@@ -132,6 +132,11 @@ def test_an_sos_from_the_callers_phone_to_the_closing(counted, told, signed_in, 
     counted(sho.call, "open_sos", sos_id=body["sos_id"])
     counted(sho.call, "close_sos", sos_id=body["sos_id"], outcome="real")
     told("trail_act", ACT_DONE)
+    today = clock.now().astimezone(clock.IST).date().isoformat()
+    counted(sho.call, "find_sos", sos_number=body["sos_number"])
+    counted(sho.call, "list_closed_sos", since=today, until=today)
+    truth = {"sos_id": body["sos_id"], "outcome": "hoax", "call_back": "safe"}
+    counted(signed_in(SP).call, "correct_sos", request_id=a_request_id(), **truth)
 
 
 def test_a_night_after_a_day_on_which_one_phone_did_something(
@@ -160,6 +165,7 @@ def test_how_fast_help_came_to_twenty(counted, signed_in, call, db) -> None:
     batch.commit()
     today = clock.now().astimezone(clock.IST).date().isoformat()
     counted(sho.call, "list_sos_times", since=today, until=today)
+    counted(sho.call, "sos_totals", since=today, until=today)
 
 
 @pytest.mark.parametrize("target", ["publish_organisation", "climb_tips", "sweep_sos"])

@@ -22,9 +22,10 @@ class Reach:
         "database": "client",
         "_session": "session",
         "limit": "query",
+        "count": "query",  # one number, however many there are
         "transaction": "batch",
     }
-    REFINES = frozenset({"where", "order_by", "start_after", "select", "count", "end_before"})
+    REFINES = frozenset({"where", "order_by", "start_after", "select", "end_before"})
     ANNOTATIONS: ClassVar = {
         "Client": "client",
         "DocumentReference": "reference",

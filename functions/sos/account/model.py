@@ -1,14 +1,15 @@
 """How fast the police were, from the press on: real SOS only. No I/O."""
 
 from collections.abc import Iterable
-from datetime import date, timedelta
+from datetime import timedelta
 from math import ceil
 from statistics import median
 from typing import Self
 
-from pydantic import Field, model_validator
+from pydantic import model_validator
 
 from functions.sos.incident_model import Incident
+from functions.sos.period_model import Period
 from shared.pure.privacy import Frozen
 from shared.pure.texts import AskedLang, Lang, Text
 
@@ -16,17 +17,15 @@ LONGEST = timedelta(days=92)
 STEPS = ("told", "acknowledged", "reached", "closed")
 
 
-class ListSosTimes(Frozen):
+class ListSosTimes(Period):
     """A period in Indian days, both included."""
 
-    since: date = Field(strict=False)
-    until: date = Field(strict=False)
     lang: AskedLang = Lang.HI
 
     @model_validator(mode="after")
     def _is_short(self) -> Self:
-        if not timedelta() <= self.until - self.since <= LONGEST:
-            raise ValueError("until lies before since, or more than 92 days after it")
+        if self.until - self.since > LONGEST:
+            raise ValueError("until lies more than 92 days after since")
         return self
 
 

@@ -1,14 +1,14 @@
 """HTTP function `list_sos`: the SOS board, for apps that do not listen to it."""
 
 from functions.sos.answer import store as answer_store
-from functions.sos.answer.desk import line
+from functions.sos.answer.desk import page
 from functions.sos.answer.model import ListSos, SosList
 from functions.sos.incident_model import IN_HEAP
 from shared.edge.http import endpoint
 from shared.edge.officer import Officer, officer
 from shared.firestore import clients
 from shared.pure import policy
-from shared.pure.cursor import as_text, read_cursor
+from shared.pure.cursor import read_cursor
 from shared.pure.policy import Action
 
 
@@ -23,8 +23,4 @@ def list_sos(request: ListSos, caller: Officer) -> SosList:
     db, board = clients.database(), f"{IN_HEAP}{caller.unit}" if request.heap else caller.unit
     found, more = answer_store.board(db, board, limit=request.limit, after=after)
     heaps = answer_store.heaps(db, caller.unit) if after is None and not request.heap else ()
-    return SosList(
-        sos=tuple(line(one.name, one.record) for one in found),
-        heaps=tuple(heaps),
-        cursor=as_text(more) if more else None,
-    )
+    return page(found, more).model_copy(update={"heaps": tuple(heaps)})

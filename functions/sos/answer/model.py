@@ -5,7 +5,9 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
+from functions.sos.answer.closing_model import SosNumber
 from functions.sos.model import CallBack, Fix, SosId, SosOutcome, SosStatus
+from functions.sos.period_model import Period
 from shared.pure.ids import Slug
 from shared.pure.privacy import Frozen
 from shared.pure.texts import AskedLang, Lang
@@ -32,15 +34,6 @@ class HandOverSos(Frozen):
     lang: AskedLang = Lang.HI
 
 
-class CloseSos(Frozen):
-    """It is over: what it was, and what came of calling back."""
-
-    sos_id: SosId
-    outcome: SosOutcome
-    call_back: CallBack = CallBack.NOT_CALLED
-    lang: AskedLang = Lang.HI
-
-
 class OpenSos(Frozen):
     """An officer looks at the exact place and the trail."""
 
@@ -61,6 +54,22 @@ class ListSos(Frozen):
     lang: AskedLang = Lang.HI
 
 
+class ListClosedSos(Period):
+    """An officer looks at what was pressed in a period and is closed, one page at a time."""
+
+    outcome: SosOutcome | None = None  # None: whatever it was
+    limit: Annotated[int, Field(ge=1, le=MOST)] = PAGE
+    cursor: Annotated[str, Field(max_length=200)] | None = None
+    lang: AskedLang = Lang.HI
+
+
+class FindSos(Frozen):
+    """An officer looks for one by the number that is spoken of, however it is written."""
+
+    sos_number: SosNumber
+    lang: AskedLang = Lang.HI
+
+
 class SosLine(Frozen):
     """An SOS as an officer's list shows it: no name, no number, no exact place."""
 
@@ -72,6 +81,8 @@ class SosLine(Frozen):
     flags: tuple[str, ...]
     district: str | None
     station: str | None
+    station_hi: str | None
+    station_en: str | None
     area: str | None
     raised_at: datetime
     fixed_at: datetime | None
@@ -84,6 +95,9 @@ class SosLine(Frozen):
     closed_at: datetime | None
     outcome: SosOutcome | None
     call_back: CallBack | None
+    duplicate_of: str | None
+    corrected_at: datetime | None
+    corrected_by: str | None
 
 
 class SosHeap(Frozen):

@@ -9,9 +9,10 @@ from datetime import datetime
 from google.cloud import firestore
 from google.cloud.firestore_v1.base_query import FieldFilter
 
-from functions.sos.answer.model import SosHeap
-from functions.sos.incident_model import SOS, Grant, Incident
+from functions.sos.answer.model import ListClosedSos, SosHeap
+from functions.sos.incident_model import IN_HEAP, SOS, Grant, Incident
 from functions.sos.ladder.heap_store import HEAPS, Heap, seat_of
+from functions.sos.model import SosStatus
 from functions.sos.store import caller_path, parsed, sealed
 from shared.firestore import budget, paged
 from shared.pure.cursor import Cursor
@@ -55,6 +56,36 @@ def heaps(db: firestore.Client, unit: str) -> list[SosHeap]:
 def _shown(name: str, heap: Heap) -> SosHeap:
     shown = heap.model_dump(include={"waiting", "oldest", "rung_at"})
     return SosHeap(seat=seat_of(name), **shown)
+
+
+def closed(
+    db: firestore.Client, unit: str, asked: ListClosedSos, *, after: Cursor | None
+) -> tuple[list[Found[Incident]], Cursor | None]:
+    """Return a page of the closed SOS of a unit, the last pressed first, and where more begin."""
+    query = (
+        db.collection(SOS.collection)
+        .where(filter=FieldFilter("boards", "array_contains", unit))
+        .where(filter=FieldFilter("status", "==", SosStatus.CLOSED))
+        .where(filter=FieldFilter("raised_at", ">=", asked.begins))
+        .where(filter=FieldFilter("raised_at", "<", asked.ends))
+    )
+    if asked.outcome:
+        query = query.where(filter=FieldFilter("outcome", "==", asked.outcome))
+    query = query.order_by("raised_at", direction=firestore.Query.DESCENDING)
+    query = query.order_by("__name__", direction=firestore.Query.DESCENDING)
+    found, more = paged.page(query, by="raised_at", limit=asked.limit, after=after)
+    return store.read_each(SOS, found), more
+
+
+def by_number(db: firestore.Client, unit: str, number: str) -> Found[Incident] | None:
+    """Return the SOS of this number that stood on a unit's board; None where none did."""
+    query = (
+        db.collection(SOS.collection)
+        .where(filter=FieldFilter("boards", "array_contains_any", [unit, f"{IN_HEAP}{unit}"]))
+        .where(filter=FieldFilter("sos_number", "==", number))
+    )
+    found = query.limit(1).get(**budget.within(budget.READ_S))
+    return next(iter(store.read_each(SOS, found)), None)
 
 
 def caller(db: firestore.Client, sos_id: str) -> Sealed | None:

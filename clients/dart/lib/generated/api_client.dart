@@ -221,6 +221,8 @@ class ApiClient {
           return ConfirmHelp.fromJson(value);
         case 'ConfirmSaved':
           return ConfirmSaved.fromJson(value);
+        case 'CorrectSos':
+          return CorrectSos.fromJson(value);
         case 'DeviceLine':
           return DeviceLine.fromJson(value);
         case 'DeviceList':
@@ -285,6 +287,8 @@ class ApiClient {
           return FeedbackWaitTypeTransformer().decode(value);
         case 'FeedbackWall':
           return FeedbackWall.fromJson(value);
+        case 'FindSos':
+          return FindSos.fromJson(value);
         case 'ForwardTip':
           return ForwardTip.fromJson(value);
         case 'GetCatalogue':
@@ -301,6 +305,8 @@ class ApiClient {
           return ListCallbacks.fromJson(value);
         case 'ListChecks':
           return ListChecks.fromJson(value);
+        case 'ListClosedSos':
+          return ListClosedSos.fromJson(value);
         case 'ListDevices':
           return ListDevices.fromJson(value);
         case 'ListDevicesBelow':
@@ -407,6 +413,8 @@ class ApiClient {
           return ScannedPlace.fromJson(value);
         case 'SessionStatus':
           return SessionStatusTypeTransformer().decode(value);
+        case 'SosAccount':
+          return SosAccount.fromJson(value);
         case 'SosCaller':
           return SosCaller.fromJson(value);
         case 'SosCoordinates':
@@ -429,6 +437,8 @@ class ApiClient {
           return SosStatusTypeTransformer().decode(value);
         case 'SosTimes':
           return SosTimes.fromJson(value);
+        case 'SosTotals':
+          return SosTotals.fromJson(value);
         case 'SosTrigger':
           return SosTriggerTypeTransformer().decode(value);
         case 'SosView':

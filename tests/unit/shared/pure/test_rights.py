@@ -62,6 +62,7 @@ TIP_WORK = {
 }
 TIP_ACTS = TIP_WORK | {Action.FORWARD_TIP, Action.CHECK_CLOSURE}
 SOS_ACTS = {Action.ANSWER_SOS, Action.OPEN_SOS, Action.CLOSE_SOS}
+TOTALS = {Action.TIP_TOTALS, Action.SOS_TOTALS}
 CALL_ACTS = {Action.LIST_CALLBACKS, Action.OPEN_CALLBACK, Action.CLOSE_CALLBACK}
 ANSWERS = {Action.READ_FEEDBACK_WALL, Action.READ_FEEDBACK, Action.RELAY_FEEDBACK}
 PHONES = {Action.APPROVE_DEVICE, Action.REMOVE_DEVICE}
@@ -160,8 +161,7 @@ def test_nobody_reaches_up_or_sideways_but_for_totals_and_an_admins_phones() -> 
     assert far == {
         (Role.ADMIN, Action.APPROVE_DEVICE),
         (Role.ADMIN, Action.REMOVE_DEVICE),
-        (Role.DGP_ROOM, Action.TIP_TOTALS),
-        (Role.AUDITOR, Action.TIP_TOTALS),
+        *((role, totals) for role in (Role.DGP_ROOM, Role.AUDITOR) for totals in TOTALS),
     }
 
 
@@ -188,7 +188,7 @@ def test_the_ig_of_another_range_opens_nothing_here() -> None:
 def test_who_supervises_nobody_reaches_their_own_alone() -> None:
     supervising = {Role.ASP, Role.SP, Role.IG, Role.STATE_DESK, Role.ADMIN}
     for role in set(Role) - supervising:
-        for action in can(role) - {Action.TIP_TOTALS}:
+        for action in can(role) - TOTALS:
             is_sho_with_phones = role is Role.SHO and action in PHONES
             assert is_sho_with_phones or where(role, action) == OWN, (role, action)
 
@@ -207,7 +207,7 @@ def test_an_admin_lets_phones_in_and_out_and_does_nothing_else() -> None:
 
 
 def test_an_auditor_changes_nothing() -> None:
-    looking = {Action.TIP_TOTALS, Action.LIST_SOS_TIMES}
+    looking = TOTALS | {Action.LIST_SOS_TIMES}
     assert can(Role.AUDITOR) == EVERYBODYS | looking
     assert where(Role.AUDITOR, Action.REMOVE_DEVICE) == OWN
 
@@ -218,7 +218,7 @@ def test_an_auditor_reads_every_total_and_no_tip() -> None:
 
 
 def test_a_dgp_room_sees_totals_and_no_tip_but_those_at_its_own_desk() -> None:
-    looking = {Action.TIP_TOTALS, Action.LIST_SOS_TIMES, Action.LIST_SOS, Action.OPEN_SOS}
+    looking = TOTALS | {Action.LIST_SOS_TIMES, Action.LIST_SOS, Action.OPEN_SOS}
     assert can(Role.DGP_ROOM) == EVERYBODYS | looking | TIP_WORK
     assert {frozenset(where(Role.DGP_ROOM, action)) for action in TIP_WORK} == {frozenset(OWN)}
     assert not any("cg-state/dgp_room" in who_may(Action.READ_TIP, desk) for desk in LADDER)
@@ -227,7 +227,7 @@ def test_a_dgp_room_sees_totals_and_no_tip_but_those_at_its_own_desk() -> None:
 
 def test_a_dgp_room_looks_at_an_sos_of_the_state_and_answers_none() -> None:
     assert where(Role.DGP_ROOM, Action.OPEN_SOS) == OWN
-    assert not can(Role.DGP_ROOM) & {Action.ANSWER_SOS, Action.CLOSE_SOS}
+    assert not can(Role.DGP_ROOM) & {Action.ANSWER_SOS, Action.CLOSE_SOS, Action.CORRECT_SOS}
 
 
 def test_the_call_taker_and_the_112_room_know_the_sos_and_nothing_else() -> None:
@@ -348,6 +348,18 @@ def test_how_fast_help_came_each_sees_of_their_own_unit() -> None:
     seeing = {role for role in Role if where(role, Action.LIST_SOS_TIMES) == OWN}
     rooms = {Role.DGP_ROOM, Role.AUDITOR}
     assert seeing == {Role.SHO, Role.ASP, Role.SP, Role.IG, Role.STATE_DESK} | rooms
+
+
+def test_what_an_sos_was_is_corrected_by_the_sp_and_the_posts_above_and_by_nobody_else() -> None:
+    assert who_may(Action.CORRECT_SOS, STATION) == from_(SP)
+    assert who_may(Action.CORRECT_SOS, STATE_DESK) == {STATE_DESK}
+
+
+def test_how_many_sos_there_were_each_counts_of_their_own_unit_and_those_below() -> None:
+    everywhere = {post.seat for post in posts() if post.role in {Role.DGP_ROOM, Role.AUDITOR}}
+    assert who_may(Action.SOS_TOTALS, STATION) == from_(STATION) | everywhere
+    for seat in LADDER:
+        assert who_may(Action.SOS_TOTALS, seat) == from_(seat) | everywhere
 
 
 # Anubhav

@@ -338,7 +338,7 @@ class OfficerApi {
     return null;
   }
 
-  /// Close it as real, test, mistaken, hoax or duplicate. Positions are taken no more.
+  /// Close it as real, test, mistaken, hoax or double of another. Positions are taken no more.
   ///
   /// Note: This method returns the HTTP [Response].
   ///
@@ -371,13 +371,119 @@ class OfficerApi {
     );
   }
 
-  /// Close it as real, test, mistaken, hoax or duplicate. Positions are taken no more.
+  /// Close it as real, test, mistaken, hoax or double of another. Positions are taken no more.
   ///
   /// Parameters:
   ///
   /// * [CloseSos] closeSos (required):
   Future<SosLine?> closeSos(CloseSos closeSos, { Future<void>? abortTrigger, }) async {
     final response = await closeSosWithHttpInfo(closeSos, abortTrigger: abortTrigger,);
+    if (response.statusCode >= HttpStatus.badRequest) {
+      throw ApiException(response.statusCode, await _decodeBodyBytes(response));
+    }
+    // When a remote server returns no body with a status of 204, we shall not decode it.
+    // At the time of writing this, `dart:convert` will throw an "Unexpected end of input"
+    // FormatException when trying to decode an empty string.
+    if (response.body.isNotEmpty && response.statusCode != HttpStatus.noContent) {
+      return await apiClient.deserializeAsync(await _decodeBodyBytes(response), 'SosLine',) as SosLine;
+    
+    }
+    return null;
+  }
+
+  /// Correct an outcome within 30 days. What it was before stays in the history.
+  ///
+  /// Note: This method returns the HTTP [Response].
+  ///
+  /// Parameters:
+  ///
+  /// * [CorrectSos] correctSos (required):
+  Future<Response> correctSosWithHttpInfo(CorrectSos correctSos, { Future<void>? abortTrigger, }) async {
+    // ignore: prefer_const_declarations
+    final path = r'/api/correct-sos';
+
+    // ignore: prefer_final_locals
+    Object? postBody = correctSos;
+
+    final queryParams = <QueryParam>[];
+    final headerParams = <String, String>{};
+    final formParams = <String, String>{};
+
+    const contentTypes = <String>['application/json'];
+
+
+    return apiClient.invokeAPI(
+      path,
+      'POST',
+      queryParams,
+      postBody,
+      headerParams,
+      formParams,
+      contentTypes.isEmpty ? null : contentTypes.first,
+      abortTrigger: abortTrigger,
+    );
+  }
+
+  /// Correct an outcome within 30 days. What it was before stays in the history.
+  ///
+  /// Parameters:
+  ///
+  /// * [CorrectSos] correctSos (required):
+  Future<SosLine?> correctSos(CorrectSos correctSos, { Future<void>? abortTrigger, }) async {
+    final response = await correctSosWithHttpInfo(correctSos, abortTrigger: abortTrigger,);
+    if (response.statusCode >= HttpStatus.badRequest) {
+      throw ApiException(response.statusCode, await _decodeBodyBytes(response));
+    }
+    // When a remote server returns no body with a status of 204, we shall not decode it.
+    // At the time of writing this, `dart:convert` will throw an "Unexpected end of input"
+    // FormatException when trying to decode an empty string.
+    if (response.body.isNotEmpty && response.statusCode != HttpStatus.noContent) {
+      return await apiClient.deserializeAsync(await _decodeBodyBytes(response), 'SosLine',) as SosLine;
+    
+    }
+    return null;
+  }
+
+  /// Show the line of one that stood on the board of the caller's unit; of no other.
+  ///
+  /// Note: This method returns the HTTP [Response].
+  ///
+  /// Parameters:
+  ///
+  /// * [FindSos] findSos (required):
+  Future<Response> findSosWithHttpInfo(FindSos findSos, { Future<void>? abortTrigger, }) async {
+    // ignore: prefer_const_declarations
+    final path = r'/api/find-sos';
+
+    // ignore: prefer_final_locals
+    Object? postBody = findSos;
+
+    final queryParams = <QueryParam>[];
+    final headerParams = <String, String>{};
+    final formParams = <String, String>{};
+
+    const contentTypes = <String>['application/json'];
+
+
+    return apiClient.invokeAPI(
+      path,
+      'POST',
+      queryParams,
+      postBody,
+      headerParams,
+      formParams,
+      contentTypes.isEmpty ? null : contentTypes.first,
+      abortTrigger: abortTrigger,
+    );
+  }
+
+  /// Show the line of one that stood on the board of the caller's unit; of no other.
+  ///
+  /// Parameters:
+  ///
+  /// * [FindSos] findSos (required):
+  Future<SosLine?> findSos(FindSos findSos, { Future<void>? abortTrigger, }) async {
+    final response = await findSosWithHttpInfo(findSos, abortTrigger: abortTrigger,);
     if (response.statusCode >= HttpStatus.badRequest) {
       throw ApiException(response.statusCode, await _decodeBodyBytes(response));
     }
@@ -598,6 +704,59 @@ class OfficerApi {
     // FormatException when trying to decode an empty string.
     if (response.body.isNotEmpty && response.statusCode != HttpStatus.noContent) {
       return await apiClient.deserializeAsync(await _decodeBodyBytes(response), 'DrawnTips',) as DrawnTips;
+    
+    }
+    return null;
+  }
+
+  /// List the closed SOS of the caller's unit by the day of the press, as `sos_totals` counts.
+  ///
+  /// Note: This method returns the HTTP [Response].
+  ///
+  /// Parameters:
+  ///
+  /// * [ListClosedSos] listClosedSos (required):
+  Future<Response> listClosedSosWithHttpInfo(ListClosedSos listClosedSos, { Future<void>? abortTrigger, }) async {
+    // ignore: prefer_const_declarations
+    final path = r'/api/list-closed-sos';
+
+    // ignore: prefer_final_locals
+    Object? postBody = listClosedSos;
+
+    final queryParams = <QueryParam>[];
+    final headerParams = <String, String>{};
+    final formParams = <String, String>{};
+
+    const contentTypes = <String>['application/json'];
+
+
+    return apiClient.invokeAPI(
+      path,
+      'POST',
+      queryParams,
+      postBody,
+      headerParams,
+      formParams,
+      contentTypes.isEmpty ? null : contentTypes.first,
+      abortTrigger: abortTrigger,
+    );
+  }
+
+  /// List the closed SOS of the caller's unit by the day of the press, as `sos_totals` counts.
+  ///
+  /// Parameters:
+  ///
+  /// * [ListClosedSos] listClosedSos (required):
+  Future<SosList?> listClosedSos(ListClosedSos listClosedSos, { Future<void>? abortTrigger, }) async {
+    final response = await listClosedSosWithHttpInfo(listClosedSos, abortTrigger: abortTrigger,);
+    if (response.statusCode >= HttpStatus.badRequest) {
+      throw ApiException(response.statusCode, await _decodeBodyBytes(response));
+    }
+    // When a remote server returns no body with a status of 204, we shall not decode it.
+    // At the time of writing this, `dart:convert` will throw an "Unexpected end of input"
+    // FormatException when trying to decode an empty string.
+    if (response.body.isNotEmpty && response.statusCode != HttpStatus.noContent) {
+      return await apiClient.deserializeAsync(await _decodeBodyBytes(response), 'SosList',) as SosList;
     
     }
     return null;
@@ -1845,6 +2004,59 @@ class OfficerApi {
     // FormatException when trying to decode an empty string.
     if (response.body.isNotEmpty && response.statusCode != HttpStatus.noContent) {
       return await apiClient.deserializeAsync(await _decodeBodyBytes(response), 'Done',) as Done;
+    
+    }
+    return null;
+  }
+
+  /// Count what stood on the board of the caller's unit, or of one below. It tells of no SOS.
+  ///
+  /// Note: This method returns the HTTP [Response].
+  ///
+  /// Parameters:
+  ///
+  /// * [SosTotals] sosTotals (required):
+  Future<Response> sosTotalsWithHttpInfo(SosTotals sosTotals, { Future<void>? abortTrigger, }) async {
+    // ignore: prefer_const_declarations
+    final path = r'/api/sos-totals';
+
+    // ignore: prefer_final_locals
+    Object? postBody = sosTotals;
+
+    final queryParams = <QueryParam>[];
+    final headerParams = <String, String>{};
+    final formParams = <String, String>{};
+
+    const contentTypes = <String>['application/json'];
+
+
+    return apiClient.invokeAPI(
+      path,
+      'POST',
+      queryParams,
+      postBody,
+      headerParams,
+      formParams,
+      contentTypes.isEmpty ? null : contentTypes.first,
+      abortTrigger: abortTrigger,
+    );
+  }
+
+  /// Count what stood on the board of the caller's unit, or of one below. It tells of no SOS.
+  ///
+  /// Parameters:
+  ///
+  /// * [SosTotals] sosTotals (required):
+  Future<SosAccount?> sosTotals(SosTotals sosTotals, { Future<void>? abortTrigger, }) async {
+    final response = await sosTotalsWithHttpInfo(sosTotals, abortTrigger: abortTrigger,);
+    if (response.statusCode >= HttpStatus.badRequest) {
+      throw ApiException(response.statusCode, await _decodeBodyBytes(response));
+    }
+    // When a remote server returns no body with a status of 204, we shall not decode it.
+    // At the time of writing this, `dart:convert` will throw an "Unexpected end of input"
+    // FormatException when trying to decode an empty string.
+    if (response.body.isNotEmpty && response.statusCode != HttpStatus.noContent) {
+      return await apiClient.deserializeAsync(await _decodeBodyBytes(response), 'SosAccount',) as SosAccount;
     
     }
     return null;

@@ -14,6 +14,7 @@ class CloseSos {
   /// Returns a new [CloseSos] instance.
   CloseSos({
     this.callBack = CallBack.notCalled,
+    this.duplicateOf,
     this.lang,
     required this.outcome,
     required this.sosId,
@@ -21,6 +22,9 @@ class CloseSos {
 
   /// What came of ringing the caller.
   CallBack callBack;
+
+  /// Number of the SOS that it doubles; with the outcome `duplicate` alone.
+  String? duplicateOf;
 
   /// Language of the answer (`hi`, `en`, `hne`, or a tag such as `en-IN`); else Accept-Language.
   String? lang;
@@ -34,6 +38,7 @@ class CloseSos {
   @override
   bool operator ==(Object other) => identical(this, other) || other is CloseSos &&
     other.callBack == callBack &&
+    other.duplicateOf == duplicateOf &&
     other.lang == lang &&
     other.outcome == outcome &&
     other.sosId == sosId;
@@ -42,6 +47,7 @@ class CloseSos {
   int get hashCode =>
     // ignore: unnecessary_parenthesis
     (callBack.hashCode) +
+    (duplicateOf == null ? 0 : duplicateOf!.hashCode) +
     (lang == null ? 0 : lang!.hashCode) +
     (outcome.hashCode) +
     (sosId.hashCode);
@@ -49,6 +55,9 @@ class CloseSos {
   Map<String, dynamic> toJson() {
     final json = <String, dynamic>{};
       json[r'call_back'] = this.callBack;
+    if (this.duplicateOf != null) {
+      json[r'duplicate_of'] = this.duplicateOf;
+    }
     if (this.lang != null) {
       json[r'lang'] = this.lang;
     }
@@ -77,6 +86,7 @@ class CloseSos {
 
       return CloseSos(
         callBack: CallBack.fromJson(json[r'call_back']) ?? CallBack.notCalled,
+        duplicateOf: mapValueOfType<String>(json, r'duplicate_of'),
         lang: mapValueOfType<String>(json, r'lang'),
         outcome: SosOutcome.fromJson(json[r'outcome'])!,
         sosId: mapValueOfType<String>(json, r'sos_id')!,

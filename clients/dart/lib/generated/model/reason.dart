@@ -36,6 +36,8 @@ enum Reason {
   appTooOld._(r'app_too_old'),
   sosOver._(r'sos_over'),
   notYourSos._(r'not_your_sos'),
+  callBackFirst._(r'call_back_first'),
+  correctionOver._(r'correction_over'),
   internal._(r'internal'),
   unavailable._(r'unavailable'),
   unknownDefaultOpenApi._(r'unknown_default_open_api'),
@@ -122,6 +124,8 @@ class ReasonTypeTransformer {
         case r'app_too_old': return Reason.appTooOld;
         case r'sos_over': return Reason.sosOver;
         case r'not_your_sos': return Reason.notYourSos;
+        case r'call_back_first': return Reason.callBackFirst;
+        case r'correction_over': return Reason.correctionOver;
         case r'internal': return Reason.internal;
         case r'unavailable': return Reason.unavailable;
         case r'unknown_default_open_api': return Reason.unknownDefaultOpenApi;

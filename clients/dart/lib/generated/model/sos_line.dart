@@ -19,7 +19,10 @@ class SosLine {
     this.callBack,
     this.cancelledAt,
     this.closedAt,
+    this.correctedAt,
+    this.correctedBy,
     this.district,
+    this.duplicateOf,
     this.fixedAt,
     this.flags = const [],
     this.ignored,
@@ -31,6 +34,8 @@ class SosLine {
     required this.sosId,
     required this.sosNumber,
     this.station,
+    this.stationEn,
+    this.stationHi,
     required this.status,
     this.toldAt,
   });
@@ -53,8 +58,17 @@ class SosLine {
   /// Moment at which it was closed.
   DateTime? closedAt;
 
+  /// Moment at which its outcome was corrected last.
+  DateTime? correctedAt;
+
+  /// The post that corrected it.
+  String? correctedBy;
+
   /// A district.
   String? district;
+
+  /// Number of the SOS that it doubles; with the outcome `duplicate` alone.
+  String? duplicateOf;
 
   /// Moment at which the last position came.
   DateTime? fixedAt;
@@ -89,6 +103,12 @@ class SosLine {
   /// A police station.
   String? station;
 
+  /// Its name in English.
+  String? stationEn;
+
+  /// Its name in Hindi.
+  String? stationHi;
+
   /// Where it stands.
   SosStatus status;
 
@@ -103,7 +123,10 @@ class SosLine {
     other.callBack == callBack &&
     other.cancelledAt == cancelledAt &&
     other.closedAt == closedAt &&
+    other.correctedAt == correctedAt &&
+    other.correctedBy == correctedBy &&
     other.district == district &&
+    other.duplicateOf == duplicateOf &&
     other.fixedAt == fixedAt &&
     _deepEquality.equals(other.flags, flags) &&
     other.ignored == ignored &&
@@ -115,6 +138,8 @@ class SosLine {
     other.sosId == sosId &&
     other.sosNumber == sosNumber &&
     other.station == station &&
+    other.stationEn == stationEn &&
+    other.stationHi == stationHi &&
     other.status == status &&
     other.toldAt == toldAt;
 
@@ -127,7 +152,10 @@ class SosLine {
     (callBack == null ? 0 : callBack!.hashCode) +
     (cancelledAt == null ? 0 : cancelledAt!.hashCode) +
     (closedAt == null ? 0 : closedAt!.hashCode) +
+    (correctedAt == null ? 0 : correctedAt!.hashCode) +
+    (correctedBy == null ? 0 : correctedBy!.hashCode) +
     (district == null ? 0 : district!.hashCode) +
+    (duplicateOf == null ? 0 : duplicateOf!.hashCode) +
     (fixedAt == null ? 0 : fixedAt!.hashCode) +
     (flags.hashCode) +
     (ignored == null ? 0 : ignored!.hashCode) +
@@ -139,6 +167,8 @@ class SosLine {
     (sosId.hashCode) +
     (sosNumber.hashCode) +
     (station == null ? 0 : station!.hashCode) +
+    (stationEn == null ? 0 : stationEn!.hashCode) +
+    (stationHi == null ? 0 : stationHi!.hashCode) +
     (status.hashCode) +
     (toldAt == null ? 0 : toldAt!.hashCode);
 
@@ -162,8 +192,17 @@ class SosLine {
     if (this.closedAt != null) {
       json[r'closed_at'] = this.closedAt!.toUtc().toIso8601String();
     }
+    if (this.correctedAt != null) {
+      json[r'corrected_at'] = this.correctedAt!.toUtc().toIso8601String();
+    }
+    if (this.correctedBy != null) {
+      json[r'corrected_by'] = this.correctedBy;
+    }
     if (this.district != null) {
       json[r'district'] = this.district;
+    }
+    if (this.duplicateOf != null) {
+      json[r'duplicate_of'] = this.duplicateOf;
     }
     if (this.fixedAt != null) {
       json[r'fixed_at'] = this.fixedAt!.toUtc().toIso8601String();
@@ -187,6 +226,12 @@ class SosLine {
       json[r'sos_number'] = this.sosNumber;
     if (this.station != null) {
       json[r'station'] = this.station;
+    }
+    if (this.stationEn != null) {
+      json[r'station_en'] = this.stationEn;
+    }
+    if (this.stationHi != null) {
+      json[r'station_hi'] = this.stationHi;
     }
       json[r'status'] = this.status;
     if (this.toldAt != null) {
@@ -228,7 +273,10 @@ class SosLine {
         callBack: CallBack.fromJson(json[r'call_back']),
         cancelledAt: mapDateTime(json, r'cancelled_at', r''),
         closedAt: mapDateTime(json, r'closed_at', r''),
+        correctedAt: mapDateTime(json, r'corrected_at', r''),
+        correctedBy: mapValueOfType<String>(json, r'corrected_by'),
         district: mapValueOfType<String>(json, r'district'),
+        duplicateOf: mapValueOfType<String>(json, r'duplicate_of'),
         fixedAt: mapDateTime(json, r'fixed_at', r''),
         flags: json[r'flags'] is Iterable
             ? (json[r'flags'] as Iterable).cast<String>().toList(growable: false)
@@ -242,6 +290,8 @@ class SosLine {
         sosId: mapValueOfType<String>(json, r'sos_id')!,
         sosNumber: mapValueOfType<String>(json, r'sos_number')!,
         station: mapValueOfType<String>(json, r'station'),
+        stationEn: mapValueOfType<String>(json, r'station_en'),
+        stationHi: mapValueOfType<String>(json, r'station_hi'),
         status: SosStatus.fromJson(json[r'status'])!,
         toldAt: mapDateTime(json, r'told_at', r''),
       );
