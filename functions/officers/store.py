@@ -23,16 +23,17 @@ from functions.officers.otp_model import (
     Slot,
     Wait,
 )
-from shared.firestore import budget, hand_edits, races
+from shared.firestore import budget, hand_edits, races, whole
 from shared.force import devices
-from shared.force.devices import DEVICES, MAX_DEVICES, Device, Status
+from shared.force.devices import DEVICES, Device, Status
 from shared.force.posts import all_in_force
 from shared.pure.errors import unavailable
 from shared.pure.post import Post
 from shared.record import outbox
 
 WriteBatch = firestore.WriteBatch
-MAX_WAITING = 50
+MAX_WAITING = 500
+MOST_ASKED = 20  # challenges of one device, the newest first: a spoilt one hides none
 USED = "used"  # the slot of a challenge whose code was given
 SESSION = "session"  # and of one whose device began its session
 
@@ -84,9 +85,10 @@ def reaches(db: firestore.Client, challenge_id: str, posts: tuple[str, ...]) -> 
 def challenge_by_code(db: firestore.Client, code: str) -> Challenge | None:
     """Return the latest challenge of the device with this code."""
     query = db.collection("otp").where(filter=FieldFilter("code", "==", code))
-    found = query.limit(MAX_DEVICES).get(**budget.within(budget.READ_S))
-    asked = (challenge for _, challenge in hand_edits.read_each(db, found, Challenge))
-    return max(asked, key=lambda one: one.asked_at, default=None)
+    newest = query.order_by("asked_at", direction=firestore.Query.DESCENDING)
+    found = newest.limit(MOST_ASKED).get(**budget.within(budget.READ_S))
+    asked = hand_edits.read_each(db, found, Challenge)
+    return next((challenge for _, challenge in asked), None)
 
 
 def guessed_at(
@@ -154,34 +156,30 @@ def held(db: firestore.Client, names: tuple[str, ...]) -> dict[str, Post]:
 
 
 def device_by_code(db: firestore.Client, code: str) -> tuple[str, Device, Any] | None:
-    """Return the device with this code, its id before it and the time of its last change."""
+    """Return the device with this code, its id before it and the time of its last change.
+
+    None, too, where two have it: a supervisor must not let in the one for the other.
+    """
     query = db.collection(DEVICES).where(filter=FieldFilter("code", "==", code))
-    found = query.limit(1).get(**budget.within(budget.READ_S))
-    read = hand_edits.read_each(db, found, Device)
+    found = query.limit(2).get(**budget.within(budget.READ_S))
+    read = hand_edits.read_each(db, found if len(found) == 1 else (), Device)
     return next(((one.id, device, one.update_time) for one, device in read), None)
 
 
 def waiting_for(db: firestore.Client, approver: str) -> list[tuple[str, Device]]:
-    """Return the devices that wait for a seat, at most 50."""
+    """Return the devices that wait for a seat; of more than 500 an alert tells."""
     query = (
         db.collection(DEVICES)
         .where(filter=FieldFilter("approver", "==", approver))
         .where(filter=FieldFilter("status", "==", Status.WAITING))
-        .limit(MAX_WAITING)
     )
-    found = query.get(**budget.within(budget.READ_S))
+    found = whole.first(db, query, most=MAX_WAITING, about=f"posts/{approver}")
     return [(one.id, device) for one, device in hand_edits.read_each(db, found, Device)]
 
 
 def of_posts(db: firestore.Client, names: list[str]) -> list[tuple[str, Device]]:
-    """Return the phones of at most 15 posts that act or wait to, in the order of the posts."""
-    query = (
-        db.collection(DEVICES)
-        .where(filter=FieldFilter("post", "in", names))
-        .where(filter=FieldFilter("status", "in", [Status.ACTIVE, Status.WAITING]))
-        .limit(MAX_DEVICES * len(names))
-    )
-    found = query.get(**budget.within(budget.READ_S))
+    """Return the phones of some posts that act or wait to, in the order of the posts."""
+    found = devices.of_each(db, names, (Status.ACTIVE, Status.WAITING))
     phones = [(one.id, device) for one, device in hand_edits.read_each(db, found, Device)]
     return sorted(phones, key=lambda one: (one[1].post, one[1].added_at))
 

@@ -11,14 +11,16 @@ organisation/admin             `publish_now: true` makes edits take effect withi
 
 from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime, timedelta
+from functools import cache, partial
 from typing import Any, NamedTuple, TypeVar
 
+from google.api_core.exceptions import GoogleAPICallError, RetryError
 from google.cloud import firestore
 from pydantic import BaseModel, ValidationError
 
 from functions.organisation.csv_model import PostRow
 from functions.organisation.model import as_category, as_district
-from shared.firestore import alerts, budget
+from shared.firestore import alerts, budget, scan
 from shared.force import directory, posts
 from shared.force.devices import DEVICES, Device, Kind, Status, device_id
 from shared.pure import policy
@@ -27,8 +29,10 @@ from shared.pure.post import Post
 from shared.seal import Purpose, seal
 
 T = TypeVar("T", bound=BaseModel)
-BATCH = 400
-MOST = 20_000  # posts of one state; far above any
+PAGE = 5_000  # a state is six of them
+BATCH = 400  # documents written at once
+LOT = 1_000  # and read
+MOST_NAMED = 500  # problems of one publication; of more the last line tells
 ADMIN = "organisation/admin"
 HOME_STATE = "cg"
 TIMEOUT_S = 20
@@ -39,6 +43,12 @@ def write_changed(db: firestore.Client, documents: Mapping[str, dict[str, Any]])
 
     What else stands in a document stays: an admin shut a post there, or gave it an address.
     """
+    paths = list(documents)
+    lots = (paths[start : start + LOT] for start in range(0, len(paths), LOT))
+    return sum(_write_lot(db, {path: documents[path] for path in lot}) for lot in lots)
+
+
+def _write_lot(db: firestore.Client, documents: Mapping[str, dict[str, Any]]) -> int:
     present = _read(db, documents)
     merged = {path: (present.get(path) or {}) | new for path, new in documents.items()}
     changed = {path: new for path, new in merged.items() if present.get(path) != new}
@@ -78,11 +88,27 @@ def wish(db: firestore.Client) -> Wish:
     )
 
 
-def publish(db: firestore.Client, *, home_state: str, at: datetime) -> Organisation:
+class Published(NamedTuple):
+    """What was published, and which documents could not be read."""
+
+    organisation: Organisation
+    problems: list[str]
+
+
+def publish(db: firestore.Client, *, home_state: str, at: datetime) -> Published:
     """Make what the functions read: organisation/published, and the roster of posts.
 
-    What cannot be read keeps its last good form, and an alert names document and field.
+    What cannot be read keeps its last good form, and an alert names document and field. All of
+    it, or it fails with an alert: a state is never published in part and in silence.
     """
+    try:
+        return _publish(db, home_state=home_state, at=at)
+    except (GoogleAPICallError, RetryError):
+        alerts.attempt(db, "not_published", directory.PUBLISHED, at=at)
+        raise
+
+
+def _publish(db: firestore.Client, *, home_state: str, at: datetime) -> Published:
     problems: list[str] = []
     last = _published(db, home_state)
     organisation = Organisation(
@@ -93,20 +119,29 @@ def publish(db: firestore.Client, *, home_state: str, at: datetime) -> Organisat
     body = organisation.model_dump_json(exclude_defaults=True).encode()
     roster = _good(db, posts.POSTS, as_post, {}, problems)
     _write(db, {directory.PUBLISHED: {"json": body}})
-    write_changed(
-        db, {f"{posts.ROSTER}/{name}": listed(post, organisation) for name, post in roster.items()}
-    )
-    for problem in problems:
+    above = cache(partial(policy.chain, organisation=organisation))
+    write_changed(db, {f"{posts.ROSTER}/{n}": listed(p, above(p.seat)) for n, p in roster.items()})
+    named = _named(problems)
+    for problem in named:
         alerts.raise_alert(db, "bad_edit", problem, at=at)
     done = {"home_state": home_state, "publish_now": False, "published_at": at}
-    _write(db, {ADMIN: done | {"problems": problems}})
-    return organisation
+    _write(db, {ADMIN: done | {"problems": named}})
+    return Published(organisation, named)
+
+
+def _named(problems: list[str]) -> list[str]:
+    """Return the problems that are named one by one; whatever is spoilt fits into a document."""
+    more = len(problems) - MOST_NAMED
+    return problems if more <= 0 else [*problems[:MOST_NAMED], f"{posts.POSTS}#and-{more}-more"]
 
 
 def _read(db: firestore.Client, paths: Iterable[str]) -> dict[str, dict[str, Any] | None]:
     refs = [db.document(path) for path in paths]
-    snapshots = db.get_all(refs, retry=budget.ONCE, timeout=TIMEOUT_S)
-    return {snapshot.reference.path: snapshot.to_dict() for snapshot in snapshots}
+    found: dict[str, dict[str, Any] | None] = {}
+    for start in range(0, len(refs), LOT):
+        lot = db.get_all(refs[start : start + LOT], retry=budget.ONCE, timeout=TIMEOUT_S)
+        found |= {snapshot.reference.path: snapshot.to_dict() for snapshot in lot}
+    return found
 
 
 def _write(db: firestore.Client, documents: Mapping[str, dict[str, Any]]) -> None:
@@ -146,7 +181,7 @@ def _good(
 ) -> dict[str, T]:
     """Return what can be read of a collection, else its last good form; note what cannot."""
     good: dict[str, T] = {}
-    for snapshot in db.collection(collection).limit(MOST).get(retry=budget.ONCE, timeout=TIMEOUT_S):
+    for snapshot in scan.documents(db.collection(collection), under=collection, at_once=PAGE):
         try:
             good[snapshot.id] = read(snapshot.id, snapshot.to_dict() or {})
         except ValidationError as exc:
@@ -162,9 +197,9 @@ def as_post(_name: str, document: Mapping[str, Any]) -> Post:
     return Post.model_validate(document)
 
 
-def listed(post: Post, organisation: Organisation) -> dict[str, Any]:
+def listed(post: Post, above: Iterable[str]) -> dict[str, Any]:
     """Return a post as the roster has it: with the seats above it."""
-    return post.model_dump() | {"above": list(policy.chain(post.seat, organisation))}
+    return post.model_dump() | {"above": list(above)}
 
 
 def _published(db: firestore.Client, home_state: str) -> Organisation:

@@ -15,13 +15,13 @@ from google.cloud.firestore_v1.base_query import FieldFilter
 
 from functions.tips.model import TIPS, TOPIC, Step, Tip, first_step
 from shared.edge import proof_of_work
-from shared.firestore import budget
+from shared.firestore import budget, whole
 from shared.pure.errors import AlreadyExistsError
 from shared.pure.reasons import Reason
 from shared.record import news, outbox, store
 from shared.record.kind import Found
 
-SHARING = 3  # tips that could share one number; two never did yet
+SHARING = 20  # tips that could share one number; two never did yet
 
 
 class Added(NamedTuple):
@@ -75,7 +75,7 @@ def keep(db: firestore.Client, tip_id: str) -> None:
 def by_number(db: firestore.Client, tip_number: str) -> list[Found[Tip]]:
     """Return the tips of a number: hardly ever more than one."""
     query = db.collection(TIPS.collection).where(filter=FieldFilter("tip_number", "==", tip_number))
-    found = query.limit(SHARING).get(**budget.within(budget.READ_S))
+    found = whole.first(db, query, most=SHARING, about=f"{TIPS.collection}/number")
     return store.read_each(TIPS, found)
 
 

@@ -5,8 +5,8 @@ audit_days/{day}/pages/{n}    where its chains ended, at most 1,000 a page (day_
 """
 
 import itertools
-from collections.abc import Iterator
-from typing import Any
+from collections.abc import Iterable, Iterator
+from typing import Any, TypeVar
 
 from google.api_core.exceptions import AlreadyExists
 from google.cloud import firestore
@@ -23,6 +23,7 @@ READ_S = 20  # a page of heads
 LONG_S = 600  # a command reads a whole day
 _LAST = "\U0010ffff"
 Document = dict[str, Any]
+S = TypeVar("S")
 
 
 def find(db: firestore.Client, days: list[str]) -> dict[str, Document]:
@@ -60,8 +61,8 @@ def close(db: firestore.Client, made: Day) -> bool:
 
 def pages(db: firestore.Client, day: str) -> dict[str, Document]:
     """Return the pages of a day, by number."""
-    found = _pages(db, day).limit(MOST).get(**budget.within(READ_S))
-    return {one.id: one.to_dict() or {} for one in found}
+    found = _pages(db, day).limit(MOST + 1).get(**budget.within(READ_S))
+    return {one.id: one.to_dict() or {} for one in _no_more(found)}
 
 
 def chains(db: firestore.Client, day: str) -> dict[str, Chain]:
@@ -75,8 +76,8 @@ def chains(db: firestore.Client, day: str) -> dict[str, Chain]:
 
 
 def _heads(db: firestore.Client, day: str) -> dict[str, Document]:
-    found = _chains(db, day).limit(MOST).stream(retry=budget.ONCE, timeout=LONG_S)
-    return {one.id: one.to_dict() or {} for one in found}
+    found = _chains(db, day).limit(MOST + 1).stream(retry=budget.ONCE, timeout=LONG_S)
+    return {one.id: one.to_dict() or {} for one in _no_more(found)}
 
 
 def _chains(db: firestore.Client, day: str) -> firestore.Query:
@@ -92,10 +93,19 @@ def _entries(db: firestore.Client, day: str) -> Iterator[tuple[str, str, Documen
     query = db.collection_group(ENTRIES).order_by("__name__")
     query = query.start_at({"__name__": db.document(first)})
     query = query.end_before({"__name__": db.document(last)})
-    for one in query.limit(MOST).stream(retry=budget.ONCE, timeout=LONG_S):
+    found = query.limit(MOST + 1).stream(retry=budget.ONCE, timeout=LONG_S)
+    for one in _no_more(found):
         above = one.reference.parent.parent
         if above is not None:
             yield above.id, one.id, one.to_dict() or {}
+
+
+def _no_more(found: Iterable[S]) -> Iterator[S]:
+    """Yield what is there; a day that is too long for the command is never called whole."""
+    for n, one in enumerate(found):
+        if n >= MOST:
+            raise OverflowError("more documents of one day than a command reads")
+        yield one
 
 
 def _pages(db: firestore.Client, day: str) -> firestore.CollectionReference:

@@ -10,7 +10,6 @@ from google.cloud import firestore
 from shared.firestore import budget
 
 BEATS = "beats"
-MOST = 20
 
 
 def beat(db: firestore.Client, name: str, *, at: datetime) -> None:

@@ -1,7 +1,7 @@
 """A query page by page, in the order of a time and then of names."""
 
-from collections.abc import Iterator
-from datetime import datetime
+from collections.abc import Iterable
+from datetime import UTC, datetime
 from typing import Any
 
 from google.cloud import firestore
@@ -10,6 +10,7 @@ from shared.firestore import budget
 from shared.pure.cursor import Cursor
 
 Snapshot = firestore.DocumentSnapshot[Any]
+_NEVER = datetime.min.replace(tzinfo=UTC)  # spoilt: shown first, as Firestore has it
 
 
 def page(
@@ -33,14 +34,29 @@ def page(
     return shown, end
 
 
-def every(query: firestore.Query, *, size: int) -> Iterator[Snapshot]:
-    """Yield all that a query finds, page by page; what is changed meanwhile is not read twice."""
-    found = list(query.limit(size).get(**budget.within(budget.READ_S)))
-    yield from found
-    while len(found) == size:
-        after = query.start_after(found[-1]).limit(size)
-        found = list(after.get(**budget.within(budget.READ_S)))
-        yield from found
+def merged(
+    queries: Iterable[firestore.Query], *, by: str, limit: int, after: Cursor | None
+) -> tuple[list[Snapshot], Cursor | None]:
+    """Return a page of several such queries, oldest first, as if they were one."""
+    pages = [page(one, by=by, limit=limit, after=after) for one in queries]
+    if len(pages) == 1:
+        return pages[0]
+    ends = [end for _, end in pages if end]
+    found = sorted((one for shown, _ in pages for one in shown), key=lambda one: _place(one, by))
+    # Behind the nearest end lies what its query has not shown yet.
+    sure = [one for one in found if not ends or _place(one, by) <= min(map(_key, ends))]
+    dated = [one for one in sure if isinstance(one.get(by), datetime)]
+    shown = [one for one in sure if one not in dated] + dated[:limit]
+    return shown, _end(shown, by, "") if len(shown) < len(found) or ends else None
+
+
+def _place(one: Snapshot, by: str) -> tuple[datetime, str]:
+    at = one.get(by)
+    return at if isinstance(at, datetime) else _NEVER, one.id
+
+
+def _key(end: Cursor) -> tuple[datetime, str]:
+    return end.at, end.name
 
 
 def _end(shown: list[Snapshot], by: str, rank: str) -> Cursor | None:

@@ -14,19 +14,21 @@ PAGE = 500
 SLOW_S = 30
 
 
-def documents(query: Any, *, under: str) -> Iterator[firestore.DocumentSnapshot[Any]]:
+def documents(
+    query: Any, *, under: str, at_once: int = 0
+) -> Iterator[firestore.DocumentSnapshot[Any]]:
     """Yield every document of a collection or group that lies under a collection, page by page.
 
     A group holds the collections of that name in other features, too.
     """
-    last = None
+    last, size = None, at_once or PAGE
     while True:
-        page = query.order_by("__name__").limit(PAGE)
+        page = query.order_by("__name__").limit(size)
         if last is not None:
             page = page.start_after({"__name__": last.reference})
         found = list(page.get(retry=budget.ONCE, timeout=SLOW_S))
         yield from (one for one in found if one.reference.path.startswith(f"{under}/"))
-        if len(found) < PAGE:
+        if len(found) < size:
             return
         last = found[-1]
 

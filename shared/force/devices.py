@@ -12,14 +12,14 @@ from typing import Annotated, Any
 from google.cloud import firestore
 from google.cloud.firestore_v1.base_query import FieldFilter
 
-from shared.firestore import budget, hand_edits
+from shared.firestore import budget, hand_edits, whole
 from shared.pure.errors import unavailable
 from shared.pure.ids import spoken_number
 from shared.pure.privacy import P1, P2, Sealed, Stored
 
 DEVICES = "devices"
-MAX_DEVICES = 20
-MOST_ASKED = 30  # values that Firestore takes in one `in`
+MAX_DEVICES = 20  # of a post, as posts go
+MOST_DEVICES = 200  # of one post; beyond, an alert says that not all of them ring
 SIGNED_IN = timedelta(days=30)  # then the station's telephone must prove it again
 
 
@@ -98,25 +98,41 @@ def read(db: firestore.Client, snapshot: firestore.DocumentSnapshot[Any]) -> Dev
     return hand_edits.read(db, snapshot, Device)
 
 
-def of_post(
-    db: firestore.Client, post: str, *, status: Status | None = None
-) -> list[firestore.DocumentSnapshot[Any]]:
-    """Return the devices of a post, at most 20."""
-    query = db.collection(DEVICES).where(filter=FieldFilter("post", "==", post))
-    if status:
-        query = query.where(filter=FieldFilter("status", "==", status))
-    found = query.limit(MAX_DEVICES).get(**budget.within(budget.READ_S))
-    return list(found)
-
-
 def active_of(
     db: firestore.Client, posts: Collection[str]
 ) -> list[firestore.DocumentSnapshot[Any]]:
-    """Return the phones through which some posts are reached: one query, at most 20 a post."""
-    names = list(posts)[:MOST_ASKED]
-    if not names:
-        return []
-    query = db.collection(DEVICES).where(filter=FieldFilter("post", "in", names))
-    query = query.where(filter=FieldFilter("status", "==", Status.ACTIVE))
-    found = query.limit(MAX_DEVICES * len(names))
-    return list(found.get(**budget.within(budget.READ_S)))
+    """Return the phones through which some posts are reached: one query for thirty posts."""
+    return of_each(db, posts, (Status.ACTIVE,))
+
+
+def of_each(
+    db: firestore.Client, posts: Collection[str], states: Collection[Status]
+) -> list[firestore.DocumentSnapshot[Any]]:
+    """Return the phones of some posts that stand so. One post with many starves no other."""
+    found: list[firestore.DocumentSnapshot[Any]] = []
+    for names in whole.by_query(posts, times=len(states)):
+        found += _together(db, names, states)
+    return found
+
+
+def _together(
+    db: firestore.Client, names: tuple[str, ...], states: Collection[Status]
+) -> list[firestore.DocumentSnapshot[Any]]:
+    most = MAX_DEVICES * len(names)
+    found = list(_of(db, names, states).limit(most + 1).get(**budget.within(budget.READ_S)))
+    if len(found) <= most:
+        return found
+    return [
+        phone
+        for name in names
+        for phone in whole.first(
+            db, _of(db, (name,), states), most=MOST_DEVICES, about=f"posts/{name}"
+        )
+    ]
+
+
+def _of(
+    db: firestore.Client, names: Collection[str], states: Collection[Status]
+) -> firestore.Query:
+    query = db.collection(DEVICES).where(filter=FieldFilter("post", "in", list(names)))
+    return query.where(filter=FieldFilter("status", "in", list(states)))

@@ -9,7 +9,7 @@ roster/{post}   the last form of it that could be read, made by publishing; func
 A hand edit that cannot be read stops nobody: the roster's form goes on serving.
 """
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from typing import Any
 
 from google.cloud import firestore
@@ -17,13 +17,14 @@ from google.cloud.firestore_v1.base_query import FieldFilter
 from pydantic import ValidationError
 
 from shared.cache import Kept
-from shared.firestore import budget
+from shared.firestore import budget, whole
+from shared.pure.policy import HEADS, ROOMS, Role
 from shared.pure.post import Post
 
 POSTS = "posts"
 ROSTER = "roster"
-MAX_SHARING = 20  # posts that share one station telephone
-MAX_AT_UNITS = 100
+MAX_SHARING = 200  # posts that share one station telephone
+MAX_AT_UNITS = 1_000  # whom a head is asked for by role beyond
 
 _rosters: Kept[dict[str, "Post"]] = Kept()
 
@@ -54,10 +55,11 @@ def named(db: firestore.Client, post: str) -> Post | None:
 def by_number(db: firestore.Client, cug_number: str) -> tuple[str, ...]:
     """Return the posts reached by a CUG number, heads first: none where it is not ours."""
     query = db.collection(ROSTER).where(filter=FieldFilter("cug_number", "==", cug_number))
-    found = query.limit(MAX_SHARING).get(**budget.within(budget.READ_S))
-    posts = ((snapshot.id, _parse(snapshot.to_dict() or {})) for snapshot in found)
+    found = _listed(db, query, most=MAX_SHARING, about=f"{ROSTER}/number")
+    if len(found) >= MAX_SHARING:
+        found |= _of_roles(db, query, HEADS, about=f"{ROSTER}/number")
     # A head's seat is the unit itself, so it is the shorter one.
-    return tuple(name for _, name in sorted((len(p.seat), name) for name, p in posts if p))
+    return tuple(name for _, name in sorted((len(p.seat), name) for name, p in found.items()))
 
 
 def of_units(
@@ -65,16 +67,52 @@ def of_units(
 ) -> dict[str, Post]:
     """Return the posts at some units by name, as published, or as read `fresh_s` ago.
 
-    Whether a post is still in force is another question (all_in_force).
+    Of more than a thousand the heads and the control rooms are still among them, and an alert
+    says that others are not. Whether a post is still in force is another question (all_in_force).
     """
     return _rosters.get((db.project, *units), lambda: _of_units(db, units), fresh_s=fresh_s)
 
 
 def _of_units(db: firestore.Client, units: Iterable[str]) -> dict[str, Post]:
-    query = db.collection(ROSTER).where(filter=FieldFilter("unit", "in", list(units)))
-    found = query.limit(MAX_AT_UNITS).get(**budget.within(budget.READ_S))
+    found: dict[str, Post] = {}
+    for some in whole.by_query(units):
+        there = _listed(db, _at(db, some), most=MAX_AT_UNITS, about=_about(some))
+        is_cut = len(there) >= MAX_AT_UNITS
+        found |= there | (heads_of(db, some, HEADS) | heads_of(db, some, ROOMS) if is_cut else {})
+    return found
+
+
+def heads_of(
+    db: firestore.Client, units: Iterable[str], roles: Collection[Role] = HEADS
+) -> dict[str, Post]:
+    """Return the posts of some roles at some units by name, as published: however many others."""
+    found: dict[str, Post] = {}
+    for some in whole.by_query(units, times=len(roles)):
+        found |= _of_roles(db, _at(db, some), roles, about=_about(some))
+    return found
+
+
+def _at(db: firestore.Client, units: Iterable[str]) -> firestore.Query:
+    return db.collection(ROSTER).where(filter=FieldFilter("unit", "in", list(units)))
+
+
+def _of_roles(
+    db: firestore.Client, query: firestore.Query, roles: Collection[Role], *, about: str
+) -> dict[str, Post]:
+    query = query.where(filter=FieldFilter("role", "in", sorted(roles)))
+    return _listed(db, query, most=MAX_AT_UNITS, about=about)
+
+
+def _listed(
+    db: firestore.Client, query: firestore.Query, *, most: int, about: str
+) -> dict[str, Post]:
+    found = whole.first(db, query, most=most, about=about)
     posts = ((snapshot.id, _parse(snapshot.to_dict() or {})) for snapshot in found)
     return {name: post for name, post in posts if post}
+
+
+def _about(units: Iterable[str]) -> str:
+    return f"{ROSTER}/{next(iter(units))}"
 
 
 def below(

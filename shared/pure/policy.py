@@ -191,6 +191,8 @@ TABLE |= {
 
 _POSTS = {Role.ASP: "asp", Role.SP: "sp", Role.IG: "ig", Role.STATE_DESK: "desk"}
 _HEADS = {Role.SHO, Role.CYBER, Role.CRIME_BRANCH, Role.RECOVERY, Role.CI_CELL}
+HEADS = frozenset({*_POSTS, *_HEADS})  # whose seat is a place of its own: few at any unit
+ROOMS = frozenset({Role.CALL_TAKER, Role.ROOM_112, Role.DGP_ROOM})
 
 
 def seat(role: Role, unit: str) -> str:

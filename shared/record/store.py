@@ -13,7 +13,7 @@ from google.api_core.exceptions import Aborted, AlreadyExists, FailedPreconditio
 from google.cloud import firestore
 from google.cloud.firestore_v1.base_query import FieldFilter
 
-from shared.firestore import alerts, budget, clients, races
+from shared.firestore import alerts, budget, clients, races, whole
 from shared.pure import clock
 from shared.pure.errors import AlreadyExistsError, NotFoundError, unavailable
 from shared.pure.privacy import Stored
@@ -25,6 +25,7 @@ R = TypeVar("R", bound=Stored)
 WriteBatch = firestore.WriteBatch
 Snapshot = firestore.DocumentSnapshot[Any]
 MOST_STEPS = 100  # of a history that anybody is shown
+MOST_NUMBERED = 5_000  # of one whose count was lost
 
 
 def find(kind: Kind[R], name: str) -> Found[R] | None:
@@ -223,8 +224,8 @@ def _parsed(kind: Kind[R], snapshot: Snapshot) -> R | None:
 
 def free(found: Found[R]) -> int:
     """Return the number that the next entry may have, whatever the record's count says."""
-    query = _history(found).select([]).limit(MOST_STEPS)
-    there = query.get(**budget.within(budget.READ_S))
+    query = _history(found).select([])
+    there = whole.first(clients.database(), query, most=MOST_NUMBERED, about=found.path)
     last = max((int(one.id) for one in there if one.id.isdecimal()), default=0)
     return max(last + 1, _steps(found.record))
 

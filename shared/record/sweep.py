@@ -5,12 +5,12 @@ from typing import Any, TypeVar
 
 from google.cloud.firestore_v1.base_query import FieldFilter
 
-from shared.firestore import budget, clients, races
+from shared.firestore import clients, races, whole
 from shared.pure.privacy import Stored
 from shared.record.kind import Kind
 
 R = TypeVar("R", bound=Stored)
-MOST = 200  # of one turn; what is beyond comes the next
+PAGE = 200
 SLOW_S = 20
 
 
@@ -24,7 +24,7 @@ def remove_over(kind: Kind[R], *, at: datetime) -> int:
         return 0
     over = clients.database().collection(kind.collection)
     query = over.where(filter=FieldFilter("expires_at", "<=", at)).order_by("expires_at")
-    found = list(query.limit(MOST).get(**budget.within(SLOW_S)))
+    found = whole.each(query, page=PAGE, seconds=SLOW_S)
     return sum(_remove(one) for one in found if _is_over(kind, one, at=at))
 
 

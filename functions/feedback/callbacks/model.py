@@ -25,7 +25,6 @@ from shared.record.kind import Moves
 WITHIN = timedelta(hours=48)
 LIFE = timedelta(days=365)  # after it was closed or taken back
 PAGE, MOST = 20, 50
-MOST_OWNERS = 30  # what one query can ask for
 MAX_NOTE = 500
 
 
@@ -172,14 +171,14 @@ def is_closed_so(call: Callback, request: CloseCallback, post: str) -> bool:
 def owners(seat: str, district: str | None, organisation: Organisation) -> list[str]:
     """Return the seats whose calls an officer sees: their own, and those below it.
 
-    Whoever has more seats below than one question can hold names a district.
+    Whoever has many districts below may look at one.
     """
     found = [seat]
     for one in organisation.districts.values():
         if district in {None, one.code}:
             posts = (post for post in one.ladder if post not in found)
             found += [p for p in posts if relation(seat, p, organisation) is Relation.BELOW]
-    return found if len(found) <= MOST_OWNERS else [seat]
+    return found
 
 
 def line(

@@ -3,7 +3,7 @@
 feedback_callbacks/{ballot_id}    one call (model.Callback); made with the answer
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import datetime
 
 from google.cloud import firestore
@@ -11,12 +11,13 @@ from google.cloud.firestore_v1.base_query import FieldFilter
 
 from functions.feedback import totals_store
 from functions.feedback.callbacks.model import LIFE, MOVES, Callback, State, change
-from shared.firestore import budget, clients, paged
+from shared.firestore import clients, paged, whole
 from shared.pure.cursor import Cursor
 from shared.record import store
 from shared.record.kind import Change, Found, Keeps, Kind, by_seats
 
 SLOW_S = 20
+PAGE_LATE = 200
 
 
 def _count(batch: firestore.WriteBatch, before: Callback | None, after: Callback) -> None:
@@ -44,28 +45,32 @@ def page(
     db: firestore.Client, owners: Sequence[str], *, limit: int, after: Cursor | None
 ) -> tuple[list[Found[Callback]], Cursor | None]:
     """Return open calls of some seats, the most urgent first, and where more begin."""
-    query = (
+    queries = [_open(db, some) for some in whole.by_query(owners)]
+    found, more = paged.merged(queries, by="due_at", limit=limit, after=after)
+    return store.read_each(CALLBACKS, found), more
+
+
+def _open(db: firestore.Client, owners: tuple[str, ...]) -> firestore.Query:
+    return (
         db.collection(CALLBACKS.collection)
-        .where(filter=FieldFilter("owner", "in", list(owners)))
+        .where(filter=FieldFilter("owner", "in", owners))
         .where(filter=FieldFilter("state", "==", State.OPEN))
         .order_by("due_at")
         .order_by("__name__")
     )
-    found, more = paged.page(query, by="due_at", limit=limit, after=after)
-    return store.read_each(CALLBACKS, found), more
 
 
-def late(db: firestore.Client, *, at: datetime, most: int) -> list[Found[Callback]]:
-    """Return open calls that are overdue and not yet marked so, the oldest first."""
+def late(db: firestore.Client, *, at: datetime) -> Iterator[Found[Callback]]:
+    """Yield open calls that are overdue and not yet marked so, the oldest first."""
     query = (
         db.collection(CALLBACKS.collection)
         .where(filter=FieldFilter("state", "==", State.OPEN))
         .where(filter=FieldFilter("is_overdue", "==", value=False))
         .where(filter=FieldFilter("due_at", "<=", at))
         .order_by("due_at")
-        .limit(most)
     )
-    return store.read_each(CALLBACKS, query.get(**budget.within(SLOW_S)))
+    for one in whole.each(query, page=PAGE_LATE, seconds=SLOW_S):
+        yield from store.read_each(CALLBACKS, [one])
 
 
 def mark(found: Found[Callback], *, at: datetime) -> None:

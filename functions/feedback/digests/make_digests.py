@@ -24,7 +24,7 @@ def make_digests(_tick: Tick) -> None:
     live = [d for d in organisation.districts.values() if SERVICE in d.live]
     for range_ in sorted({range_of(d) for d in live}):
         units = [d.code for d in live if range_of(d) == range_]
-        found = posts.of_units(clients.database(), (range_, *units))
+        found = posts.heads_of(clients.database(), (range_, *units), model.GOES_TO)
         for name, post in sorted(found.items()):
             scope = model.scope_of(post.role, post.unit)
             if scope:

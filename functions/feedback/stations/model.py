@@ -25,7 +25,7 @@ SETTLED = timedelta(days=2)  # after a week's end; until then its answers may st
 MOST_WEEKS = 26  # that one night makes up for
 FALL, FALL_FROM = 0.7, 10
 SHOWN_WEEKS = 12
-MOST_RELEASED = 50
+MOST_RELEASED = 500
 
 
 _KINDS = {"good": (4, 5), "middling": (3,), "bad": (1, 2)}

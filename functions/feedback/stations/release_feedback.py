@@ -26,8 +26,6 @@ from shared.pure.errors import AppError, NotFoundError, UnavailableError
 from shared.record import store, sweep
 from shared.record.kind import Change, Found
 
-MOST_LATE = 200  # of one night; what is beyond comes the next
-
 
 @subscriber(Tick)
 def release_feedback(_tick: Tick) -> None:
@@ -42,7 +40,7 @@ def release_feedback(_tick: Tick) -> None:
 def _mark_late(*, at: datetime) -> None:
     """Alert first, then mark: a crash between the two alerts again, and forgets nothing."""
     db = clients.database()
-    for found in callbacks_store.late(db, at=at, most=MOST_LATE):
+    for found in callbacks_store.late(db, at=at):
         alerts.raise_alert(db, "callback_late", found.path, at=at)
         _mark(found, at=at)
 

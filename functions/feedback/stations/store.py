@@ -15,7 +15,7 @@ from google.cloud.firestore_v1.base_query import FieldFilter
 
 from functions.feedback.stations import model
 from functions.feedback.stations.model import MOST_RELEASED, Release, Released, Settled
-from shared.firestore import budget, hand_edits
+from shared.firestore import budget, hand_edits, whole
 
 BATCHES = "feedback_batches"
 RELEASES = "feedback_releases"
@@ -88,7 +88,6 @@ def released(db: firestore.Client, unit: str, *, since: str) -> list[Released]:
         .where(filter=FieldFilter("unit", "==", unit))
         .where(filter=FieldFilter("week", ">=", since))
         .order_by("week", direction=firestore.Query.DESCENDING)
-        .limit(MOST_RELEASED)
     )
-    found = query.get(**budget.within(budget.READ_S))
+    found = whole.first(db, query, most=MOST_RELEASED, about=f"{RELEASED}/{unit}")
     return [words for _, words in hand_edits.read_each(db, found, Released)]

@@ -26,8 +26,9 @@ def real(db: firestore.Client, unit: str, period: Period) -> tuple[list[Incident
     query = query.where(filter=FieldFilter("raised_at", ">=", period.begins))
     query = query.where(filter=FieldFilter("raised_at", "<", period.ends))
     newest = query.order_by("raised_at", direction=firestore.Query.DESCENDING)
-    found = newest.limit(MOST_REAL).get(**budget.within(budget.READ_S))
-    return [one.record for one in store.read_each(SOS, found)], len(found) < MOST_REAL
+    found = newest.limit(MOST_REAL + 1).get(**budget.within(budget.READ_S))
+    read = store.read_each(SOS, found[:MOST_REAL])
+    return [one.record for one in read], len(found) <= MOST_REAL
 
 
 def counts(db: firestore.Client, unit: str, period: Period) -> Counts:

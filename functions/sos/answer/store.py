@@ -14,7 +14,7 @@ from functions.sos.incident_model import IN_HEAP, SOS, Grant, Incident
 from functions.sos.ladder.heap_store import HEAPS, Heap, seat_of
 from functions.sos.model import SosStatus
 from functions.sos.store import caller_path, parsed, sealed
-from shared.firestore import budget, paged
+from shared.firestore import budget, paged, whole
 from shared.pure.cursor import Cursor
 from shared.pure.privacy import Sealed
 from shared.record import store
@@ -46,9 +46,9 @@ def board(
 
 
 def heaps(db: firestore.Client, unit: str) -> list[SosHeap]:
-    """Return the heaps of a unit, at most 100: a station has one."""
+    """Return the heaps of a unit: a station has one. Of more than 100, the first and an alert."""
     query = db.collection(HEAPS).where(filter=FieldFilter("boards", "array_contains", unit))
-    found = query.limit(MOST_HEAPS).get(**budget.within(budget.READ_S))
+    found = whole.first(db, query, most=MOST_HEAPS, about=f"{HEAPS}/{unit}")
     read = ((one.id, parsed(db, Heap, one)) for one in found)
     return [_shown(name, heap) for name, heap in read if heap]
 

@@ -15,7 +15,7 @@ from pydantic import AwareDatetime
 
 from functions.sos.incident_model import SOS, Incident
 from functions.sos.store import parsed
-from shared.firestore import budget, clients, races
+from shared.firestore import budget, clients, races, whole
 from shared.firestore.queries import count, where
 from shared.pure.privacy import P1, Stored
 from shared.record import store
@@ -24,7 +24,7 @@ from shared.record.kind import Found
 HEAPS = "sos_heaps"
 BY_ITSELF = 5  # presses without a verified number, of a seat and hour: those beyond are a heap
 HOUR = timedelta(hours=1)
-MOST_LINES = 1_000
+PAGE = 100
 MOST_COUNTED = 10_000  # then a line says as many
 
 
@@ -72,7 +72,7 @@ def seats(db: firestore.Client, *, anew: bool) -> Iterator[str]:
     `anew`: found by who waits, too: the line of a heap may have been deleted by hand.
     """
     there = set(_waited_for()) if anew else set()
-    lines = db.collection(HEAPS).select([]).limit(MOST_LINES).get(**budget.within(budget.READ_S))
+    lines = whole.each(db.collection(HEAPS).select([]).order_by("__name__"), page=PAGE)
     yield from there | {seat_of(one.id) for one in lines}
 
 

@@ -13,7 +13,7 @@ from google.cloud.firestore_v1.base_query import FieldFilter
 from functions.sos import ladder_model
 from functions.sos.incident_model import SOS, TOPIC, Incident, Step, changed
 from functions.sos.model import SosStatus
-from shared.firestore import budget, paged
+from shared.firestore import budget, whole
 from shared.firestore.queries import where
 from shared.record import outbox, store
 from shared.record.kind import Change, Changed, Found
@@ -38,7 +38,7 @@ def climb(sos_id: str, rung: int, *, at: datetime, skips: bool = False) -> Chang
 def due(db: firestore.Client, *, at: datetime) -> Iterator[Found[Incident]]:
     """Yield the incidents whose next rung is due, the longest waiting first."""
     query = db.collection(SOS.collection).where(filter=FieldFilter("next_due", "<=", at))
-    for snapshot in paged.every(query.order_by("next_due"), size=PAGE):
+    for snapshot in whole.each(query.order_by("next_due"), page=PAGE):
         if one := store.read(SOS, snapshot):
             yield one
 

@@ -13,7 +13,7 @@ from pydantic import AwareDatetime
 
 from functions.sos.incident_model import IN_HEAP, SOS
 from functions.sos.store import parsed
-from shared.firestore import budget, clients, paged, races
+from shared.firestore import budget, clients, races, whole
 from shared.firestore.queries import count, where
 from shared.pure.errors import unavailable
 from shared.pure.privacy import P1, Stored
@@ -85,7 +85,7 @@ def owed(*, at: datetime) -> Iterator[Line]:
     """Yield the telephones that are to hear of those who pressed in their last minute."""
     db = clients.database()
     query = where(db.collection(TELEPHONES), owed=True).order_by("__name__")
-    for snapshot in paged.every(query, size=PAGE):
+    for snapshot in whole.each(query, page=PAGE):
         way, _, number = snapshot.id.partition("-")
         paced = parsed(db, Paced, snapshot)
         if paced and paced.at <= at - EVERY:
@@ -102,13 +102,13 @@ def waiting(unit: str) -> int:
 
 
 def longest(unit: str) -> str | None:
-    """Return the number of an SOS of a unit that nobody answered, the longest waiting if it can."""
-    every = where(clients.database().collection(SOS.collection), closed_at=None)
-    there = every.where(filter=FieldFilter("boards", "array_contains", unit))
+    """Return the number of the SOS of a unit that nobody answered, by rank and age the first."""
+    every = clients.database().collection(SOS.collection)
+    open_ones = where(every, acknowledged_at=None, closed_at=None, practice=False)
+    there = open_ones.where(filter=FieldFilter("boards", "array_contains", unit))
     query = there.order_by("rank").order_by("raised_at")
-    found = store.read_each(SOS, query.limit(PAGE).get(**budget.within(budget.READ_S)))
-    waits = (one.record for one in found if not one.record.practice)
-    return next((one.sos_number for one in waits if one.acknowledged_at is None), None)
+    found = store.read_each(SOS, query.limit(1).get(**budget.within(budget.READ_S)))
+    return found[0].record.sos_number if found else None
 
 
 def _ref(line: Line) -> firestore.DocumentReference:

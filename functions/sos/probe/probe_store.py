@@ -12,7 +12,7 @@ from google.cloud.firestore_v1.base_query import FieldFilter
 
 from functions.sos.incident_model import TOPIC
 from functions.sos.probe.probe_model import IN_TIME, Probe
-from shared.firestore import budget
+from shared.firestore import budget, whole
 from shared.record import outbox
 from shared.record.outbox import Entry, State
 
@@ -62,4 +62,4 @@ def late(db: firestore.Client, *, at: datetime) -> list[str]:
     """Return the paths of the test presses that were not told within a minute."""
     query = db.collection(PROBES).where(filter=FieldFilter("told_at", "==", None))
     query = query.where(filter=FieldFilter("pressed_at", "<=", at - IN_TIME))
-    return [one.reference.path for one in query.limit(MOST).get(**budget.within(budget.READ_S))]
+    return [one.reference.path for one in whole.first(db, query, most=MOST, about=PROBES)]

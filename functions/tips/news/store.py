@@ -4,40 +4,38 @@ slow_lane/{desk}.{hour}    how many tips without work reached a desk in an hour 
 """
 
 from collections import deque
+from collections.abc import Iterator
 from datetime import datetime, timedelta
 
 from google.cloud import firestore
 from google.cloud.firestore_v1.base_query import FieldFilter
 
 from functions.tips.model import TIPS, Tip
-from shared.firestore import budget, hand_edits
+from shared.firestore import budget, whole
 from shared.force import posts
 from shared.pure.clock import hour
-from shared.pure.post import Post
+from shared.pure.policy import HEADS, Role
 from shared.record import store
 from shared.record.kind import Found
 
-MOST_DUE = 50
+DUE_PAGE = 50
 SLOW_LANE = 60  # tips without work an hour for which a desk's phone rings
 _full: deque[tuple[str, str]] = deque(maxlen=100)  # the lanes that this process saw full
 
 
-def due(db: firestore.Client, *, at: datetime) -> list[Found[Tip]]:
-    """Return the tips that nobody forwarded in time, longest waiting first."""
+def due(db: firestore.Client, *, at: datetime) -> Iterator[Found[Tip]]:
+    """Yield the tips that nobody forwarded in time, longest waiting first."""
     query = db.collection(TIPS.collection).where(filter=FieldFilter("due_hour", "<=", at))
-    found = query.order_by("due_hour").limit(MOST_DUE)
-    snapshots = found.get(**budget.within(budget.READ_S))
-    return store.read_each(TIPS, snapshots)
+    for one in whole.each(query.order_by("due_hour"), page=DUE_PAGE):
+        yield from store.read_each(TIPS, [one])
 
 
 def posts_at(db: firestore.Client, seat: str) -> list[str]:
     """Return the posts whose phones ring for a seat: itself a post, or the head of a unit."""
     unit = seat.partition("/")[0]
-    query = db.collection(posts.ROSTER).where(filter=FieldFilter("unit", "==", unit))
-    found = query.limit(posts.MAX_SHARING).get(**budget.within(budget.READ_S))
-    read_posts = hand_edits.read_each(db, found, Post)
-    heads = [one.id for one, post in read_posts if post.seat == seat]
-    return heads or [seat]
+    roles = (*HEADS, Role.DGP_ROOM)
+    at_unit = posts.heads_of(db, (unit,), roles).items()
+    return [name for name, post in at_unit if post.seat == seat] or [seat]
 
 
 def may_ring(db: firestore.Client, tip: Tip, *, at: datetime) -> bool:

@@ -61,7 +61,7 @@ def test_an_address_that_was_renewed_meanwhile_is_not_dropped(seeded) -> None:
 def test_units_spoilt_by_hand_are_named_and_stop_no_publishing(seeded, units) -> None:
     seeded.document("districts/cg-bilaspur").update({"units": units})
     published = store.publish(seeded, home_state="cg", at=clock.now())
-    assert published.districts["cg-bilaspur"].units
+    assert published.organisation.districts["cg-bilaspur"].units
     assert "districts/cg-bilaspur#units" in seeded.document(store.ADMIN).get().get("problems")
 
 

@@ -312,4 +312,4 @@ def test_what_nobody_forwards_climbs_with_history_once_a_sweep(
     assert len(steps(db, tip)) == 4
     found = store.find(TIPS, tip)
     assert found.record.due_hour is None and found.record.status is TipStatus.PENDING
-    assert climb_tips.news_store.due(db, at=start + timedelta(days=9)) == []
+    assert list(climb_tips.news_store.due(db, at=start + timedelta(days=9))) == []
