@@ -12,7 +12,8 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Any
 
-from functions.sos.incident_model import PATIENCE, REMIND, Incident
+from functions.sos.acts_model import PATIENCE, REMIND
+from functions.sos.incident_model import Incident
 from functions.sos.model import CallBack, SosOutcome, SosStatus
 
 DRILL_ENDS = timedelta(minutes=10)

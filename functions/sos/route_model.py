@@ -3,7 +3,8 @@
 from datetime import datetime, timedelta
 from typing import Any, NamedTuple
 
-from functions.sos.incident_model import CELL_DEG, SERVICE, Incident, into_heap, out_of_heap, units
+from functions.sos.acts_model import into_heap, out_of_heap
+from functions.sos.incident_model import CELL_DEG, SERVICE, Incident, units
 from functions.sos.model import SosStatus
 from shared.pure.clock import IST
 from shared.pure.geo import PlaceSource, Point, distance_m

@@ -1,8 +1,9 @@
 """HTTP function `acknowledge_sos`: an officer takes it on, is on the way, has arrived."""
 
+from functions.sos.acts_model import advance, called, changed
 from functions.sos.answer.desk import line, step
 from functions.sos.answer.model import AcknowledgeSos, SosLine
-from functions.sos.incident_model import SOS, TOPIC, Incident, advance, called, changed
+from functions.sos.incident_model import SOS, TOPIC, Incident
 from shared.edge.http import endpoint
 from shared.edge.officer import Officer, officer
 from shared.pure import clock

@@ -1,9 +1,10 @@
 """HTTP function `close_sos`: it is over, and what it was."""
 
+from functions.sos.acts_model import changed, close
 from functions.sos.answer.closing_model import CloseSos
 from functions.sos.answer.desk import line, require_original, step
 from functions.sos.answer.model import SosLine
-from functions.sos.incident_model import SOS, TOPIC, Incident, changed, close
+from functions.sos.incident_model import SOS, TOPIC, Incident
 from functions.sos.model import SosStatus
 from shared.edge.http import endpoint
 from shared.edge.officer import Officer, officer

@@ -5,7 +5,8 @@ from typing import Annotated, Self
 
 from pydantic import AfterValidator, Field, model_validator
 
-from functions.sos.incident_model import Incident, Step, proved
+from functions.sos.acts_model import proved
+from functions.sos.incident_model import Incident, Step
 from functions.sos.model import CallBack, SosId, SosOutcome, SosStatus
 from shared.pure.errors import WrongStateError, bad_field
 from shared.pure.ids import RequestId, spoken_form

@@ -1,8 +1,9 @@
 """HTTP function `hand_over_sos`: another station, or another district, is nearer to it."""
 
+from functions.sos.acts_model import changed
 from functions.sos.answer.desk import line
 from functions.sos.answer.model import HandOverSos, SosLine
-from functions.sos.incident_model import SOS, TOPIC, Incident, Step, changed
+from functions.sos.incident_model import SOS, TOPIC, Incident, Step
 from functions.sos.model import SosStatus
 from functions.sos.route_model import Route, handed_over, to_unit
 from shared.edge.http import endpoint

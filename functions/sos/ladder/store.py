@@ -11,7 +11,8 @@ from google.cloud import firestore
 from google.cloud.firestore_v1.base_query import FieldFilter
 
 from functions.sos import ladder_model
-from functions.sos.incident_model import SOS, TOPIC, Incident, Step, changed
+from functions.sos.acts_model import changed
+from functions.sos.incident_model import SOS, TOPIC, Incident, Step
 from functions.sos.model import SosStatus
 from shared.firestore import budget, whole
 from shared.firestore.queries import where

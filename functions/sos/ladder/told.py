@@ -5,7 +5,8 @@ it is.
 """
 
 from functions.sos import ladder_model
-from functions.sos.incident_model import QUEUE, SOS, Incident, Step, changed
+from functions.sos.acts_model import changed
+from functions.sos.incident_model import QUEUE, SOS, Incident, Step
 from functions.sos.ladder import climb
 from functions.sos.ladder import store as ladder_store
 from functions.sos.phones import tell

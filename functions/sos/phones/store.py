@@ -11,7 +11,8 @@ from typing import NamedTuple
 from google.cloud import firestore
 from google.cloud.firestore_v1.base_query import FieldFilter
 
-from functions.sos.incident_model import SOS, Incident, Step, changed
+from functions.sos.acts_model import changed
+from functions.sos.incident_model import SOS, Incident, Step
 from shared.firestore import budget, races
 from shared.firestore.queries import where
 from shared.record import store

@@ -13,7 +13,8 @@ from typing import NamedTuple
 from pydantic import ValidationError
 
 from functions.sos import ladder_model
-from functions.sos.incident_model import REMIND, SOS, Incident, Step
+from functions.sos.acts_model import REMIND
+from functions.sos.incident_model import SOS, Incident, Step
 from functions.sos.ladder_model import Rung
 from functions.sos.model import SosStatus
 from functions.sos.phones import errands, neighbour, rungs_model

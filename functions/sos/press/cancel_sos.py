@@ -1,6 +1,7 @@
 """HTTP function `cancel_sos`: the caller is safe, or pressed by mistake."""
 
-from functions.sos.incident_model import PIN_TRIES, SOS, TOPIC, Incident, Step, cancel, changed
+from functions.sos.acts_model import cancel, changed
+from functions.sos.incident_model import PIN_TRIES, SOS, TOPIC, Incident, Step
 from functions.sos.model import SosStatus
 from functions.sos.press import keys
 from functions.sos.press import store as press_store

@@ -1,6 +1,7 @@
 """Following callers: where they are known to be elsewhere, those who are near are told."""
 
-from functions.sos.incident_model import SOS, TOPIC, Incident, Step, changed
+from functions.sos.acts_model import changed
+from functions.sos.incident_model import SOS, TOPIC, Incident, Step
 from functions.sos.ladder import heap_store
 from functions.sos.press import keys
 from functions.sos.route_model import MOVED_M, Route, anew, crowd, route

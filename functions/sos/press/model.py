@@ -17,7 +17,8 @@ from pydantic import (
     model_validator,
 )
 
-from functions.sos.incident_model import SERVICE, Incident, area, rank
+from functions.sos.acts_model import rank
+from functions.sos.incident_model import SERVICE, Incident, area
 from functions.sos.ladder_model import first_due
 from functions.sos.model import (
     Battery,

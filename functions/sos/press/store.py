@@ -7,15 +7,8 @@ from google.api_core.exceptions import Aborted, AlreadyExists, FailedPreconditio
 from google.cloud import firestore
 from google.cloud.firestore_v1.base_query import FieldFilter
 
-from functions.sos.incident_model import (
-    SOS,
-    TOPIC,
-    Incident,
-    Position,
-    Pressed,
-    Step,
-    require_open,
-)
+from functions.sos.acts_model import require_open
+from functions.sos.incident_model import SOS, TOPIC, Incident, Position, Pressed, Step
 from functions.sos.model import SosStatus
 from functions.sos.store import caller_path, parsed
 from shared.firestore import budget, races

@@ -1,14 +1,7 @@
 """HTTP function `update_sos`: where the caller is now, while help is under way."""
 
-from functions.sos.incident_model import (
-    SERVICE,
-    SOS,
-    Incident,
-    Position,
-    Trail,
-    area,
-    require_open,
-)
+from functions.sos.acts_model import require_open
+from functions.sos.incident_model import SERVICE, SOS, Incident, Position, Trail, area
 from functions.sos.press import follow, keys
 from functions.sos.press import store as press_store
 from functions.sos.press.model import SosView, UpdateSos

@@ -9,8 +9,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from pydantic import ValidationError
 
+from functions.sos import acts_model, route_model, texts
 from functions.sos import incident_model as rules
-from functions.sos import route_model, texts
 from functions.sos.incident_model import Incident
 from functions.sos.model import CallBack, Coordinates, SosOutcome, SosStatus
 from functions.sos.press.model import RaiseSos, UpdateSos, open_incident
@@ -160,7 +160,7 @@ MOVES = (SosStatus.ACKNOWLEDGED, SosStatus.ON_THE_WAY, SosStatus.REACHED)
 def test_a_state_never_goes_backwards(moves: list[SosStatus]) -> None:
     one, seen = an_incident(), [0]
     for to in moves:
-        one = one.model_copy(update=rules.advance(one, to, "post", at=AT))
+        one = one.model_copy(update=acts_model.advance(one, to, "post", at=AT))
         seen.append(rules.IN_ORDER.index(one.status))
     assert seen == sorted(seen)
     assert one.next_due is not None
@@ -169,14 +169,14 @@ def test_a_state_never_goes_backwards(moves: list[SosStatus]) -> None:
 def test_what_is_closed_is_answered_and_cancelled_no_more() -> None:
     closed = an_incident(status=SosStatus.CLOSED, outcome=SosOutcome.REAL)
     for move in (
-        lambda: rules.advance(closed, SosStatus.REACHED, "post", at=AT),
-        lambda: rules.cancel(closed, at=AT),
-        lambda: rules.close(closed, SosOutcome.HOAX, CallBack.SAFE, at=AT),
-        lambda: rules.require_open(closed),
+        lambda: acts_model.advance(closed, SosStatus.REACHED, "post", at=AT),
+        lambda: acts_model.cancel(closed, at=AT),
+        lambda: acts_model.close(closed, SosOutcome.HOAX, CallBack.SAFE, at=AT),
+        lambda: acts_model.require_open(closed),
     ):
         with pytest.raises(WrongStateError):
             move()
-    assert rules.close(closed, SosOutcome.REAL, CallBack.SAFE, at=AT) == {}
+    assert acts_model.close(closed, SosOutcome.REAL, CallBack.SAFE, at=AT) == {}
 
 
 def test_no_more_of_a_place_than_five_kilometres_lies_open() -> None:

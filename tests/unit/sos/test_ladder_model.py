@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from functions.sos import incident_model, ladder_model
+from functions.sos import acts_model, ladder_model
 from functions.sos.incident_model import Incident
 from functions.sos.ladder_model import AT_STATION, RINGS, Rung
 from functions.sos.model import CallBack, SosOutcome, SosStatus
@@ -86,7 +86,7 @@ def test_an_answer_that_nothing_follows_lets_the_ladder_go_on_where_it_stood(
     said: SosStatus, minutes: int
 ) -> None:
     one = an_incident(rung=2)
-    one = changed(one, incident_model.advance(one, said, "post", at=AT))
+    one = changed(one, acts_model.advance(one, said, "post", at=AT))
 
     assert one.next_due == AT + minutes * A_MINUTE
     assert climbed(one).rung == 3
@@ -96,21 +96,21 @@ def test_an_answer_that_nothing_follows_lets_the_ladder_go_on_where_it_stood(
 
 def test_nobody_picking_up_lets_it_go_on_at_once_and_a_safe_caller_is_only_reminded_of() -> None:
     one = an_incident(rung=2)
-    one = changed(one, incident_model.advance(one, SosStatus.ON_THE_WAY, "post", at=AT))
-    silent = changed(one, incident_model.called(one, CallBack.NO_ANSWER, at=AT))
-    safe = changed(one, incident_model.called(one, CallBack.SAFE, at=AT))
+    one = changed(one, acts_model.advance(one, SosStatus.ON_THE_WAY, "post", at=AT))
+    silent = changed(one, acts_model.called(one, CallBack.NO_ANSWER, at=AT))
+    safe = changed(one, acts_model.called(one, CallBack.SAFE, at=AT))
 
     assert silent.next_due == AT and ladder_model.rung_at(silent, 3) is Rung.SP
     assert safe.next_due == AT + 60 * A_MINUTE
     assert rungs_model.at_rung(3, safe, POSTS) == ("post",)
     assert climbed(safe).next_due == AT + 120 * A_MINUTE
-    assert incident_model.called(safe, CallBack.SAFE, at=AT) == {}
+    assert acts_model.called(safe, CallBack.SAFE, at=AT) == {}
 
 
 def test_late_news_of_a_rung_is_late_once_somebody_answered_after_it() -> None:
     one = an_incident(rung=2)
     said = AT + A_MINUTE
-    one = changed(one, incident_model.advance(one, SosStatus.ACKNOWLEDGED, "post", at=said))
+    one = changed(one, acts_model.advance(one, SosStatus.ACKNOWLEDGED, "post", at=said))
 
     assert ladder_model.is_answered_since(one, AT)
     assert not ladder_model.is_answered_since(one, said + timedelta(seconds=1))
@@ -180,13 +180,13 @@ ACTS = st.sampled_from(
 
 def _act(one: Incident, act: str, at: datetime) -> dict[str, Any]:
     if act in set(SosStatus):
-        return incident_model.advance(one, SosStatus(act), "post", at=at)
+        return acts_model.advance(one, SosStatus(act), "post", at=at)
     if act in set(CallBack):
-        return incident_model.called(one, CallBack(act), at=at)
+        return acts_model.called(one, CallBack(act), at=at)
     others = {
         "climb": lambda: ladder_model.climb(one, one.rung + 1, at=at),
         "skip": lambda: ladder_model.climb(one, one.rung + 1, at=at, skips=True),
-        "cancel": lambda: incident_model.cancel(one, at=at),
+        "cancel": lambda: acts_model.cancel(one, at=at),
         "hand_over": lambda: handed_over(one, NEXT_DOOR, at=at),
         "move": lambda: anew(one, NEXT_DOOR, Point(lat=22.1, lng=82.2), has_moved=True, at=at),
         "hand": lambda: {"next_due": None},
@@ -205,7 +205,7 @@ def test_whatever_happens_an_sos_that_is_not_closed_has_a_next_time(
         one = changed(one, ladder_model.mend(one, at=at))  # as each sweep does
 
         assert one.next_due is not None
-        assert one.next_due <= at + incident_model.REMIND
+        assert one.next_due <= at + acts_model.REMIND
         if not (ladder_model.is_minded(one) or one.acknowledged_at):
             assert one.next_due <= at + max(RINGS)
         assert ladder_model.climb(one, one.rung + 1, at=one.next_due)["rung"] == one.rung + 1
@@ -213,19 +213,19 @@ def test_whatever_happens_an_sos_that_is_not_closed_has_a_next_time(
 
 def test_what_is_closed_is_rung_no_more_whatever_a_hand_wrote() -> None:
     one = an_incident()
-    over = changed(one, incident_model.close(one, SosOutcome.REAL, CallBack.SAFE, at=AT))
+    over = changed(one, acts_model.close(one, SosOutcome.REAL, CallBack.SAFE, at=AT))
     by_hand = changed(over, {"next_due": AT})
 
     assert over.next_due is None and ladder_model.mend(over, at=AT) == {}
     assert ladder_model.end(by_hand, at=AT) == {"next_due": None}
     with pytest.raises(WrongStateError):
-        incident_model.called(over, CallBack.SAFE, at=AT)
+        acts_model.called(over, CallBack.SAFE, at=AT)
 
 
 def test_an_sos_that_waited_in_a_heap_stands_for_itself_once_an_officer_looks_after_it() -> None:
-    boards = incident_model.into_heap(BOARDS)
+    boards = acts_model.into_heap(BOARDS)
     one = an_incident(heap=BOARDS[0], boards=boards, next_due=None)
-    taken = changed(one, incident_model.advance(one, SosStatus.ACKNOWLEDGED, "post", at=AT))
+    taken = changed(one, acts_model.advance(one, SosStatus.ACKNOWLEDGED, "post", at=AT))
 
     assert ladder_model.mend(one, at=AT) == {}
     assert (taken.heap, taken.boards) == (None, BOARDS)
@@ -240,4 +240,4 @@ def test_a_board_shows_verified_numbers_first_and_then_what_nobody_answered() ->
         an_incident(acknowledged_at=AT),
         an_incident(practice=True, signed=True),
     ]
-    assert [incident_model.rank(one) for one in lines] == [0, 1, 2, 3, 4]
+    assert [acts_model.rank(one) for one in lines] == [0, 1, 2, 3, 4]
