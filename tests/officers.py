@@ -18,7 +18,7 @@ ASP_NUMBER = "cg-bilaspur-asp"
 @pytest.fixture
 def by_hand(monkeypatch) -> None:
     """The suite runs this project's functions too: nothing may reach them by itself."""
-    monkeypatch.setattr(outbox, "announce", lambda *_: None)
+    monkeypatch.setattr(outbox, "announce", lambda *_: True)
 
 
 @pytest.fixture

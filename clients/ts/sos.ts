@@ -6,7 +6,7 @@ import type { Asked, Prahari } from "./prahari.ts";
 import { Refused } from "./refused.ts";
 import { answered, at, ended, type Press, pressed, readied, type State, sent } from "./sos_state.ts";
 import { Kept, type Store, Unreadable } from "./store.ts";
-import type { Open, SosCoordinates, SosFix, SosReceipt, SosView, SosWarning } from "./types.ts";
+import type { Open, SosFix, SosReceipt, SosView, SosWarning } from "./types.ts";
 
 export type { Press } from "./sos_state.ts";
 
@@ -121,7 +121,7 @@ export class Sos {
 
   /** A press without a place goes with the newest that came since: it decides who is told. */
   async #raise({ request_id, press, waiting }: State): Promise<State | undefined> {
-    const place = press.place ?? placeOf(waiting.at(-1));
+    const place = press.place ?? waiting.at(-1);
     const body = { ...press, ...(place && { place }), request_id };
     const receipt = await this.#api.call("raise-sos", body);
     return await this.#tell(request_id, (now) => ({ ...now, receipt }), receipt.warnings);
@@ -194,11 +194,4 @@ export class Sos {
     const left = waiting.length + (batch?.fixes.length ?? 0);
     return { receipt, view, isOver, isKept: this.#kept.isKept, waiting: left, warnings: [] };
   }
-}
-
-/** Where somebody was at a time, without the time. */
-function placeOf(fix: SosFix | undefined): SosCoordinates | undefined {
-  if (!fix) return undefined;
-  const { at: _at, battery: _battery, ...place } = fix;
-  return place;
 }

@@ -763,6 +763,7 @@ export interface ListMyPraise {
 export interface ListSos {
   /** Where the next page begins, as the last one said; missing on the last. */
   readonly cursor?: string;
+  /** `true`: those in the heap, instead of those who stand for themselves. */
   readonly heap?: boolean;
   /** Language of the answer (`hi`, `en`, `hne`, or a tag such as `en-IN`); else Accept-Language. */
   readonly lang?: string;
@@ -1011,11 +1012,13 @@ export interface OpenedSos {
   /** Moment at which the last position came. */
   readonly fixed_at?: string;
   /** Positions, the oldest first. */
-  readonly fixes: ReadonlyArray<SosFixAnswered>;
+  readonly fixes: ReadonlyArray<SosPosition>;
   /** How many fields of the request were left out, because we do not know them. */
   readonly ignored?: number;
   /** Whether the last position is older than two minutes. */
   readonly is_stale: boolean;
+  /** What came in words later, the oldest first. */
+  readonly messages: ReadonlyArray<string>;
   /** What to say when ringing the caller. */
   readonly script: string;
   /** One SOS, as a list shows it. */
@@ -1219,19 +1222,26 @@ export type Problem = "missing" | "unknown_field" | "wrong_type" | "too_short" |
 /**
  * One press. Nothing in it can make it refused: what cannot be read is left out.
  *
- * Without a `request_id` each press is an incident of its own.
+ * Without a `request_id`, or with one that others may have (ids_model.py), each press is an
+ * incident of its own.
  */
 export interface RaiseSos {
   /** Charge of the phone, in percent. */
   readonly battery?: number;
   /** Language of the answer (`hi`, `en`, `hne`, or a tag such as `en-IN`); else Accept-Language. */
   readonly lang?: string;
+  /** A short message for the police; what is longer than 200 characters is cut. */
+  readonly message?: string;
   /** The caller's own number by their word; shown as that, never verified. */
   readonly mobile?: string;
+  /** What the phone's own clock says at the sending: how wrong it is. */
+  readonly now?: string;
   /** Four to six digits that cancel from any phone. */
   readonly pin?: string;
   /** Where it is. */
-  readonly place?: SosCoordinates;
+  readonly place?: SosFix;
+  /** Where they are, in words; what is longer than 200 characters is cut. */
+  readonly place_text?: string;
   /** A rehearsal: told to the police and marked, and nobody comes. */
   readonly practice?: boolean;
   /** 128 random bits of this request as 32 hex digits; the same for each retry. */
@@ -1267,7 +1277,7 @@ export interface ReadTip {
 }
 
 /** Why, for a program. One that is not known here: go by the status. */
-export type Reason = "bad_method" | "bad_body" | "bad_fields" | "too_large" | "not_json" | "no_token" | "token_expired" | "bad_token" | "phone_removed" | "session_over" | "post_closed" | "not_allowed" | "not_found" | "district_not_live" | "other_body" | "wrong_state" | "bad_work" | "spent_work" | "too_many" | "bad_code" | "app_check" | "app_too_old" | "sos_over" | "not_your_sos" | "call_back_first" | "correction_over" | "internal" | "unavailable";
+export type Reason = "bad_method" | "bad_body" | "bad_fields" | "too_large" | "not_json" | "no_token" | "token_expired" | "bad_token" | "phone_removed" | "session_over" | "post_closed" | "not_allowed" | "not_found" | "district_not_live" | "other_body" | "wrong_state" | "bad_work" | "spent_work" | "too_many" | "bad_code" | "app_check" | "app_too_old" | "sos_over" | "not_your_sos" | "pin_needed" | "pin_wrong" | "pin_locked" | "call_back_first" | "correction_over" | "internal" | "unavailable";
 
 /**
  * A supervisor records what proves that a tip helped: never whoever closed it.
@@ -1442,25 +1452,17 @@ export interface SosAccount {
 export interface SosCaller {
   /** Charge of the phone, in percent. */
   readonly battery?: number;
+  /** What the press says in words. */
+  readonly message?: string;
   /** The caller's number, verified by an OTP. */
   readonly mobile?: string;
+  /** Where they are, in words; what is longer than 200 characters is cut. */
+  readonly place_text?: string;
   /** The caller's own number by their word; not verified. */
   readonly said_mobile?: string;
 }
 
-/** Where the caller is: latitude and longitude decide, the rest is read where it can be. */
-export interface SosCoordinates {
-  /** How far off the place may be, in metres. */
-  readonly accuracy_m?: number;
-  /** Latitude, in degrees (WGS 84). */
-  readonly lat: number;
-  /** Longitude, in degrees (WGS 84). */
-  readonly lng: number;
-  /** How the place is known. */
-  readonly source?: PlaceSource;
-}
-
-/** Where the caller was at a time, by their own phone's clock. */
+/** Where the caller was at a time: sent by their own phone's clock, kept by ours. */
 export interface SosFix {
   /** How far off the place may be, in metres. */
   readonly accuracy_m?: number;
@@ -1476,28 +1478,15 @@ export interface SosFix {
   readonly source?: PlaceSource;
 }
 
-/** Where the caller was at a time, by their own phone's clock. */
-export interface SosFixAnswered {
-  /** How far off the place may be, in metres. */
-  readonly accuracy_m?: number;
-  /** Moment of the position, by the phone's own clock. */
-  readonly at?: string;
-  /** Charge of the phone, in percent. */
-  readonly battery?: number;
-  /** Latitude, in degrees (WGS 84). */
-  readonly lat: number;
-  /** Longitude, in degrees (WGS 84). */
-  readonly lng: number;
-  /** How the place is known. */
-  readonly source: Open<PlaceSource>;
-}
-
 /** Presses without a verified number at one seat, beyond those that are rung for each. */
 export interface SosHeap {
   /** The oldest version that is served. */
   readonly oldest: string;
+  /** Moment at which the heap was rung for last. */
   readonly rung_at: string;
+  /** The seat at which it waits: a station's head, mostly. */
   readonly seat: string;
+  /** How many wait in it. */
   readonly waiting: number;
 }
 
@@ -1527,8 +1516,16 @@ export interface SosLine {
   readonly fixed_at?: string;
   /** What was wrong with the press: what could not be read, or is not proved. */
   readonly flags: ReadonlyArray<string>;
+  /** Number of the SOS before, under the same `request_id`, which was over. */
+  readonly former?: string;
+  /** The units that it was at before. */
+  readonly formers: ReadonlyArray<string>;
+  /** A mark that presses share which may be one: of one number, or of one place and minute. */
+  readonly group?: string;
   /** How many fields of the request were left out, because we do not know them. */
   readonly ignored?: number;
+  /** The nearest station with a phone, told too because its own has none. */
+  readonly neighbour?: string;
   /** Moment at which the police set out. */
   readonly on_the_way_at?: string;
   /** What it was. */
@@ -1539,6 +1536,7 @@ export interface SosLine {
   readonly raised_at: string;
   /** Moment at which the police were there. */
   readonly reached_at?: string;
+  /** Pressed by a number that an OTP proved. */
   readonly signed: boolean;
   /** An SOS. */
   readonly sos_id: string;
@@ -1564,7 +1562,8 @@ export interface SosLine {
 export interface SosList {
   /** Where the next page begins, as the last one said; missing on the last. */
   readonly cursor?: string;
-  readonly heaps: ReadonlyArray<SosHeap>;
+  /** Presses without a verified number beyond those that are rung for each, by seat. */
+  readonly heaps?: ReadonlyArray<SosHeap>;
   /** How many fields of the request were left out, because we do not know them. */
   readonly ignored?: number;
   /** One SOS, as a list shows it. */
@@ -1587,6 +1586,24 @@ export interface SosPart {
   readonly pin: string;
   /** Seconds between two of them. */
   readonly update_s: number;
+}
+
+/** Where the caller was, by our clock. `is_doubtful`: nobody gets there so fast. */
+export interface SosPosition {
+  /** How far off the place may be, in metres. */
+  readonly accuracy_m?: number;
+  /** Moment of the position, by our clock. */
+  readonly at?: string;
+  /** Charge of the phone, in percent. */
+  readonly battery?: number;
+  /** Nobody gets there so fast from the position before: over 250 km/h. */
+  readonly is_doubtful: boolean;
+  /** Latitude, in degrees (WGS 84). */
+  readonly lat: number;
+  /** Longitude, in degrees (WGS 84). */
+  readonly lng: number;
+  /** How the place is known. */
+  readonly source: Open<PlaceSource>;
 }
 
 /** What the caller is shown: the same for every retry. `watch_key` opens what comes next. */
@@ -1703,7 +1720,7 @@ export interface SosView {
 }
 
 /** What of a request could not be read and was left out. */
-export type SosWarning = "request_id_missing" | "request_id_unread" | "place_unread" | "place_partly_unread" | "battery_unread" | "mobile_unread" | "pin_unread" | "trigger_unread" | "practice_unread" | "fixes_unread";
+export type SosWarning = "request_id_missing" | "request_id_unread" | "request_id_weak" | "place_unread" | "place_partly_unread" | "battery_unread" | "mobile_unread" | "pin_unread" | "trigger_unread" | "practice_unread" | "fixes_unread" | "fixes_dropped" | "place_text_unread" | "message_unread" | "now_unread";
 
 /** A device that was let in asks for its session: signed over `{challenge_id}.session`. */
 export interface StartSession {
@@ -2108,12 +2125,16 @@ export interface TrackedTip {
   readonly tip_number: string;
 }
 
-/** Where the caller has been since the last time, oldest first. */
+/** Where the caller has been since the last time. */
 export interface UpdateSos {
   /** Positions, the oldest first. */
   readonly fixes?: ReadonlyArray<SosFix>;
   /** Language of the answer (`hi`, `en`, `hne`, or a tag such as `en-IN`); else Accept-Language. */
   readonly lang?: string;
+  /** A short message for the police; what is longer than 200 characters is cut. */
+  readonly message?: string;
+  /** What the phone's own clock says at the sending: how wrong it is. */
+  readonly now?: string;
   /** 128 random bits of this request as 32 hex digits; the same for each retry. */
   readonly request_id?: string;
   /** The version that the app holds. */

@@ -3,8 +3,9 @@
 from datetime import datetime, timedelta
 from typing import Any
 
-from functions.sos.incident_model import IN_HEAP, IN_ORDER, OPEN, SOS, Incident, Step
+from functions.sos.incident_model import IN_HEAP, IN_ORDER, OPEN, SOS, Incident, Step, area
 from functions.sos.model import CallBack, SosOutcome, SosStatus
+from functions.sos.place_model import Current, Fixed, current, replaces
 from shared.pure.errors import WrongStateError
 from shared.pure.reasons import Reason
 from shared.record.kind import Change
@@ -129,6 +130,17 @@ def proved(
     if outcome in DOUBTED and called is CallBack.NOT_CALLED:
         raise WrongStateError(Reason.CALL_BACK_FIRST)
     return {"outcome": outcome, "call_back": called, "duplicate_of": duplicate_of}
+
+
+def moved(incident: Incident, newest: Fixed | None) -> dict[str, Any]:
+    """Return what changes with the current place of a batch: nothing where a newer one is known."""
+    if newest is None or newest.at is None:
+        return {}
+    held = Current(incident.fixed_at, incident.is_tower) if incident.fixed_at else None
+    now = current(newest)
+    if not replaces(now, held):
+        return {}
+    return {"fixed_at": now.at, "is_tower": now.is_tower, "area": area(newest)}
 
 
 def require_open(incident: Incident) -> None:

@@ -7,12 +7,12 @@ from pydantic import AwareDatetime
 
 from functions.sos.model import (
     CallBack,
-    Coordinates,
     Fix,
     SosOutcome,
     SosStatus,
     Trigger,
 )
+from functions.sos.place_model import Fixed
 from shared.pure import policy
 from shared.pure.policy import Action, Relation, Role
 from shared.pure.privacy import P1, P2, Frozen, Sealed, Stored
@@ -39,12 +39,15 @@ class Caller(Frozen):
     phone: str | None = None  # verified
     said: str | None = None  # the number that the press names as the caller's
     battery: int | None = None
+    place_text: str | None = None  # where, in words
+    message: str | None = None
 
 
 class Trail(Frozen):
     """One batch of fixes. Sealed."""
 
     fixes: tuple[Fix, ...]
+    message: str | None = None
 
 
 class Incident(Stored):
@@ -62,7 +65,10 @@ class Incident(Stored):
     trigger: Annotated[Trigger, P1]
     lang: Annotated[Lang, P1]
     raised_at: Annotated[AwareDatetime, P1]
-    fixed_at: Annotated[AwareDatetime | None, P1]  # when the last position arrived
+    fixed_at: Annotated[AwareDatetime | None, P1]  # when the caller was where they are now
+    is_tower: Annotated[bool, P1] = False  # that place is known by a tower only
+    group: Annotated[str | None, P1] = None  # presses that may be one, keyed (keys.group)
+    former: Annotated[str | None, P1] = None  # the number of the SOS that was over under its id
     told_at: Annotated[AwareDatetime | None, P1] = None  # first push that FCM took
     acknowledged_at: Annotated[AwareDatetime | None, P1] = None
     acknowledged_by: Annotated[str | None, P1] = None
@@ -98,7 +104,15 @@ class Pressed(Stored):
 
     caller: Annotated[Sealed, P2]
     pin_tag: Annotated[str | None, P1] = None  # keyed (keys.pin_tag)
-    pin_tries: Annotated[int, P1] = 0
+    pin_tries: Annotated[int, P1] = 0  # from other phones
+    own_tries: Annotated[int, P1] = 0  # from the phone that pressed
+    body_tag: Annotated[str | None, P1] = None  # keyed: of what the press said
+
+
+class Said(Stored):
+    """What a press that came again says of its caller."""
+
+    caller: Annotated[Sealed, P2]
 
 
 class Position(Stored):
@@ -130,7 +144,7 @@ class Grant(Stored):
     until: Annotated[AwareDatetime, P1]
 
 
-def area(place: Coordinates) -> str:
+def area(place: Fixed) -> str:
     """Return the south-west corner of the cell of about 5 km in which a place lies."""
     return f"{place.lat // CELL_DEG * CELL_DEG:.2f},{place.lng // CELL_DEG * CELL_DEG:.2f}"
 

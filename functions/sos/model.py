@@ -1,6 +1,5 @@
 """What the caller and the officer send and are shown. No I/O."""
 
-from datetime import datetime
 from enum import StrEnum
 from typing import Annotated, Any, Self, TypeVar
 
@@ -16,13 +15,15 @@ from pydantic import (
     model_validator,
 )
 
+from functions.sos.place_model import battery, moment, plain_place
 from shared.pure.geo import PlaceSource, Point
 
 M = TypeVar("M", bound=BaseModel)
 
 SosId = Annotated[str, Field(pattern=r"^[0-9a-f]{32}$")]
-YEARS = range(2000, 2101)  # in which a phone can be
-Battery = Annotated[int, Field(ge=0, le=100)]  # percent
+_Percent = Annotated[int, Field(ge=0, le=100)]
+Battery = Annotated[_Percent, BeforeValidator(battery, json_schema_input_type=_Percent)]
+Moment = Annotated[AwareDatetime, BeforeValidator(moment, json_schema_input_type=AwareDatetime)]
 
 
 class SosStatus(StrEnum):
@@ -111,21 +112,11 @@ class Coordinates(Forgiving, Point):
     source: PlaceSource = PlaceSource.GPS
 
 
-def _moment(said: Any) -> Any:
-    """Read a moment as JSON has it: behind a wrapping validator a strict model takes no text.
-
-    A clock that stands in another century says nothing of when.
-    """
-    if not isinstance(said, str):
-        return said
-    at = datetime.fromisoformat(said.upper())
-    if at.year not in YEARS:
-        raise ValueError("no year of ours")
-    return at
-
-
 class Fix(Coordinates):
-    """Where the caller was at a time, by their own phone's clock."""
+    """Where the caller was at a time: sent by their own phone's clock, kept by ours."""
 
-    at: Annotated[AwareDatetime | None, BeforeValidator(_moment)] = None
+    at: Moment | None = None
     battery: Battery | None = None
+
+
+Place = Annotated[Fix, BeforeValidator(plain_place, json_schema_input_type=Fix)]

@@ -5,7 +5,7 @@ from typing import Annotated, Self
 
 from pydantic import Field, model_validator
 
-from functions.sos.model import YEARS
+from functions.sos.place_model import YEARS
 from shared.pure.clock import IST
 from shared.pure.privacy import Frozen
 

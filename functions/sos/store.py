@@ -19,9 +19,12 @@ T = TypeVar("T", bound=Stored)
 Snapshot = firestore.DocumentSnapshot[Any]
 
 
-def caller_path(sos_id: str) -> str:
-    """Return the path of who pressed."""
-    return f"{SOS.path(sos_id)}/callers/pressed"
+PRESSED, SAID, NUMBER = "pressed", "said", "number"
+
+
+def caller_path(sos_id: str, which: str = PRESSED) -> str:
+    """Return the path of who pressed, or of what a press that came again says of them."""
+    return f"{SOS.path(sos_id)}/callers/{which}"
 
 
 def bad_edit(db: firestore.Client, where: str) -> None:

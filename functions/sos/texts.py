@@ -47,6 +47,14 @@ STATES: dict[SosStatus, Text] = {
         "This SOS is closed. If you need help again, press SOS or call 112.",
     ),
 }
+CANCELLED_AND_COMING = Text(
+    "आपने SOS रद्द किया। पुलिस फिर भी रास्ते में है और पूछेगी कि आप ठीक हैं।",
+    "You cancelled the SOS. The police are on the way all the same, to ask whether you are well.",
+)
+CANCELLED_AND_THERE = Text(
+    "आपने SOS रद्द किया। पुलिस फिर भी पहुँच गई है और पूछेगी कि आप ठीक हैं।",
+    "You cancelled the SOS. The police have arrived all the same, to ask whether you are well.",
+)
 SCRIPT = Text(
     "फ़ोन करें: «पुलिस बोल रही है, क्या आप सुरक्षित हैं?» जवाब न मिले तो दूसरी बार मिलाएँ, "
     "फिर भी न मिले तो गाड़ी भेजें। «ग़लती से दबा» पर भी पूछें कि कोई पास खड़ा तो नहीं।",
@@ -57,6 +65,10 @@ SCRIPT = Text(
 
 def status(incident: Incident, lang: Lang) -> str:
     """Return what the caller is told now; of a practice press, whose phone took it, how fast."""
+    if incident.status is SosStatus.CANCELLED and incident.reached_at:
+        return CANCELLED_AND_THERE.say(lang)
+    if incident.status is SosStatus.CANCELLED and incident.on_the_way_at:
+        return CANCELLED_AND_COMING.say(lang)
     if not incident.practice:
         is_told = incident.status is SosStatus.RAISED and incident.told_at is not None
         return (TOLD if is_told else STATES[incident.status]).say(lang)

@@ -23,6 +23,11 @@ class Anyone(Frozen):
     citizen: Citizen | None = None
     flags: tuple[str, ...] = ()
 
+    @property
+    def phone(self) -> str | None:
+        """Their verified number."""
+        return self.citizen.phone if self.citizen else None
+
 
 def anyone(request: flask.Request) -> Anyone:
     """Return whoever calls. Never raises, and takes less than a second."""

@@ -19,7 +19,8 @@ _HEX = "[0-9a-fA-F]"
 _WRITTEN = rf"(urn:uuid:)?\{{?{_HEX}{{8}}(-?{_HEX}{{4}}){{3}}-?{_HEX}{{12}}\}}?"
 
 
-def _one_writing(sent: Any) -> Any:
+def one_writing(sent: Any) -> Any:
+    """Return 32 hex however a library writes them; anything else as it was sent."""
     if not isinstance(sent, str) or not re.fullmatch(_WRITTEN, sent):
         return sent
     return sent.removeprefix("urn:uuid:").strip("{}").replace("-", "").lower()
@@ -28,7 +29,7 @@ def _one_writing(sent: Any) -> Any:
 RequestId = Annotated[
     str,
     BeforeValidator(
-        _one_writing, json_schema_input_type=Annotated[str, Field(pattern=f"^{_WRITTEN}$")]
+        one_writing, json_schema_input_type=Annotated[str, Field(pattern=f"^{_WRITTEN}$")]
     ),
     Field(pattern=r"^[0-9a-f]{32}$"),
 ]

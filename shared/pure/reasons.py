@@ -36,6 +36,9 @@ class Reason(StrEnum):
     APP_TOO_OLD = "app_too_old"
     SOS_OVER = "sos_over"
     NOT_YOUR_SOS = "not_your_sos"
+    PIN_NEEDED = "pin_needed"
+    PIN_WRONG = "pin_wrong"
+    PIN_LOCKED = "pin_locked"
     CALL_BACK_FIRST = "call_back_first"
     CORRECTION_OVER = "correction_over"
     INTERNAL = "internal"
@@ -129,6 +132,19 @@ MESSAGES: dict[Reason, Text] = {
     Reason.NOT_YOUR_SOS: Text(
         "यह SOS इस फ़ोन या PIN से नहीं खुलता। मदद चाहिए तो SOS दबाएँ या 112 पर फ़ोन करें।",
         "This phone or PIN does not open this SOS. If you need help, press SOS or call 112.",
+    ),
+    Reason.PIN_NEEDED: Text(
+        "SOS रद्द करने के लिए वही PIN डालें जो SOS के लिए चुना था। मदद चाहिए तो SOS चालू रहने दें।",
+        "To cancel this SOS enter the PIN that was chosen for it. If you need help, leave it on.",
+    ),
+    Reason.PIN_WRONG: Text(
+        "PIN मेल नहीं खाता; SOS चालू है। फिर से डालें, या पुलिस के फ़ोन पर बताएँ कि आप ठीक हैं।",
+        "This PIN is not the one; the SOS is still on. Enter it again, or tell the police when "
+        "they ring that you are well.",
+    ),
+    Reason.PIN_LOCKED: Text(
+        "PIN बहुत बार ग़लत रहा; SOS चालू है। पुलिस फ़ोन करके पूछेगी और वही इसे बंद करेगी।",
+        "Too many wrong PINs; the SOS is still on. The police will ring, ask, and close it.",
     ),
     Reason.CALL_BACK_FIRST: Text(
         "पहले फ़ोन करके पूछें: बिना कोशिश के SOS को शरारत या ग़लती से दबा मानकर बंद नहीं किया जा सकता। "

@@ -1,5 +1,6 @@
 """What people type: one spelling of one text, digits of either script. No I/O."""
 
+import math
 import re
 import unicodedata
 from collections.abc import Callable
@@ -22,6 +23,65 @@ _LONGEST = 24  # characters of a number as people type it
 _RFC_3339 = re.compile(
     r"(\d{4}-\d\d-\d\d[Tt ]\d\d:\d\d:)(\d\d)((?:\.\d+)?(?:[Zz]|[+-]\d\d:\d\d))", re.ASCII
 )
+_NUMBER = re.compile(r"[+-]?(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)(?:[eE][+-]?[0-9]{1,2})?", re.ASCII)
+_SEXAGESIMAL = re.compile(
+    r"([0-9]{1,3})[°d]\s*([0-9]{1,2})['′m]\s*(?:([0-9]{1,2}(?:\.[0-9]+)?)(?:\"|″|''|s)\s*)?"
+)
+_LONGEST_NUMBER = 60  # characters of a number; what is longer is none
+_SIGNS = str.maketrans(
+    {"−": "-", "–": "-", "٫": ".", "，": ",", "．": ".", "º": "°", "’": "'", "”": '"'}
+)
+
+
+def digits(text: str) -> str:
+    """Read १२३ as 123."""
+    return "".join(str(unicodedata.decimal(c, "")) or c for c in text)
+
+
+def number(said: Any) -> float | None:
+    """Return a number that came as one or as text; None where it is none, or endless.
+
+    `22,0871` is 22.0871: where the only mark is one comma, it is the decimal one. `1,234.5` says
+    two things and is no number.
+    """
+    if isinstance(said, bool):
+        return None
+    if isinstance(said, int | float):
+        return _finite(said)
+    if not isinstance(said, str) or len(said) > _LONGEST_NUMBER:
+        return None
+    plain = digits(said).translate(_SIGNS).strip()
+    if plain.count(",") == 1 and "." not in plain:
+        plain = plain.replace(",", ".")
+    return _finite(plain) if _NUMBER.fullmatch(plain) else None
+
+
+def degrees(said: Any) -> float | None:
+    """Return an angle: a number, `22.09° N`, `S 22.09` or `22°5'13"N`; None where it is none."""
+    if not isinstance(said, str) or len(said) > _LONGEST_NUMBER:
+        return number(said)
+    plain = digits(said).translate(_SIGNS).strip().upper()
+    sides = re.findall(r"[NSEW]", plain)
+    plain = re.sub(r"^\s*[NSEW]\s*|\s*[NSEW]\s*$", "", plain).strip()
+    parts = _SEXAGESIMAL.fullmatch(plain.lower())
+    if parts:
+        whole, minutes, seconds = (float(one or 0) for one in parts.groups())
+        found: float | None = whole + minutes / 60 + seconds / 3600
+        if minutes >= 60 or seconds >= 60:  # noqa: PLR2004 of them sixty are the next one
+            return None
+    else:
+        found = number(plain.removesuffix("°").strip())
+    if found is None or len(sides) > 1 or (sides and found < 0):
+        return None
+    return -found if sides and sides[0] in "SW" else found
+
+
+def _finite(said: float | str) -> float | None:
+    try:
+        read = float(said)
+    except (OverflowError, ValueError):
+        return None
+    return read if math.isfinite(read) else None
 
 
 def _moment(said: Any) -> Any:
@@ -35,11 +95,6 @@ def _moment(said: Any) -> Any:
 
 
 Moment = Annotated[AwareDatetime, BeforeValidator(_moment)]
-
-
-def digits(text: str) -> str:
-    """Read १२३ as 123."""
-    return "".join(str(unicodedata.decimal(c, "")) or c for c in text)
 
 
 def _mobile(typed: Any) -> Any:

@@ -6,11 +6,12 @@ from typing import Any
 
 import pytest
 
+from emulator import run
 from functions.feedback.places import store as places_store
 from functions.feedback.wall import model as wall_model
 from functions.officers.key_model import one_form
 from functions.sos.incident_model import TOPIC
-from functions.sos.ladder_model import RUNGS_S
+from functions.sos.ladder_model import GAP
 from functions.tips.desk.queue_model import PAGE
 from shared import aside
 from shared.config import settings
@@ -130,6 +131,8 @@ def test_an_sos_from_the_callers_phone_to_the_closing(counted, told, signed_in, 
     forget_the_roster()
     counted(call, "notify_sos", a_delivery({"event_id": news.id}))
     counted(sho.call, "open_sos", sos_id=body["sos_id"])
+    room, unit = signed_in("cg-bilaspur-control-room"), "cg-bilaspur-kotwali"
+    counted(room.call, "hand_over_sos", sos_id=body["sos_id"], unit=unit)
     counted(sho.call, "close_sos", sos_id=body["sos_id"], outcome="real")
     told("trail_act", ACT_DONE)
     today = clock.now().astimezone(clock.IST).date().isoformat()
@@ -148,9 +151,10 @@ def test_a_night_after_a_day_on_which_one_phone_did_something(
     counted(call, "close_trail", a_delivery({}))
 
 
-def test_a_rung_of_an_sos_that_nobody_answered(counted, call, monkeypatch) -> None:
+def test_a_rung_of_an_sos_that_nobody_answered(counted, call, project, monkeypatch) -> None:
+    run.make_topics(project)  # what cannot be published is told by who climbs
     pressed = call("raise_sos", an_sos_request()).json
-    later = clock.now() + timedelta(seconds=RUNGS_S[1])
+    later = clock.now() + GAP
     monkeypatch.setattr(clock, "now", lambda: later)
     rung = counted(call, "climb_sos", {"sos_id": pressed["sos_id"], "rung": 1}).json
     assert rung["rung"] == 1
@@ -169,7 +173,9 @@ def test_how_fast_help_came_to_twenty(counted, signed_in, call, db) -> None:
 
 
 @pytest.mark.parametrize("target", ["publish_organisation", "climb_tips", "sweep_sos"])
-def test_a_minute_in_which_nothing_happens(counted, call, target) -> None:
+def test_a_minute_in_which_nothing_happens(counted, call, target, monkeypatch) -> None:
+    second = clock.now().replace(minute=1)  # in each fifth minute more is looked at
+    monkeypatch.setattr(clock, "now", lambda: second)
     counted(call, target, a_delivery({}))
 
 

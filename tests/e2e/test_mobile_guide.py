@@ -14,7 +14,7 @@ from emulator import toolchain
 from emulator.ports import Ports
 from functions.officers.otp_model import AGAIN, CODE_LIFE, DAILY_SMS, WAITS_S
 from functions.sos.incident_model import PIN_TRIES
-from functions.sos.ladder_model import RING
+from functions.sos.ladder_model import RINGS
 from functions.sos.press.model import MAX_FIXES, SosWarning
 from functions.tips.talk.model import TRIES
 from shared.edge import unknown, versions
@@ -153,7 +153,7 @@ def test_its_numbers_are_the_codes() -> None:
     said = {
         f"at most {MAX_FIXES} a call": 4,
         f"An SOS push lives {int(SOS_LIFE.total_seconds())} s": 8,
-        f"rung again every {int(RING.total_seconds())} s": 8,
+        "after 3, 5, 10, 15 and then every 30 minutes": 8,
         "Waits: 60 s, 2 min, 5 min, then an hour": 7,
         "five SMS a day a number": 7,
         "good for five minutes": 7,
@@ -165,6 +165,7 @@ def test_its_numbers_are_the_codes() -> None:
         f"api/{versions.API}": 11,
     }
     assert [text for text, at in said.items() if text not in section(at)] == []
+    assert [int(one.total_seconds() / 60) for one in RINGS] == [3, 5, 10, 15, 30]
     assert (WAITS_S, DAILY_SMS, PIN_TRIES, TRIES) == ((60, 120, 300, 3600), 5, 5, 10)
     assert (timedelta(minutes=5), timedelta(minutes=10)) == (CODE_LIFE, AGAIN)
     assert (timedelta(days=30), 64 * 1024) == (SIGNED_IN, MAX_BODY_BYTES)

@@ -72,7 +72,7 @@ def test_what_may_be_is_no_fault(tmp_path) -> None:
 # What each screen of the menu cannot do without, and who finds it there.
 OFFERED = {
     "open_sos": "call_taker constable sho asp sp ig state_desk room_112 dgp_room",
-    "list_tips": "sho cyber crime_branch asp sp ig state_desk",
+    "list_tips": "sho cyber crime_branch asp sp ig state_desk dgp_room",
     "tip_totals": "sho cyber crime_branch asp sp ig state_desk dgp_room auditor",
     "read_feedback_wall": "ig",
     "list_station_feedback": "sho",

@@ -106,7 +106,7 @@ def test_the_queue_calls_what_there_is_and_sends_fields_that_the_contract_has() 
     calls = set(re.findall(r"_ask\('([a-z-]+)'", QUEUE))
     assert {f"/api/{name}" for name in calls} <= contract["paths"].keys()
     assert len(calls) == 4
-    asked = {"SosFix", "SosCoordinates", "RaiseSos", "UpdateSos", "OwnSos"}
+    asked = {"SosFix", "RaiseSos", "UpdateSos", "OwnSos"}
     fields = {field for name in asked for field in schemas[name]["properties"]}
     assert set(re.findall(r"'([a-z_]+)': ", QUEUE)) - OWN <= fields
     classes = re.search(r"show (.+);", QUEUE)

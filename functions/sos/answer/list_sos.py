@@ -22,5 +22,7 @@ def list_sos(request: ListSos, caller: Officer) -> SosList:
     after = read_cursor(request.cursor) if request.cursor else None
     db, board = clients.database(), f"{IN_HEAP}{caller.unit}" if request.heap else caller.unit
     found, more = answer_store.board(db, board, limit=request.limit, after=after)
-    heaps = answer_store.heaps(db, caller.unit) if after is None and not request.heap else ()
-    return page(found, more).model_copy(update={"heaps": tuple(heaps)})
+    lines = page(found, more)
+    if after or request.heap:
+        return lines
+    return lines.model_copy(update={"heaps": tuple(answer_store.heaps(db, caller.unit))})

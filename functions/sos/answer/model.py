@@ -6,8 +6,9 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from functions.sos.answer.closing_model import SosNumber
-from functions.sos.model import CallBack, Fix, SosId, SosOutcome, SosStatus
+from functions.sos.model import CallBack, SosId, SosOutcome, SosStatus
 from functions.sos.period_model import Period
+from shared.pure.geo import PlaceSource
 from shared.pure.ids import Slug
 from shared.pure.privacy import Frozen
 from shared.pure.texts import AskedLang, Lang
@@ -78,6 +79,10 @@ class SosLine(Frozen):
     status: SosStatus
     practice: bool
     signed: bool  # by a verified number
+    group: str | None  # presses that may be one share it
+    former: str | None  # the number of the SOS before, under the same id
+    formers: tuple[str, ...]  # the units that it was at before
+    neighbour: str | None  # a station that was told, for this one has no phone
     flags: tuple[str, ...]
     district: str | None
     station: str | None
@@ -116,7 +121,7 @@ class SosList(Frozen):
     """
 
     sos: tuple[SosLine, ...]
-    heaps: tuple[SosHeap, ...] = ()
+    heaps: tuple[SosHeap, ...] | None = None
     cursor: str | None = None
 
 
@@ -126,6 +131,20 @@ class SosCaller(Frozen):
     mobile: str | None
     said_mobile: str | None
     battery: int | None  # percent, at the press
+    place_text: str | None  # where they are, in their words
+    message: str | None
+
+
+class SosPosition(Frozen):
+    """Where the caller was, by our clock. `is_doubtful`: nobody gets there so fast."""
+
+    lat: float
+    lng: float
+    accuracy_m: float | None
+    source: PlaceSource
+    at: datetime | None
+    battery: int | None
+    is_doubtful: bool
 
 
 class OpenedSos(Frozen):
@@ -133,7 +152,8 @@ class OpenedSos(Frozen):
 
     sos: SosLine
     caller: SosCaller
-    fixes: tuple[Fix, ...]  # oldest first
+    fixes: tuple[SosPosition, ...]  # oldest first
+    messages: tuple[str, ...] = ()  # that came later
     fixed_at: datetime | None
     is_stale: bool
     script: str

@@ -13,7 +13,7 @@ from functions.sos.answer.model import ListClosedSos, SosHeap
 from functions.sos.incident_model import IN_HEAP, SOS, Grant, Incident
 from functions.sos.ladder.heap_store import HEAPS, Heap, seat_of
 from functions.sos.model import SosStatus
-from functions.sos.store import caller_path, parsed, sealed
+from functions.sos.store import parsed, sealed
 from shared.firestore import budget, paged, whole
 from shared.pure.cursor import Cursor
 from shared.pure.privacy import Sealed
@@ -22,6 +22,7 @@ from shared.record.desk import AddWrites
 from shared.record.kind import Found
 
 MOST_HEAPS = 100
+MOST_CALLERS = 20
 LONGEST_TRAIL = 200  # batches, newest first
 CALLER, TRAIL = "caller", "trail"  # the sealed fields
 
@@ -88,9 +89,15 @@ def by_number(db: firestore.Client, unit: str, number: str) -> Found[Incident] |
     return next(iter(store.read_each(SOS, found)), None)
 
 
-def caller(db: firestore.Client, sos_id: str) -> Sealed | None:
-    """Return who pressed, still sealed; None where a hand in the console took or broke it."""
-    return sealed(db, db.document(caller_path(sos_id)).get(**budget.within(budget.READ_S)), CALLER)
+def callers(db: firestore.Client, sos_id: str) -> list[tuple[str, Sealed]]:
+    """Return who pressed, still sealed, by path: as first said, then by presses that came again.
+
+    What a hand in the console took or broke is not among them; a verified number always is.
+    """
+    query = db.collection(f"{SOS.path(sos_id)}/callers").order_by("__name__")
+    found = query.limit(MOST_CALLERS).get(**budget.within(budget.READ_S))
+    read = [(one.reference.path, sealed(db, one, CALLER)) for one in found]
+    return [(where, sealed) for where, sealed in read if sealed]
 
 
 def trail(db: firestore.Client, sos_id: str) -> list[tuple[str, Sealed]]:

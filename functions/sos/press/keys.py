@@ -39,6 +39,16 @@ def is_pin(sos_id: str, pin: str, tag: str | None) -> bool:
     return tag is not None and hmac.compare_digest(pin_tag(sos_id, pin), tag)
 
 
+def id_of(said: str) -> str:
+    """Return the id that something names under our secret (32 hex)."""
+    return _made(f"id/{said}")[:32]
+
+
+def group(of: str) -> str:
+    """Return the mark that presses of one number share, or of one place and minute."""
+    return _made(f"group/{of}")[:16]
+
+
 def place_tag(sos_id: str, place: Point) -> str:
     """Return what is stored of a place to know later whether the caller moved on from it."""
     return _tag_of(sos_id, round(place.lat / STEP_DEG), round(place.lng / STEP_DEG))

@@ -1,45 +1,59 @@
 """What the caller sends and is shown, and the incident that a press makes. No I/O."""
 
-import secrets
-from datetime import datetime
+from datetime import UTC, datetime
 from enum import StrEnum
-from typing import Annotated, Any, Self
+from typing import Annotated, Any, NamedTuple
 
 from pydantic import (
     AfterValidator,
+    BeforeValidator,
     ConfigDict,
     Field,
-    ModelWrapValidatorHandler,
-    PrivateAttr,
-    ValidationError,
-    ValidatorFunctionWrapHandler,
-    WrapValidator,
-    model_validator,
 )
 
 from functions.sos.acts_model import rank
-from functions.sos.incident_model import SERVICE, Incident, area
+from functions.sos.incident_model import SERVICE, Incident, Position, Pressed, area
 from functions.sos.ladder_model import first_due
 from functions.sos.model import (
     Battery,
-    Coordinates,
-    Fix,
     Forgiving,
-    SosId,
+    Moment,
+    Place,
     SosStatus,
     Trigger,
 )
+from functions.sos.place_model import LONGEST_TEXT, corrected, cut
+from functions.sos.press.ids_model import PressId, as_text
 from functions.sos.route_model import Route
+from shared.pure.geo import PlaceSource
 from shared.pure.ids import RequestId, record_id, said_tag, sign, spoken_form, spoken_number
 from shared.pure.privacy import Frozen
-from shared.pure.text_input import Mobile
+from shared.pure.text_input import Mobile, digits
 from shared.pure.texts import AskedLang, Lang
 
 MAX_FIXES = 60
+BESIDE_THE_PLACE = ("pin", "mobile", "now", "message", "place_text")
+_NEVER = datetime.min.replace(tzinfo=UTC)
 PIN = r"^[0-9]{4,6}$"
+_PIN = Annotated[str, Field(pattern=PIN)]
+
+
+def _pin(typed: Any) -> Any:
+    """Read a PIN in any script's digits."""
+    return digits(typed.strip()) if isinstance(typed, str) else as_text(typed)
+
+
 WatchKey = Annotated[str, Field(pattern=r"^[0-9a-f]{32}$")]
-Pin = Annotated[str, Field(pattern=PIN)]
+SentId = Annotated[
+    str,
+    BeforeValidator(as_text, json_schema_input_type=RequestId),
+    Field(min_length=1),
+]
+Pin = Annotated[str, BeforeValidator(_pin, json_schema_input_type=_PIN), Field(pattern=PIN)]
 SosNumber = Annotated[str, AfterValidator(spoken_form), Field(max_length=20)]
+
+
+Said = Annotated[str, BeforeValidator(cut), Field(min_length=1, max_length=LONGEST_TEXT)]
 
 
 class SosWarning(StrEnum):
@@ -47,6 +61,7 @@ class SosWarning(StrEnum):
 
     REQUEST_ID_MISSING = "request_id_missing"  # each retry is an incident of its own
     REQUEST_ID_UNREAD = "request_id_unread"  # the same
+    REQUEST_ID_WEAK = "request_id_weak"  # the same: others may have this one, or guess it
     PLACE_UNREAD = "place_unread"
     PLACE_PARTLY_UNREAD = "place_partly_unread"  # its accuracy or its source
     BATTERY_UNREAD = "battery_unread"
@@ -55,9 +70,13 @@ class SosWarning(StrEnum):
     TRIGGER_UNREAD = "trigger_unread"
     PRACTICE_UNREAD = "practice_unread"  # it was taken in earnest
     FIXES_UNREAD = "fixes_unread"
+    FIXES_DROPPED = "fixes_dropped"  # there were more than 60: the newest are kept
+    PLACE_TEXT_UNREAD = "place_text_unread"
+    MESSAGE_UNREAD = "message_unread"
+    NOW_UNREAD = "now_unread"
 
 
-class _FromCaller(Forgiving, Frozen):
+class FromCaller(Forgiving, Frozen):
     """What callers send of an SOS. Each field has a default but those without which all is void."""
 
     model_config = ConfigDict(extra="ignore", frozen=True)
@@ -69,14 +88,18 @@ class _FromCaller(Forgiving, Frozen):
         return tuple(SosWarning(one) for one in unread if one in known)
 
 
-class RaiseSos(_FromCaller):
+class RaiseSos(FromCaller):
     """One press. Nothing in it can make it refused: what cannot be read is left out.
 
-    Without a `request_id` each press is an incident of its own.
+    Without a `request_id`, or with one that others may have (ids_model.py), each press is an
+    incident of its own.
     """
 
-    request_id: RequestId = Field(default_factory=lambda: secrets.token_hex(16))
-    place: Coordinates | None = None
+    request_id: SentId | None = None
+    place: Place | None = None
+    place_text: Said | None = None  # where, in words: "behind the bus stand"
+    message: Said | None = None
+    now: Moment | None = None  # by the phone's own clock: how wrong it is
     battery: Battery | None = None
     trigger: Trigger = Trigger.BUTTON
     practice: bool = False
@@ -84,27 +107,26 @@ class RaiseSos(_FromCaller):
     mobile: Mobile | None = None  # the caller's own number by their word: shown, never verified
     lang: AskedLang = Lang.HI
 
-    @property
-    def is_named(self) -> bool:
-        """Say whether a retry will be known as one."""
-        return "request_id" in self.model_fields_set
+    def fixed_at(self, at: datetime) -> datetime | None:
+        """Return when the caller was at the place of the press, by our clock."""
+        return corrected(self.place.at, self.now, arrived=at) if self.place else None
 
-    @property
-    def flags(self) -> tuple[str, ...]:
-        """What was left out, for the officer to know."""
+    def flags(self, known: PressId) -> tuple[str, ...]:
+        """Return what was left out, for the officer to know."""
         missing = () if self.place else ("no_place",)
-        made = () if self.is_named else ("no_request_id",)
-        return (*(f"unread_{name}" for name in self.unread), *missing, *made)
+        made = () if known.is_named else ("no_request_id",)
+        weak = ("weak_request_id",) if known.is_weak else ()
+        return (*(f"unread_{name}" for name in self.unread), *missing, *made, *weak)
 
-    @property
-    def warnings(self) -> tuple[SosWarning, ...]:
-        """What the caller's app is told of what was left out."""
-        unread = super().warnings
+    def warnings_for(self, known: PressId) -> tuple[SosWarning, ...]:
+        """Return what the caller's app is told of what was left out."""
+        unread = self.warnings
         if self.place and self.place.unread:
             unread = (*unread, SosWarning.PLACE_PARTLY_UNREAD)
-        if self.is_named or SosWarning.REQUEST_ID_UNREAD in unread:
+        if known.is_named or SosWarning.REQUEST_ID_UNREAD in unread:
             return unread
-        return (*unread, SosWarning.REQUEST_ID_MISSING)
+        is_weak = known.is_weak
+        return (*unread, SosWarning.REQUEST_ID_WEAK if is_weak else SosWarning.REQUEST_ID_MISSING)
 
 
 class SosReceipt(Frozen):
@@ -120,116 +142,14 @@ class SosReceipt(Frozen):
     warnings: tuple[SosWarning, ...] | None = None
 
 
-class OwnSos(_FromCaller):
-    """The caller's own SOS, by the key that its receipt gave them.
-
-    `seen` is the `version` of the answer that the app holds: the next one says what changed.
-    """
-
-    sos_id: SosId
-    watch_key: WatchKey
-    seen: Annotated[str, Field(max_length=20)] | None = None
-    lang: AskedLang = Lang.HI
-
-
-class CancelSos(_FromCaller):
-    """The caller cancels: with their own phone's key, or from any phone with the PIN."""
-
-    sos_id: SosId | None = None
-    sos_number: SosNumber | None = None  # as the receipt says it, where the id is not at hand
-    watch_key: WatchKey | None = None
-    pin: Pin | None = None
-    lang: AskedLang = Lang.HI
-
-    @model_validator(mode="after")
-    def _names_one(self) -> Self:
-        if self.watch_key is None and self.pin is None:
-            raise ValueError("watch_key or pin")
-        if self.sos_id is None and (self.sos_number is None or self.pin is None):
-            raise ValueError("sos_id, or sos_number with pin")
-        return self
-
-
-def _readable(data: Any, handler: ValidatorFunctionWrapHandler) -> Any:
-    """Leave out fixes that cannot be read: refused, the phone would send the same ones for ever.
-
-    Of more than are taken, the last.
-    """
-    sent = tuple(data)[-MAX_FIXES:] if isinstance(data, list) else data
-    try:
-        return handler(sent)
-    except ValidationError as exc:
-        bad = {error["loc"][0] for error in exc.errors() if error["loc"]}
-        if not bad:
-            raise
-    kept = tuple(fix for n, fix in enumerate(sent) if n not in bad)
-    return handler(kept) if kept else ()
-
-
-class UpdateSos(OwnSos):
-    """Where the caller has been since the last time, oldest first."""
-
-    request_id: RequestId = Field(default_factory=lambda: secrets.token_hex(16))
-    fixes: Annotated[tuple[Fix, ...], Field(max_length=MAX_FIXES), WrapValidator(_readable)] = ()
-    _sent: int = PrivateAttr(0)
-
-    @model_validator(mode="wrap")
-    @classmethod
-    def _count(cls, data: Any, handler: ModelWrapValidatorHandler[Self]) -> Self:
-        made, fixes = handler(data), data.get("fixes") if isinstance(data, dict) else None
-        made._sent = len(fixes) if isinstance(fixes, list) else 0  # noqa: SLF001 its own
-        return made
-
-    @property
-    def sent(self) -> int:
-        """How many fixes came, those that cannot be read among them."""
-        return self._sent
-
-
-class SosView(Frozen):
-    """What callers see of their SOS. Times are UTC, by our own clock.
-
-    Where nothing changed since the version that the app has seen, only the first four fields and
-    the positions that were taken are there.
-    """
-
-    version: str
-    is_changed: bool
-    is_open: bool  # while it is, positions are taken
-    status: SosStatus
-    taken: int | None = None  # of the positions sent, those that were taken
-    of: int | None = None  # the positions sent
-    warnings: tuple[SosWarning, ...] | None = None
-    sos_id: str | None = None
-    sos_number: str | None = None
-    practice: bool | None = None
-    station_name: str | None = None
-    raised_at: datetime | None = None
-    told_at: datetime | None = None
-    acknowledged_at: datetime | None = None
-    on_the_way_at: datetime | None = None
-    reached_at: datetime | None = None
-    closed_at: datetime | None = None
-    message: str | None = None
-    call: str | None = None
-
-
-def since(view: SosView, seen: str | None) -> SosView:
-    """Return a whole view as an app needs it that has seen a version of it."""
-    version = sign(view.model_dump(mode="json"), view.sos_id or "")[:12]
-    if seen == version:
-        return SosView(version=version, is_changed=False, is_open=view.is_open, status=view.status)
-    return view.model_copy(update={"version": version})
-
-
-def sos_id(request: RaiseSos) -> str:
+def sos_id(request: RaiseSos, known: str) -> str:
     """Return the id of the document that holds this press's incident."""
-    return record_id(_kind(request), request.request_id)
+    return record_id(_kind(request), known)
 
 
-def sos_number(request: RaiseSos) -> str:
+def sos_number(request: RaiseSos, known: str) -> str:
     """Return the number by which this press's incident is spoken of."""
-    return spoken_number(_kind(request), request.request_id)
+    return spoken_number(_kind(request), known)
 
 
 def _kind(request: RaiseSos) -> str:
@@ -237,21 +157,51 @@ def _kind(request: RaiseSos) -> str:
     return f"{SERVICE}-practice" if request.practice else SERVICE
 
 
-def position_id(request: RaiseSos) -> str:
+def position_id(request: RaiseSos, known: str) -> str:
     """Return the id of the position that came with a press: another for another body."""
-    return said_tag(request.request_id, request, "pin", "mobile")[:32]
+    return said_tag(known, request, *BESIDE_THE_PLACE)[:32]
 
 
-def open_incident(
-    request: RaiseSos, goes_to: Route, flags: tuple[str, ...], *, at: datetime, signed: bool = False
-) -> Incident:
-    """Make the incident that a press asks for. `signed`: by a verified number."""
+def said_id(request: RaiseSos) -> str:
+    """Return what tells what a press says from what another one says."""
+    words = {"mobile": request.mobile, "message": request.message, "place": request.place_text}
+    return sign(words, request.request_id or "")[:16]
+
+
+def body_tag(request: RaiseSos) -> str:
+    """Return what tells the very same body from another one."""
+    return said_tag(request.request_id or "", request, "now")[:32]
+
+
+class Press(NamedTuple):
+    """One press, ready to be stored."""
+
+    name: str
+    request: RaiseSos
+    known: PressId
+    incident: Incident
+    pressed: Pressed
+    position: tuple[str, Position] | None
+
+
+class Opening(NamedTuple):
+    """What is known of a press beside what it says."""
+
+    known: PressId
+    flags: tuple[str, ...]  # of the sign-in
+    is_signed: bool  # by a verified number
+    at: datetime
+
+
+def open_incident(request: RaiseSos, goes_to: Route, opening: Opening) -> Incident:
+    """Make the incident that a press asks for."""
+    known, at = opening.known, opening.at
     incident = Incident(
-        sos_number=sos_number(request),
+        sos_number=sos_number(request, known.value),
         status=SosStatus.RAISED,
         practice=request.practice,
-        flags=(*flags, *request.flags, *goes_to.flags),
-        signed=signed,
+        flags=(*opening.flags, *request.flags(known), *goes_to.flags),
+        signed=opening.is_signed,
         state=goes_to.state,
         district=goes_to.district,
         station=goes_to.station,
@@ -260,7 +210,8 @@ def open_incident(
         trigger=request.trigger,
         lang=request.lang,
         raised_at=at,
-        fixed_at=at if request.place else None,
+        fixed_at=request.fixed_at(at),
+        is_tower=request.place is not None and request.place.source is PlaceSource.CELL,
         next_due=first_due(at, practice=request.practice),
         boards=goes_to.boards,
         station_hi=goes_to.names[0],

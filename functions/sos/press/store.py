@@ -1,51 +1,84 @@
 """The caller's side of an SOS in Firestore.
 
 sos/{sos_id}/positions/{id}      one batch of positions (incident_model.Position)
+sos/{sos_id}/callers/said-{tag}    what a press that came again says (incident_model.Said)
+sos/{sos_id}/callers/number      the same, of the first that came with a verified number
 """
 
 from google.api_core.exceptions import Aborted, AlreadyExists, FailedPrecondition, NotFound
 from google.cloud import firestore
 from google.cloud.firestore_v1.base_query import FieldFilter
 
-from functions.sos.acts_model import require_open
-from functions.sos.incident_model import SOS, TOPIC, Incident, Position, Pressed, Step
+from functions.sos.acts_model import moved, require_open
+from functions.sos.incident_model import SOS, TOPIC, Incident, Position, Pressed, Said, Step
 from functions.sos.model import SosStatus
+from functions.sos.place_model import Fixed
+from functions.sos.press.model import Press
 from functions.sos.store import caller_path, parsed
-from shared.firestore import budget, races
+from shared.firestore import budget, clients, races
 from shared.pure.errors import unavailable
+from shared.pure.privacy import Sealed
 from shared.record import outbox, store
 from shared.record.kind import Change
 
 
-def add(
-    db: firestore.Client,
-    sos_id: str,
-    incident: Incident,
-    pressed: Pressed,
-    position: tuple[str, Position] | None,
-) -> str | None:
+def add(db: firestore.Client, press: Press) -> str | None:
     """Store a new incident, who pressed, where, its history and the news of it: all or none.
 
     Returns the event to announce, none for one of a heap; None, changing nothing, when the
     incident is there already.
     """
-    ref, at = db.document(SOS.path(sos_id)), incident.raised_at
-    batch = db.batch()
+    incident, ref = press.incident, db.document(SOS.path(press.name))
+    batch, at = db.batch(), incident.raised_at
     batch.create(ref, incident.model_dump())
-    batch.create(db.document(caller_path(sos_id)), pressed.model_dump())
+    batch.create(db.document(caller_path(press.name)), press.pressed.model_dump())
     first = Step(what=SosStatus.RAISED, at=at)
     batch.create(ref.collection("history").document("0"), first.model_dump())
-    if position:
-        name, fixes = position
+    if press.position:
+        name, fixes = press.position
         batch.create(ref.collection("positions").document(name), fixes.model_dump())
     event = ""
     if incident.heap is None:
-        event = outbox.add(batch, db, topic=TOPIC, record=SOS.path(sos_id), at=at)
+        event = outbox.add(batch, db, topic=TOPIC, record=SOS.path(press.name), at=at)
     try:
         batch.commit(**budget.within())
     except AlreadyExists:
         return None
     return event
+
+
+def there(sos_id: str) -> Incident | None:
+    """Return the incident that is there already; None when it cannot be read."""
+    found = store.find(SOS, sos_id)
+    return found.record if found else None
+
+
+def first_body(sos_id: str) -> str | None:
+    """Return the tag of the body that made an incident."""
+    db = clients.database()
+    pressed = parsed(
+        db, Pressed, db.document(caller_path(sos_id)).get(**budget.within(budget.READ_S))
+    )
+    return pressed.body_tag if pressed else None
+
+
+def say(db: firestore.Client, path: str, caller: Sealed) -> None:
+    """Keep what a later press says of its caller: the first of its kind."""
+    batch = db.batch()
+    batch.create(db.document(path), Said(caller=caller).model_dump())
+    races.won(batch)
+
+
+def set_pin(db: firestore.Client, sos_id: str, tag: str) -> None:
+    """Keep a PIN where none was chosen before."""
+    ref = db.document(caller_path(sos_id))
+    snapshot = ref.get(**budget.within(budget.READ_S))
+    pressed = parsed(db, Pressed, snapshot)
+    if pressed and pressed.pin_tag is None:
+        batch = db.batch()
+        seen = db.write_option(last_update_time=snapshot.update_time)
+        batch.update(ref, {"pin_tag": tag}, seen)
+        races.won(batch)
 
 
 def by_number(db: firestore.Client, sos_number: str) -> str | None:
@@ -55,19 +88,29 @@ def by_number(db: firestore.Client, sos_number: str) -> str | None:
     return found[0].id if len(found) == 1 else None
 
 
-def try_pin(db: firestore.Client, sos_id: str) -> Pressed | None:
+def pressed(db: firestore.Client, sos_id: str) -> Pressed | None:
+    """Return who pressed; None when there was no press, or a hand edit broke it."""
+    return parsed(db, Pressed, db.document(caller_path(sos_id)).get(**budget.within(budget.READ_S)))
+
+
+def try_pin(db: firestore.Client, sos_id: str, *, by_own_phone: bool) -> Pressed | None:
     """Count a try before it is looked at. Returns who pressed; None when there was no press."""
     ref, batch = db.document(caller_path(sos_id)), db.batch()
-    batch.update(ref, {"pin_tries": firestore.Increment(1)})
+    field = "own_tries" if by_own_phone else "pin_tries"
+    batch.update(ref, {field: firestore.Increment(1)})
     try:
         batch.commit(**budget.within())
     except NotFound:
         return None
-    return parsed(db, Pressed, ref.get(**budget.within(budget.READ_S)))
+    return pressed(db, sos_id)
 
 
-def append(db: firestore.Client, sos_id: str, name: str, position: Position, area: str) -> Incident:
+def append(
+    db: firestore.Client, sos_id: str, name: str, position: Position, newest: Fixed | None
+) -> Incident:
     """Add a batch of positions while the incident is open. The same batch again adds nothing.
+
+    `newest` is its current place: the SOS's too, unless a newer one is known (place_model.py).
 
     Raises:
         NotFoundError: there is no such incident.
@@ -77,16 +120,15 @@ def append(db: firestore.Client, sos_id: str, name: str, position: Position, are
     for _ in range(races.TRIES):
         found = store.get(SOS, sos_id)
         require_open(found.record)
-        batch, here = db.batch(), {"fixed_at": position.received_at, "area": area}
+        batch = db.batch()
         batch.create(db.document(f"{found.path}/positions/{name}"), position.model_dump())
-        store.put(
-            batch, found, Change(found.record.model_copy(update=here)), at=position.received_at
-        )
+        after = found.record.model_copy(update=moved(found.record, newest))
+        store.put(batch, found, Change(after), at=position.received_at)
         try:
             batch.commit(**budget.within())
         except AlreadyExists:
             return found.record
         except (Aborted, FailedPrecondition):
             continue
-        return found.record
+        return after
     raise unavailable()

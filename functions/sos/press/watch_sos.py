@@ -3,7 +3,7 @@
 from functions.sos import texts
 from functions.sos.incident_model import OPEN, SOS, Incident
 from functions.sos.press import keys
-from functions.sos.press.model import CancelSos, OwnSos, SosView, since
+from functions.sos.press.own_model import CancelSos, OwnSos, SosView, since
 from shared.edge.http import endpoint
 from shared.force import directory
 from shared.pure.errors import AppError

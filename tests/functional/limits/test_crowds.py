@@ -4,6 +4,7 @@ from datetime import timedelta
 
 import pytest
 
+from functions.sos import place_model
 from functions.sos.answer import store as answer_store
 from functions.sos.incident_model import SOS
 from functions.sos.ladder import heap_store
@@ -63,6 +64,19 @@ def test_of_more_heaps_than_a_board_shows_an_alert_tells(db, alerted, monkeypatc
         )
         db.document(f"sos_heaps/s{n}").set(heap.model_dump())
     assert (len(answer_store.heaps(db, "cg-bilaspur")), alerted()) == (2, beyond)
+
+
+@tries("functions/sos/answer/store.py:callers")
+def test_of_many_who_said_something_the_verified_number_and_the_first_are_opened(
+    incidents, db, monkeypatch, beyond
+) -> None:
+    monkeypatch.setattr(answer_store, "MOST_CALLERS", 3)
+    incidents("0" * 32)
+    box = {"caller": {"suite": 1, "purpose": "content", "epoch": "e", "box": b"x"}}
+    for name in ("number", "pressed", *(f"said-{n}" for n in range(1 + beyond))):
+        db.document(f"sos/{'0' * 32}/callers/{name}").set(box)
+    found = [path.rpartition("/")[2] for path, _ in answer_store.callers(db, "0" * 32)]
+    assert found == ["number", "pressed", "said-0"]
 
 
 @tries("functions/sos/answer/store.py:by_number")
@@ -132,6 +146,14 @@ def test_the_nearest_station_with_a_phone_is_found_among_the_ten_around(
     post("far", around[-1], "sho")
     phone("f", "far", value=b"x")
     assert (neighbour.nearest(mine) == around[-1]) == (not beyond)
+
+
+@tries("functions/sos/place_model.py:cut")
+def test_a_message_of_two_hundred_signs_is_whole_and_a_longer_one_says_that_it_is_cut(
+    beyond,
+) -> None:
+    kept = place_model.cut("x" * (place_model.LONGEST_TEXT + beyond))
+    assert len(kept) == place_model.LONGEST_TEXT and kept.endswith("…") == bool(beyond)
 
 
 @pytest.mark.parametrize("most", [1, 3])

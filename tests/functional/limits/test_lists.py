@@ -13,7 +13,8 @@ from functions.feedback.places.model import MOST_LINES, ChangePlace, GradedPlace
 from functions.feedback.stations import store as stations
 from functions.sos.account import store as sos_account
 from functions.sos.answer import store as board
-from functions.sos.press import model as press
+from functions.sos.period_model import Period
+from functions.sos.press import own_model
 from functions.sos.press import store as press_store
 from functions.tips import store as tip_store
 from functions.tips.account import store as account
@@ -168,11 +169,10 @@ def test_of_lines_on_a_place_the_newest_stay(beyond) -> None:
 @tries("functions/sos/account/store.py:real")
 def test_times_of_more_sos_than_are_summed_up_say_so(incidents, db, monkeypatch, beyond) -> None:
     monkeypatch.setattr(sos_account, "MOST_REAL", 2)
-    at = clock.now()
+    day, at = date(2026, 11, 23), datetime(2026, 11, 23, 6, tzinfo=UTC)
     for n in range(2 + beyond):
         incidents(f"{n:032x}", boards=["u"], outcome="real", raised_at=at + timedelta(hours=n))
-    ends = at + timedelta(days=1)
-    found, is_whole = sos_account.real(db, "u", since=at, before=ends)
+    found, is_whole = sos_account.real(db, "u", Period(since=day, until=day))
     assert (len(found), is_whole) == (2, not beyond)
 
 
@@ -195,12 +195,12 @@ def test_a_number_that_two_sos_have_names_neither(incidents, db, beyond) -> None
     assert (press_store.by_number(db, "AAAA") is None) == bool(beyond)
 
 
-@tries("functions/sos/press/model.py:_readable")
+@tries("functions/sos/press/own_model.py:_readable")
 def test_of_very_many_fixes_the_newest_are_taken(monkeypatch, beyond) -> None:
-    monkeypatch.setattr(press, "MAX_FIXES", 2)
+    monkeypatch.setattr(own_model, "MAX_FIXES", 2)
     fixes = [{"lat": 22.0, "lng": 82.0 + n} for n in range(2 + beyond)]
     asked = {"sos_id": "0" * 32, "watch_key": "0" * 32, "fixes": fixes}
-    sent = press.UpdateSos.model_validate(asked)
+    sent = own_model.UpdateSos.model_validate(asked)
     assert [fix.lng for fix in sent.fixes][-1] == 83.0 + beyond
 
 

@@ -7,6 +7,7 @@ import pytest
 from functions.sos.incident_model import Trail
 from shared import seal
 from tests.builders import a_request_id
+from tests.functional.sos.conftest import DUTY
 
 HERE = {"lat": 22.09, "lng": 82.17, "accuracy_m": 8, "source": "gps", "battery": 38}
 
@@ -104,7 +105,41 @@ def test_after_five_wrong_pins_only_the_phone_that_pressed_cancels(pressed, ask,
     assert right.json["error"]["details"]["reason"] == "not_your_sos"
     assert incident()["status"] == "raised"
     own = {"sos_id": pressed["sos_id"], "watch_key": pressed["watch_key"]}
+    assert ask("cancel_sos", **own, pin="4711").status_code == 200
+
+
+def reason(answer) -> str:
+    return answer.json["error"]["details"]["reason"]
+
+
+def test_where_a_pin_was_chosen_the_phone_that_pressed_needs_it_too(pressed, ask, incident) -> None:
+    own = {"sos_id": pressed["sos_id"], "watch_key": pressed["watch_key"]}
+    assert reason(ask("cancel_sos", **own)) == "pin_needed"
+    assert reason(ask("cancel_sos", **own, pin="1234")) == "pin_wrong"
+    assert incident()["status"] == "raised"
+    assert ask("cancel_sos", **own, pin="४७११").status_code == 200
+    assert incident()["status"] == "cancelled"
+
+
+def test_after_five_wrong_pins_on_the_own_phone_an_officer_who_rings_back_closes_it(
+    pressed, ask, incident, signed_in
+) -> None:
+    own = {"sos_id": pressed["sos_id"], "watch_key": pressed["watch_key"]}
+    said = [reason(ask("cancel_sos", **own, pin=f"{n:04}")) for n in range(6)]
+    assert said == ["pin_wrong"] * 5 + ["pin_locked"]
+    assert reason(ask("cancel_sos", **own, pin="4711")) == "pin_locked"
+    assert incident()["status"] == "raised"
+
+
+def test_after_a_cancelling_the_caller_still_sees_who_comes(own, ask, signed_in) -> None:
     assert ask("cancel_sos", **own).status_code == 200
+    officer = signed_in(DUTY)
+    for status, words in (("on_the_way", "on the way"), ("reached", "arrived")):
+        line = officer.call("acknowledge_sos", sos_id=own["sos_id"], status=status).json
+        assert (line["status"], bool(line[f"{status}_at"])) == ("cancelled", True)
+        view = ask("watch_sos", **own, lang="en").json
+        assert view["status"] == "cancelled" and view[f"{status}_at"]
+        assert words in view["message"]
 
 
 def test_where_no_pin_was_chosen_none_cancels(own, ask, incident) -> None:

@@ -171,7 +171,10 @@ def test_with_pubsub_away_a_press_sets_its_first_timer_and_each_rung_is_told_by_
     assert [data["rung"] for data, _ in set_for] == [1, 2, 3, 4]
 
 
-def test_an_open_sos_whose_time_a_hand_took_is_given_one_again(press, db, sweep_sos) -> None:
+def test_an_open_sos_whose_time_a_hand_took_is_given_one_again(
+    press, db, sweep_sos, monkeypatch
+) -> None:
+    monkeypatch.setattr("functions.sos.ladder.sweep_sos.is_time_to_look", lambda _: True)
     sos_id = press(**an_sos_request()).json["sos_id"]
     db.document(f"sos/{sos_id}").update({"next_due": None})
     sweep_sos()

@@ -4,7 +4,8 @@ from pydantic import TypeAdapter, ValidationError
 
 from functions.catalogue.parts_model import Parts, parts
 from functions.feedback.intake.model import Details, SubmitFeedback
-from functions.sos.press.model import MAX_FIXES, UpdateSos
+from functions.sos.press.model import MAX_FIXES
+from functions.sos.press.own_model import UpdateSos
 from infra import catalogue
 from infra.rows import services
 

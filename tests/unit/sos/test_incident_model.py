@@ -12,8 +12,10 @@ from pydantic import ValidationError
 from functions.sos import acts_model, route_model, texts
 from functions.sos import incident_model as rules
 from functions.sos.incident_model import Incident
-from functions.sos.model import CallBack, Coordinates, SosOutcome, SosStatus
-from functions.sos.press.model import RaiseSos, UpdateSos, open_incident
+from functions.sos.model import CallBack, Fix, SosOutcome, SosStatus
+from functions.sos.press.ids_model import press_id
+from functions.sos.press.model import Opening, RaiseSos, open_incident
+from functions.sos.press.own_model import UpdateSos
 from functions.sos.route_model import Route, route
 from shared.edge import anyone as callers
 from shared.edge import app_check, auth, wire
@@ -44,7 +46,8 @@ NAMES = st.sampled_from([*RaiseSos.model_fields, "data", "x"])
 
 def an_incident(**changes: Any) -> Incident:
     goes_to = Route("cg", "cg-bilaspur", STATION, STATION)
-    made = open_incident(RaiseSos(), goes_to, (), at=AT)
+    opening = Opening(press_id(None, None, keyed=str), (), is_signed=False, at=AT)
+    made = open_incident(RaiseSos(), goes_to, opening)
     return made.model_copy(update=changes)
 
 
@@ -52,8 +55,9 @@ def an_incident(**changes: Any) -> Incident:
 @given(st.dictionaries(NAMES, JSON, max_size=8))
 def test_no_body_is_refused(body: dict[str, Any]) -> None:
     press = wire.parse(RaiseSos, body)
-    assert len(press.request_id) == 32
-    assert ("no_place" in press.flags) == (press.place is None)
+    known = press_id(press.request_id, None, keyed=str)
+    assert len(known.value) == 32
+    assert ("no_place" in press.flags(known)) == (press.place is None)
 
 
 @pytest.mark.parametrize(
@@ -65,8 +69,8 @@ def test_no_body_is_refused(body: dict[str, Any]) -> None:
 def test_a_trifle_beside_a_place_takes_nothing_from_the_place(trifle: dict[str, Any]) -> None:
     press = wire.parse(RaiseSos, {"place": {"lat": 22.09, "lng": 82.14} | trifle})
     assert press.place
-    assert press.place.model_dump() == Coordinates(lat=22.09, lng=82.14).model_dump()
-    assert press.flags == ("no_request_id",)
+    assert (press.place.lat, press.place.lng) == (22.09, 82.14)
+    assert press.flags(press_id(None, None, keyed=str)) == ("no_request_id",)
 
 
 def test_not_a_number_takes_nothing_from_the_rest() -> None:
@@ -74,7 +78,7 @@ def test_not_a_number_takes_nothing_from_the_rest() -> None:
     fields, _ = wire.read_json(raw, forgiving=True)
     press = wire.parse(RaiseSos, fields)
     assert press.place
-    assert press.place.model_dump() == Coordinates(lat=22.09, lng=82.14).model_dump()
+    assert press.place.model_dump() == Fix(lat=22.09, lng=82.14).model_dump()
     assert press.battery is None
 
 
@@ -87,8 +91,9 @@ def test_of_a_batch_the_fixes_that_can_be_read_are_kept() -> None:
         (22.09, AT, "cell"), (22.09, None, "cell"),
     ]  # fmt: skip
     assert wire.parse(UpdateSos, whole | {"fixes": [None, {"lat": 22}]}).fixes == ()
-    late = good | {"battery": 7}
-    many = wire.parse(UpdateSos, whole | {"fixes": [good] * 30 + [late] * 60})
+    late = good | {"battery": 7, "at": "2026-11-23T10:05:00Z"}
+    many = wire.parse(UpdateSos, whole | {"fixes": [late] * 60 + [good] * 30})
+    assert many.warnings == ("fixes_dropped",)
     assert {fix.battery for fix in many.fixes} == {7} and (len(many.fixes), many.sent) == (60, 90)
     none = wire.parse(UpdateSos, whole | {"fixes": "x", "request_id": "7"})
     assert (none.fixes, none.sent, none.warnings) == ((), 0, ("fixes_unread", "request_id_unread"))

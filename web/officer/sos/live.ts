@@ -27,7 +27,7 @@ let db: Firestore | undefined;
 
 type Told = { readonly over: AbortSignal; readonly fail: (error: unknown) => void };
 
-/** Hear of every open SOS of a unit, newest last. `isFresh` is false while the line is down. */
+/** Hear of every open SOS of a unit: verified numbers first, then the unanswered, then the oldest. `isFresh` is false while the line is down. */
 export function listenToBoard(
   unit: string,
   { over, fail }: Told,
@@ -37,13 +37,18 @@ export function listenToBoard(
     collection(database(), "sos"),
     where("boards", "array-contains", unit),
     where("closed_at", "==", null),
-    orderBy("raised_at", "desc"),
+    orderBy("rank"),
+    orderBy("raised_at"),
     limit(MOST),
   );
   const stop = onSnapshot(
     open,
     { includeMetadataChanges: true },
-    (seen) => show(seen.docs.map((one) => read(one.id, one.data())).reverse(), !seen.metadata.fromCache),
+    (seen) =>
+      show(
+        seen.docs.map((one) => read(one.id, one.data())),
+        !seen.metadata.fromCache,
+      ),
     () => fail(unreachable()),
   );
   over.addEventListener("abort", stop, { once: true });

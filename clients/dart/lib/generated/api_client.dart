@@ -297,6 +297,8 @@ class ApiClient {
           return GetChallenge.fromJson(value);
         case 'GetPlace':
           return GetPlace.fromJson(value);
+        case 'HandOverSos':
+          return HandOverSos.fromJson(value);
         case 'InLanguages':
           return InLanguages.fromJson(value);
         case 'IssueSlips':
@@ -417,10 +419,10 @@ class ApiClient {
           return SosAccount.fromJson(value);
         case 'SosCaller':
           return SosCaller.fromJson(value);
-        case 'SosCoordinates':
-          return SosCoordinates.fromJson(value);
         case 'SosFix':
           return SosFix.fromJson(value);
+        case 'SosHeap':
+          return SosHeap.fromJson(value);
         case 'SosLine':
           return SosLine.fromJson(value);
         case 'SosList':
@@ -429,6 +431,8 @@ class ApiClient {
           return SosOutcomeTypeTransformer().decode(value);
         case 'SosPart':
           return SosPart.fromJson(value);
+        case 'SosPosition':
+          return SosPosition.fromJson(value);
         case 'SosReceipt':
           return SosReceipt.fromJson(value);
         case 'SosSpread':

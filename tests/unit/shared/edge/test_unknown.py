@@ -6,7 +6,8 @@ import pytest
 from pydantic import AliasChoices, Field
 
 from functions.feedback.intake.model import SubmitFeedback
-from functions.sos.press.model import RaiseSos, UpdateSos
+from functions.sos.press.model import RaiseSos
+from functions.sos.press.own_model import UpdateSos
 from functions.tips.intake.model import SubmitTip
 from shared.edge.unknown import MOST, leave_out
 from shared.pure.privacy import Frozen

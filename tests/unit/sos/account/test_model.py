@@ -9,7 +9,8 @@ from pydantic import ValidationError
 
 from functions.sos.account.model import ListSosTimes, Spread, summed
 from functions.sos.incident_model import Incident
-from functions.sos.press.model import RaiseSos, open_incident
+from functions.sos.press.ids_model import press_id
+from functions.sos.press.model import Opening, RaiseSos, open_incident
 from functions.sos.route_model import Route
 from shared.pure.texts import Lang
 
@@ -17,7 +18,8 @@ AT = datetime(2026, 11, 23, 10, 0, tzinfo=UTC)
 
 
 def an_sos(station: str = "a", **after_s: int) -> Incident:
-    one = open_incident(RaiseSos(), Route("cg", "d", station, station), (), at=AT)
+    opening = Opening(press_id(None, None, keyed=str), (), is_signed=False, at=AT)
+    one = open_incident(RaiseSos(), Route("cg", "d", station, station), opening)
     one = one.model_copy(update={"station_hi": f"थाना {station}", "station_en": station})
     times = {f"{step}_at": AT + timedelta(seconds=s) for step, s in after_s.items()}
     return one.model_copy(update=times)

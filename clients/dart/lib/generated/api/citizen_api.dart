@@ -350,6 +350,8 @@ class CitizenApi {
 
   /// Store the press and tell the nearest officers. Pressed ten times it is one incident.
   ///
+  /// Pressed again once that is over, it is a new one, which names the former.
+  ///
   /// Note: This method returns the HTTP [Response].
   ///
   /// Parameters:
@@ -382,6 +384,8 @@ class CitizenApi {
   }
 
   /// Store the press and tell the nearest officers. Pressed ten times it is one incident.
+  ///
+  /// Pressed again once that is over, it is a new one, which names the former.
   ///
   /// Parameters:
   ///

@@ -18,6 +18,8 @@ class OfficerApi {
 
   /// Stop the ladder and tell the caller. A state never goes back; twice changes nothing.
   ///
+  /// It stops for as long as an answer may stand alone (PATIENCE): then it goes on where it stood.
+  ///
   /// Note: This method returns the HTTP [Response].
   ///
   /// Parameters:
@@ -50,6 +52,8 @@ class OfficerApi {
   }
 
   /// Stop the ladder and tell the caller. A state never goes back; twice changes nothing.
+  ///
+  /// It stops for as long as an answer may stand alone (PATIENCE): then it goes on where it stood.
   ///
   /// Parameters:
   ///
@@ -550,6 +554,63 @@ class OfficerApi {
     return null;
   }
 
+  /// Give it to the unit that is nearer: a ladder begins there, at once.
+  ///
+  /// Whoever was told keeps seeing it. Where it is already, nothing changes.
+  ///
+  /// Note: This method returns the HTTP [Response].
+  ///
+  /// Parameters:
+  ///
+  /// * [HandOverSos] handOverSos (required):
+  Future<Response> handOverSosWithHttpInfo(HandOverSos handOverSos, { Future<void>? abortTrigger, }) async {
+    // ignore: prefer_const_declarations
+    final path = r'/api/hand-over-sos';
+
+    // ignore: prefer_final_locals
+    Object? postBody = handOverSos;
+
+    final queryParams = <QueryParam>[];
+    final headerParams = <String, String>{};
+    final formParams = <String, String>{};
+
+    const contentTypes = <String>['application/json'];
+
+
+    return apiClient.invokeAPI(
+      path,
+      'POST',
+      queryParams,
+      postBody,
+      headerParams,
+      formParams,
+      contentTypes.isEmpty ? null : contentTypes.first,
+      abortTrigger: abortTrigger,
+    );
+  }
+
+  /// Give it to the unit that is nearer: a ladder begins there, at once.
+  ///
+  /// Whoever was told keeps seeing it. Where it is already, nothing changes.
+  ///
+  /// Parameters:
+  ///
+  /// * [HandOverSos] handOverSos (required):
+  Future<SosLine?> handOverSos(HandOverSos handOverSos, { Future<void>? abortTrigger, }) async {
+    final response = await handOverSosWithHttpInfo(handOverSos, abortTrigger: abortTrigger,);
+    if (response.statusCode >= HttpStatus.badRequest) {
+      throw ApiException(response.statusCode, await _decodeBodyBytes(response));
+    }
+    // When a remote server returns no body with a status of 204, we shall not decode it.
+    // At the time of writing this, `dart:convert` will throw an "Unexpected end of input"
+    // FormatException when trying to decode an empty string.
+    if (response.body.isNotEmpty && response.statusCode != HttpStatus.noContent) {
+      return await apiClient.deserializeAsync(await _decodeBodyBytes(response), 'SosLine',) as SosLine;
+    
+    }
+    return null;
+  }
+
   /// Print the next slips of a day. They name nobody; the same request prints the same ones.
   ///
   /// Note: This method returns the HTTP [Response].
@@ -980,7 +1041,7 @@ class OfficerApi {
 
   /// List the open SOS of the caller's unit: no name, no number, no exact place.
   ///
-  /// Who asks again and again asks for the first page: what is new stands on top of it.
+  /// Who asks again and again asks for the first page: what nobody answered stands on top of it.
   ///
   /// Note: This method returns the HTTP [Response].
   ///
@@ -1015,7 +1076,7 @@ class OfficerApi {
 
   /// List the open SOS of the caller's unit: no name, no number, no exact place.
   ///
-  /// Who asks again and again asks for the first page: what is new stands on top of it.
+  /// Who asks again and again asks for the first page: what nobody answered stands on top of it.
   ///
   /// Parameters:
   ///

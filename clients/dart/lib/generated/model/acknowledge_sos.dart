@@ -13,10 +13,14 @@ part of openapi.api;
 class AcknowledgeSos {
   /// Returns a new [AcknowledgeSos] instance.
   AcknowledgeSos({
+    this.callBack = CallBack.notCalled,
     this.lang,
     required this.sosId,
     this.status = const AcknowledgeSosStatusEnum._('acknowledged'),
   });
+
+  /// What came of ringing the caller.
+  CallBack callBack;
 
   /// Language of the answer (`hi`, `en`, `hne`, or a tag such as `en-IN`); else Accept-Language.
   String? lang;
@@ -29,6 +33,7 @@ class AcknowledgeSos {
 
   @override
   bool operator ==(Object other) => identical(this, other) || other is AcknowledgeSos &&
+    other.callBack == callBack &&
     other.lang == lang &&
     other.sosId == sosId &&
     other.status == status;
@@ -36,12 +41,14 @@ class AcknowledgeSos {
   @override
   int get hashCode =>
     // ignore: unnecessary_parenthesis
+    (callBack.hashCode) +
     (lang == null ? 0 : lang!.hashCode) +
     (sosId.hashCode) +
     (status.hashCode);
 
   Map<String, dynamic> toJson() {
     final json = <String, dynamic>{};
+      json[r'call_back'] = this.callBack;
     if (this.lang != null) {
       json[r'lang'] = this.lang;
     }
@@ -67,6 +74,7 @@ class AcknowledgeSos {
       }());
 
       return AcknowledgeSos(
+        callBack: CallBack.fromJson(json[r'call_back']) ?? CallBack.notCalled,
         lang: mapValueOfType<String>(json, r'lang'),
         sosId: mapValueOfType<String>(json, r'sos_id')!,
         status: AcknowledgeSosStatusEnum.fromJson(json[r'status']) ?? const AcknowledgeSosStatusEnum._('acknowledged'),

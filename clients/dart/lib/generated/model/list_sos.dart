@@ -14,12 +14,16 @@ class ListSos {
   /// Returns a new [ListSos] instance.
   ListSos({
     this.cursor,
+    this.heap = false,
     this.lang,
     this.limit = 50,
   });
 
   /// Where the next page begins, as the last one said; missing on the last.
   String? cursor;
+
+  /// `true`: those in the heap, instead of those who stand for themselves.
+  bool heap;
 
   /// Language of the answer (`hi`, `en`, `hne`, or a tag such as `en-IN`); else Accept-Language.
   String? lang;
@@ -33,6 +37,7 @@ class ListSos {
   @override
   bool operator ==(Object other) => identical(this, other) || other is ListSos &&
     other.cursor == cursor &&
+    other.heap == heap &&
     other.lang == lang &&
     other.limit == limit;
 
@@ -40,6 +45,7 @@ class ListSos {
   int get hashCode =>
     // ignore: unnecessary_parenthesis
     (cursor == null ? 0 : cursor!.hashCode) +
+    (heap.hashCode) +
     (lang == null ? 0 : lang!.hashCode) +
     (limit.hashCode);
 
@@ -48,6 +54,7 @@ class ListSos {
     if (this.cursor != null) {
       json[r'cursor'] = this.cursor;
     }
+      json[r'heap'] = this.heap;
     if (this.lang != null) {
       json[r'lang'] = this.lang;
     }
@@ -71,6 +78,7 @@ class ListSos {
 
       return ListSos(
         cursor: mapValueOfType<String>(json, r'cursor'),
+        heap: mapValueOfType<bool>(json, r'heap') ?? false,
         lang: mapValueOfType<String>(json, r'lang'),
         limit: mapValueOfType<int>(json, r'limit') ?? 50,
       );

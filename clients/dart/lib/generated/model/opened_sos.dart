@@ -18,6 +18,7 @@ class OpenedSos {
     this.fixes = const [],
     this.ignored,
     required this.isStale,
+    this.messages = const [],
     required this.script,
     required this.sos,
   });
@@ -29,13 +30,16 @@ class OpenedSos {
   DateTime? fixedAt;
 
   /// Positions, the oldest first.
-  List<SosFix> fixes;
+  List<SosPosition> fixes;
 
   /// How many fields of the request were left out, because we do not know them.
   int? ignored;
 
   /// Whether the last position is older than two minutes.
   bool isStale;
+
+  /// What came in words later, the oldest first.
+  List<String> messages;
 
   /// What to say when ringing the caller.
   String script;
@@ -50,6 +54,7 @@ class OpenedSos {
     _deepEquality.equals(other.fixes, fixes) &&
     other.ignored == ignored &&
     other.isStale == isStale &&
+    _deepEquality.equals(other.messages, messages) &&
     other.script == script &&
     other.sos == sos;
 
@@ -61,6 +66,7 @@ class OpenedSos {
     (fixes.hashCode) +
     (ignored == null ? 0 : ignored!.hashCode) +
     (isStale.hashCode) +
+    (messages.hashCode) +
     (script.hashCode) +
     (sos.hashCode);
 
@@ -75,6 +81,7 @@ class OpenedSos {
       json[r'ignored'] = this.ignored;
     }
       json[r'is_stale'] = this.isStale;
+      json[r'messages'] = this.messages;
       json[r'script'] = this.script;
       json[r'sos'] = this.sos;
     return json;
@@ -107,9 +114,12 @@ class OpenedSos {
       return OpenedSos(
         caller: SosCaller.fromJson(json[r'caller'])!,
         fixedAt: mapDateTime(json, r'fixed_at', r''),
-        fixes: SosFix.listFromJson(json[r'fixes']),
+        fixes: SosPosition.listFromJson(json[r'fixes']),
         ignored: mapValueOfType<int>(json, r'ignored'),
         isStale: mapValueOfType<bool>(json, r'is_stale')!,
+        messages: json[r'messages'] is Iterable
+            ? (json[r'messages'] as Iterable).cast<String>().toList(growable: false)
+            : const [],
         script: mapValueOfType<String>(json, r'script')!,
         sos: SosLine.fromJson(json[r'sos'])!,
       );

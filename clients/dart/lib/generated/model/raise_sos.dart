@@ -15,9 +15,12 @@ class RaiseSos {
   RaiseSos({
     this.battery,
     this.lang,
+    this.message,
     this.mobile,
+    this.now,
     this.pin,
     this.place,
+    this.placeText,
     this.practice = false,
     this.requestId,
     this.trigger = SosTrigger.button,
@@ -32,14 +35,23 @@ class RaiseSos {
   /// Language of the answer (`hi`, `en`, `hne`, or a tag such as `en-IN`); else Accept-Language.
   String? lang;
 
+  /// A short message for the police; what is longer than 200 characters is cut.
+  String? message;
+
   /// The caller's own number by their word; shown as that, never verified.
   String? mobile;
+
+  /// What the phone's own clock says at the sending: how wrong it is.
+  DateTime? now;
 
   /// Four to six digits that cancel from any phone.
   String? pin;
 
   /// Where it is.
-  SosCoordinates? place;
+  SosFix? place;
+
+  /// Where they are, in words; what is longer than 200 characters is cut.
+  String? placeText;
 
   /// A rehearsal: told to the police and marked, and nobody comes.
   bool practice;
@@ -54,9 +66,12 @@ class RaiseSos {
   bool operator ==(Object other) => identical(this, other) || other is RaiseSos &&
     other.battery == battery &&
     other.lang == lang &&
+    other.message == message &&
     other.mobile == mobile &&
+    other.now == now &&
     other.pin == pin &&
     other.place == place &&
+    other.placeText == placeText &&
     other.practice == practice &&
     other.requestId == requestId &&
     other.trigger == trigger;
@@ -66,9 +81,12 @@ class RaiseSos {
     // ignore: unnecessary_parenthesis
     (battery == null ? 0 : battery!.hashCode) +
     (lang == null ? 0 : lang!.hashCode) +
+    (message == null ? 0 : message!.hashCode) +
     (mobile == null ? 0 : mobile!.hashCode) +
+    (now == null ? 0 : now!.hashCode) +
     (pin == null ? 0 : pin!.hashCode) +
     (place == null ? 0 : place!.hashCode) +
+    (placeText == null ? 0 : placeText!.hashCode) +
     (practice.hashCode) +
     (requestId == null ? 0 : requestId!.hashCode) +
     (trigger.hashCode);
@@ -81,14 +99,23 @@ class RaiseSos {
     if (this.lang != null) {
       json[r'lang'] = this.lang;
     }
+    if (this.message != null) {
+      json[r'message'] = this.message;
+    }
     if (this.mobile != null) {
       json[r'mobile'] = this.mobile;
+    }
+    if (this.now != null) {
+      json[r'now'] = this.now!.toUtc().toIso8601String();
     }
     if (this.pin != null) {
       json[r'pin'] = this.pin;
     }
     if (this.place != null) {
       json[r'place'] = this.place;
+    }
+    if (this.placeText != null) {
+      json[r'place_text'] = this.placeText;
     }
       json[r'practice'] = this.practice;
     if (this.requestId != null) {
@@ -115,9 +142,12 @@ class RaiseSos {
       return RaiseSos(
         battery: mapValueOfType<int>(json, r'battery'),
         lang: mapValueOfType<String>(json, r'lang'),
+        message: mapValueOfType<String>(json, r'message'),
         mobile: mapValueOfType<String>(json, r'mobile'),
+        now: mapDateTime(json, r'now', r''),
         pin: mapValueOfType<String>(json, r'pin'),
-        place: SosCoordinates.fromJson(json[r'place']),
+        place: SosFix.fromJson(json[r'place']),
+        placeText: mapValueOfType<String>(json, r'place_text'),
         practice: mapValueOfType<bool>(json, r'practice') ?? false,
         requestId: mapValueOfType<String>(json, r'request_id'),
         trigger: SosTrigger.fromJson(json[r'trigger']) ?? SosTrigger.button,

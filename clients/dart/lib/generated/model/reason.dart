@@ -36,6 +36,9 @@ enum Reason {
   appTooOld._(r'app_too_old'),
   sosOver._(r'sos_over'),
   notYourSos._(r'not_your_sos'),
+  pinNeeded._(r'pin_needed'),
+  pinWrong._(r'pin_wrong'),
+  pinLocked._(r'pin_locked'),
   callBackFirst._(r'call_back_first'),
   correctionOver._(r'correction_over'),
   internal._(r'internal'),
@@ -124,6 +127,9 @@ class ReasonTypeTransformer {
         case r'app_too_old': return Reason.appTooOld;
         case r'sos_over': return Reason.sosOver;
         case r'not_your_sos': return Reason.notYourSos;
+        case r'pin_needed': return Reason.pinNeeded;
+        case r'pin_wrong': return Reason.pinWrong;
+        case r'pin_locked': return Reason.pinLocked;
         case r'call_back_first': return Reason.callBackFirst;
         case r'correction_over': return Reason.correctionOver;
         case r'internal': return Reason.internal;

@@ -14,15 +14,23 @@ class SosCaller {
   /// Returns a new [SosCaller] instance.
   SosCaller({
     this.battery,
+    this.message,
     this.mobile,
+    this.placeText,
     this.saidMobile,
   });
 
   /// Charge of the phone, in percent.
   int? battery;
 
+  /// What the press says in words.
+  String? message;
+
   /// The caller's number, verified by an OTP.
   String? mobile;
+
+  /// Where they are, in words; what is longer than 200 characters is cut.
+  String? placeText;
 
   /// The caller's own number by their word; not verified.
   String? saidMobile;
@@ -30,14 +38,18 @@ class SosCaller {
   @override
   bool operator ==(Object other) => identical(this, other) || other is SosCaller &&
     other.battery == battery &&
+    other.message == message &&
     other.mobile == mobile &&
+    other.placeText == placeText &&
     other.saidMobile == saidMobile;
 
   @override
   int get hashCode =>
     // ignore: unnecessary_parenthesis
     (battery == null ? 0 : battery!.hashCode) +
+    (message == null ? 0 : message!.hashCode) +
     (mobile == null ? 0 : mobile!.hashCode) +
+    (placeText == null ? 0 : placeText!.hashCode) +
     (saidMobile == null ? 0 : saidMobile!.hashCode);
 
   Map<String, dynamic> toJson() {
@@ -45,8 +57,14 @@ class SosCaller {
     if (this.battery != null) {
       json[r'battery'] = this.battery;
     }
+    if (this.message != null) {
+      json[r'message'] = this.message;
+    }
     if (this.mobile != null) {
       json[r'mobile'] = this.mobile;
+    }
+    if (this.placeText != null) {
+      json[r'place_text'] = this.placeText;
     }
     if (this.saidMobile != null) {
       json[r'said_mobile'] = this.saidMobile;
@@ -70,7 +88,9 @@ class SosCaller {
 
       return SosCaller(
         battery: mapValueOfType<int>(json, r'battery'),
+        message: mapValueOfType<String>(json, r'message'),
         mobile: mapValueOfType<String>(json, r'mobile'),
+        placeText: mapValueOfType<String>(json, r'place_text'),
         saidMobile: mapValueOfType<String>(json, r'said_mobile'),
       );
     }

@@ -25,12 +25,17 @@ class SosLine {
     this.duplicateOf,
     this.fixedAt,
     this.flags = const [],
+    this.former,
+    this.formers = const [],
+    this.group,
     this.ignored,
+    this.neighbour,
     this.onTheWayAt,
     this.outcome,
     required this.practice,
     required this.raisedAt,
     this.reachedAt,
+    required this.signed,
     required this.sosId,
     required this.sosNumber,
     this.station,
@@ -76,8 +81,20 @@ class SosLine {
   /// What was wrong with the press: what could not be read, or is not proved.
   List<String> flags;
 
+  /// Number of the SOS before, under the same `request_id`, which was over.
+  String? former;
+
+  /// The units that it was at before.
+  List<String> formers;
+
+  /// A mark that presses share which may be one: of one number, or of one place and minute.
+  String? group;
+
   /// How many fields of the request were left out, because we do not know them.
   int? ignored;
+
+  /// The nearest station with a phone, told too because its own has none.
+  String? neighbour;
 
   /// Moment at which the police set out.
   DateTime? onTheWayAt;
@@ -93,6 +110,9 @@ class SosLine {
 
   /// Moment at which the police were there.
   DateTime? reachedAt;
+
+  /// Pressed by a number that an OTP proved.
+  bool signed;
 
   /// An SOS.
   String sosId;
@@ -129,12 +149,17 @@ class SosLine {
     other.duplicateOf == duplicateOf &&
     other.fixedAt == fixedAt &&
     _deepEquality.equals(other.flags, flags) &&
+    other.former == former &&
+    _deepEquality.equals(other.formers, formers) &&
+    other.group == group &&
     other.ignored == ignored &&
+    other.neighbour == neighbour &&
     other.onTheWayAt == onTheWayAt &&
     other.outcome == outcome &&
     other.practice == practice &&
     other.raisedAt == raisedAt &&
     other.reachedAt == reachedAt &&
+    other.signed == signed &&
     other.sosId == sosId &&
     other.sosNumber == sosNumber &&
     other.station == station &&
@@ -158,12 +183,17 @@ class SosLine {
     (duplicateOf == null ? 0 : duplicateOf!.hashCode) +
     (fixedAt == null ? 0 : fixedAt!.hashCode) +
     (flags.hashCode) +
+    (former == null ? 0 : former!.hashCode) +
+    (formers.hashCode) +
+    (group == null ? 0 : group!.hashCode) +
     (ignored == null ? 0 : ignored!.hashCode) +
+    (neighbour == null ? 0 : neighbour!.hashCode) +
     (onTheWayAt == null ? 0 : onTheWayAt!.hashCode) +
     (outcome == null ? 0 : outcome!.hashCode) +
     (practice.hashCode) +
     (raisedAt.hashCode) +
     (reachedAt == null ? 0 : reachedAt!.hashCode) +
+    (signed.hashCode) +
     (sosId.hashCode) +
     (sosNumber.hashCode) +
     (station == null ? 0 : station!.hashCode) +
@@ -208,8 +238,18 @@ class SosLine {
       json[r'fixed_at'] = this.fixedAt!.toUtc().toIso8601String();
     }
       json[r'flags'] = this.flags;
+    if (this.former != null) {
+      json[r'former'] = this.former;
+    }
+      json[r'formers'] = this.formers;
+    if (this.group != null) {
+      json[r'group'] = this.group;
+    }
     if (this.ignored != null) {
       json[r'ignored'] = this.ignored;
+    }
+    if (this.neighbour != null) {
+      json[r'neighbour'] = this.neighbour;
     }
     if (this.onTheWayAt != null) {
       json[r'on_the_way_at'] = this.onTheWayAt!.toUtc().toIso8601String();
@@ -222,6 +262,7 @@ class SosLine {
     if (this.reachedAt != null) {
       json[r'reached_at'] = this.reachedAt!.toUtc().toIso8601String();
     }
+      json[r'signed'] = this.signed;
       json[r'sos_id'] = this.sosId;
       json[r'sos_number'] = this.sosNumber;
     if (this.station != null) {
@@ -253,10 +294,14 @@ class SosLine {
       assert(() {
         assert(json.containsKey(r'flags'), 'Required key "SosLine[flags]" is missing from JSON.');
         assert(json[r'flags'] != null, 'Required key "SosLine[flags]" has a null value in JSON.');
+        assert(json.containsKey(r'formers'), 'Required key "SosLine[formers]" is missing from JSON.');
+        assert(json[r'formers'] != null, 'Required key "SosLine[formers]" has a null value in JSON.');
         assert(json.containsKey(r'practice'), 'Required key "SosLine[practice]" is missing from JSON.');
         assert(json[r'practice'] != null, 'Required key "SosLine[practice]" has a null value in JSON.');
         assert(json.containsKey(r'raised_at'), 'Required key "SosLine[raised_at]" is missing from JSON.');
         assert(json[r'raised_at'] != null, 'Required key "SosLine[raised_at]" has a null value in JSON.');
+        assert(json.containsKey(r'signed'), 'Required key "SosLine[signed]" is missing from JSON.');
+        assert(json[r'signed'] != null, 'Required key "SosLine[signed]" has a null value in JSON.');
         assert(json.containsKey(r'sos_id'), 'Required key "SosLine[sos_id]" is missing from JSON.');
         assert(json[r'sos_id'] != null, 'Required key "SosLine[sos_id]" has a null value in JSON.');
         assert(json.containsKey(r'sos_number'), 'Required key "SosLine[sos_number]" is missing from JSON.');
@@ -281,12 +326,19 @@ class SosLine {
         flags: json[r'flags'] is Iterable
             ? (json[r'flags'] as Iterable).cast<String>().toList(growable: false)
             : const [],
+        former: mapValueOfType<String>(json, r'former'),
+        formers: json[r'formers'] is Iterable
+            ? (json[r'formers'] as Iterable).cast<String>().toList(growable: false)
+            : const [],
+        group: mapValueOfType<String>(json, r'group'),
         ignored: mapValueOfType<int>(json, r'ignored'),
+        neighbour: mapValueOfType<String>(json, r'neighbour'),
         onTheWayAt: mapDateTime(json, r'on_the_way_at', r''),
         outcome: SosOutcome.fromJson(json[r'outcome']),
         practice: mapValueOfType<bool>(json, r'practice')!,
         raisedAt: mapDateTime(json, r'raised_at', r'')!,
         reachedAt: mapDateTime(json, r'reached_at', r''),
+        signed: mapValueOfType<bool>(json, r'signed')!,
         sosId: mapValueOfType<String>(json, r'sos_id')!,
         sosNumber: mapValueOfType<String>(json, r'sos_number')!,
         station: mapValueOfType<String>(json, r'station'),
@@ -315,8 +367,10 @@ class SosLine {
   /// The list of required keys that must be present in a JSON.
   static const requiredKeys = <String>{
     'flags',
+    'formers',
     'practice',
     'raised_at',
+    'signed',
     'sos_id',
     'sos_number',
     'status',

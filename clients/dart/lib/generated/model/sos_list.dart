@@ -14,12 +14,16 @@ class SosList {
   /// Returns a new [SosList] instance.
   SosList({
     this.cursor,
+    this.heaps = const [],
     this.ignored,
     this.sos = const [],
   });
 
   /// Where the next page begins, as the last one said; missing on the last.
   String? cursor;
+
+  /// Presses without a verified number beyond those that are rung for each, by seat.
+  List<SosHeap> heaps;
 
   /// How many fields of the request were left out, because we do not know them.
   int? ignored;
@@ -30,6 +34,7 @@ class SosList {
   @override
   bool operator ==(Object other) => identical(this, other) || other is SosList &&
     other.cursor == cursor &&
+    _deepEquality.equals(other.heaps, heaps) &&
     other.ignored == ignored &&
     _deepEquality.equals(other.sos, sos);
 
@@ -37,6 +42,7 @@ class SosList {
   int get hashCode =>
     // ignore: unnecessary_parenthesis
     (cursor == null ? 0 : cursor!.hashCode) +
+    (heaps.hashCode) +
     (ignored == null ? 0 : ignored!.hashCode) +
     (sos.hashCode);
 
@@ -45,6 +51,7 @@ class SosList {
     if (this.cursor != null) {
       json[r'cursor'] = this.cursor;
     }
+      json[r'heaps'] = this.heaps;
     if (this.ignored != null) {
       json[r'ignored'] = this.ignored;
     }
@@ -70,6 +77,7 @@ class SosList {
 
       return SosList(
         cursor: mapValueOfType<String>(json, r'cursor'),
+        heaps: SosHeap.listFromJson(json[r'heaps']),
         ignored: mapValueOfType<int>(json, r'ignored'),
         sos: SosLine.listFromJson(json[r'sos']),
       );

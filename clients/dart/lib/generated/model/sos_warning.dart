@@ -14,6 +14,7 @@ part of openapi.api;
 enum SosWarning {
   requestIdMissing._(r'request_id_missing'),
   requestIdUnread._(r'request_id_unread'),
+  requestIdWeak._(r'request_id_weak'),
   placeUnread._(r'place_unread'),
   placePartlyUnread._(r'place_partly_unread'),
   batteryUnread._(r'battery_unread'),
@@ -22,6 +23,10 @@ enum SosWarning {
   triggerUnread._(r'trigger_unread'),
   practiceUnread._(r'practice_unread'),
   fixesUnread._(r'fixes_unread'),
+  fixesDropped._(r'fixes_dropped'),
+  placeTextUnread._(r'place_text_unread'),
+  messageUnread._(r'message_unread'),
+  nowUnread._(r'now_unread'),
   unknownDefaultOpenApi._(r'unknown_default_open_api'),
   ;
 
@@ -84,6 +89,7 @@ class SosWarningTypeTransformer {
       switch (data) {
         case r'request_id_missing': return SosWarning.requestIdMissing;
         case r'request_id_unread': return SosWarning.requestIdUnread;
+        case r'request_id_weak': return SosWarning.requestIdWeak;
         case r'place_unread': return SosWarning.placeUnread;
         case r'place_partly_unread': return SosWarning.placePartlyUnread;
         case r'battery_unread': return SosWarning.batteryUnread;
@@ -92,6 +98,10 @@ class SosWarningTypeTransformer {
         case r'trigger_unread': return SosWarning.triggerUnread;
         case r'practice_unread': return SosWarning.practiceUnread;
         case r'fixes_unread': return SosWarning.fixesUnread;
+        case r'fixes_dropped': return SosWarning.fixesDropped;
+        case r'place_text_unread': return SosWarning.placeTextUnread;
+        case r'message_unread': return SosWarning.messageUnread;
+        case r'now_unread': return SosWarning.nowUnread;
         case r'unknown_default_open_api': return SosWarning.unknownDefaultOpenApi;
         default: return SosWarning.unknownDefaultOpenApi;
       }

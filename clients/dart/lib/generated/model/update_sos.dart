@@ -15,6 +15,8 @@ class UpdateSos {
   UpdateSos({
     this.fixes = const [],
     this.lang,
+    this.message,
+    this.now,
     this.requestId,
     this.seen,
     required this.sosId,
@@ -26,6 +28,12 @@ class UpdateSos {
 
   /// Language of the answer (`hi`, `en`, `hne`, or a tag such as `en-IN`); else Accept-Language.
   String? lang;
+
+  /// A short message for the police; what is longer than 200 characters is cut.
+  String? message;
+
+  /// What the phone's own clock says at the sending: how wrong it is.
+  DateTime? now;
 
   /// 128 random bits of this request as 32 hex digits; the same for each retry.
   String? requestId;
@@ -43,6 +51,8 @@ class UpdateSos {
   bool operator ==(Object other) => identical(this, other) || other is UpdateSos &&
     _deepEquality.equals(other.fixes, fixes) &&
     other.lang == lang &&
+    other.message == message &&
+    other.now == now &&
     other.requestId == requestId &&
     other.seen == seen &&
     other.sosId == sosId &&
@@ -53,6 +63,8 @@ class UpdateSos {
     // ignore: unnecessary_parenthesis
     (fixes.hashCode) +
     (lang == null ? 0 : lang!.hashCode) +
+    (message == null ? 0 : message!.hashCode) +
+    (now == null ? 0 : now!.hashCode) +
     (requestId == null ? 0 : requestId!.hashCode) +
     (seen == null ? 0 : seen!.hashCode) +
     (sosId.hashCode) +
@@ -63,6 +75,12 @@ class UpdateSos {
       json[r'fixes'] = this.fixes;
     if (this.lang != null) {
       json[r'lang'] = this.lang;
+    }
+    if (this.message != null) {
+      json[r'message'] = this.message;
+    }
+    if (this.now != null) {
+      json[r'now'] = this.now!.toUtc().toIso8601String();
     }
     if (this.requestId != null) {
       json[r'request_id'] = this.requestId;
@@ -96,6 +114,8 @@ class UpdateSos {
       return UpdateSos(
         fixes: SosFix.listFromJson(json[r'fixes']),
         lang: mapValueOfType<String>(json, r'lang'),
+        message: mapValueOfType<String>(json, r'message'),
+        now: mapDateTime(json, r'now', r''),
         requestId: mapValueOfType<String>(json, r'request_id'),
         seen: mapValueOfType<String>(json, r'seen'),
         sosId: mapValueOfType<String>(json, r'sos_id')!,
