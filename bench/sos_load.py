@@ -38,7 +38,6 @@ from emulator.deployment import Deployment
 from emulator.fakes.tasks import Tasks
 from emulator.ports import free_port
 from emulator.suite import Ports, Suite
-from infra.manifest import TICK_TOPIC
 
 OK = 200
 WARM = 5
@@ -224,7 +223,7 @@ def _settle(running: Deployment, load: list[Sent], phones: str) -> float:
     while names - _pushed(phones).keys() and time.monotonic() - began < SETTLE_S:
         if time.monotonic() - ticked > TICK_S:  # what could not be published the relay publishes
             ticked = time.monotonic()
-            running.publish(TICK_TOPIC, b"{}")
+            running.tick()
         time.sleep(1)
     return time.monotonic() - began
 

@@ -38,7 +38,7 @@ UPKEEP = "upkeep"  # the service whose functions no app calls
 def document(*, as_served: bool = False) -> dict[str, Any]:
     """Return the whole OpenAPI 3.1 document."""
     described = functions().values() if as_served else for_apps()
-    described = [function for function in described if not function.topic]
+    described = [function for function in described if function.has_contract]
     contracts = {function.target: contract(function) for function in described}
     paths = {f.name: _operations(f, contracts[f.target], as_served=as_served) for f in described}
     schemas = _schemas(list(contracts.values()), as_served=as_served)

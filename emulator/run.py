@@ -9,12 +9,12 @@ import os
 import signal
 import sys
 import threading
-from collections.abc import Iterator
-from contextlib import ExitStack, contextmanager, redirect_stdout
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, contextmanager, redirect_stdout, suppress
 from io import StringIO
 
-from google.api_core.exceptions import AlreadyExists, GoogleAPICallError
-from google.pubsub_v1 import PubsubMessage
+import requests
+from google.api_core.exceptions import AlreadyExists
 
 from emulator import demo, keys, officers
 from emulator.choices import Choices, choices
@@ -27,7 +27,7 @@ from emulator.ports import HOST
 from emulator.suite import Ports, SetupError, Suite, check_free
 from emulator.toolchain import ROOT
 from emulator.where import WARNING, own_address, where
-from infra.manifest import TICK_TOPIC, functions
+from infra.manifest import functions, ticked
 
 PROJECT = "demo-prahari"
 TICK_S = 60
@@ -73,7 +73,7 @@ def _start(stack: ExitStack) -> None:
     _say("3/5 organisation: 36 districts, 176 stations and offices, 83 posts …")
     seed()
     _say("4/5 the minute tick …")
-    stack.enter_context(ticking(TICK_S))
+    stack.enter_context(ticking(suite.function_url, TICK_S))
     stack.enter_context(officers.letting_in())
     _say("5/5 the demo day …\n")
     demo.play(suite.hosting_url(), phones.url, say=_say)
@@ -101,10 +101,10 @@ def seed() -> None:
 
 
 @contextmanager
-def ticking(every_s: float) -> Iterator[None]:
-    """Publish the minute tick as Cloud Scheduler would: the emulator never fires schedules."""
+def ticking(url_of: Callable[[str], str], every_s: float) -> Iterator[None]:
+    """Call by the minute as Cloud Scheduler would: the emulator never fires schedules."""
     stop = threading.Event()
-    thread = threading.Thread(target=_tick, args=(stop, every_s), daemon=True)
+    thread = threading.Thread(target=_tick, args=(stop, url_of, every_s), daemon=True)
     thread.start()
     try:
         yield
@@ -125,17 +125,11 @@ def make_topics(project: str) -> None:
             continue
 
 
-def _tick(stop: threading.Event, every_s: float) -> None:
-    from shared.firestore import clients
-
-    topic = f"projects/{os.environ['GOOGLE_CLOUD_PROJECT']}/topics/{TICK_TOPIC}"
+def _tick(stop: threading.Event, url_of: Callable[[str], str], every_s: float) -> None:
     while not stop.wait(every_s):
-        try:
-            clients.publisher().publish(
-                topic=topic, messages=[PubsubMessage(data=b"{}")], timeout=5
-            )
-        except GoogleAPICallError:
-            continue  # the next minute comes
+        for function in ticked():
+            with suppress(requests.RequestException):  # the next minute comes
+                requests.post(url_of(function.name), timeout=function.timeout_s)
 
 
 def _write_secrets(secrets: dict[str, str]) -> None:

@@ -92,6 +92,8 @@ def _function(inputs: Inputs, function: Deployed) -> Iterator[str]:
         yield from _rights(inputs, row.may)
     if function.topic:
         yield from _event(inputs, function)
+    if function.tick:
+        yield from _tick(inputs, function)
     for variable in secrets(inputs, function):
         if variable not in inputs.secrets:
             yield f"add {variable} to infra/secrets.yaml: how its first value is made"
@@ -100,13 +102,13 @@ def _function(inputs: Inputs, function: Deployed) -> Iterator[str]:
 
 
 def _callers(function: Deployed, callers: Callers | None) -> Iterator[str]:
-    is_http = not function.topic and not is_queue(function)
+    is_http = function.has_contract and not is_queue(function)
     if function.is_public and callers is None:
         yield "it is public in functions.yaml and its row says no callers"
     if not function.is_public and callers is not None:
         yield f"it is reviewed for {callers} and not public in functions.yaml"
     if function.is_public and not is_http:
-        yield "it takes events and must not be public"
+        yield "it takes events or ticks and must not be public"
 
 
 def _rights(inputs: Inputs, may: Mapping[str, list[str] | None]) -> Iterator[str]:
@@ -132,9 +134,16 @@ def _event(inputs: Inputs, function: Deployed) -> Iterator[str]:
     if function.timeout_s >= inputs.events.ack_deadline_s:
         yield f"it must end before the push does, in {inputs.events.ack_deadline_s} s"
     published = {t for row in inputs.rows.values() for t in row.may.get("publish") or []}
-    told = published | {*inputs.events.relayed} | inputs.events.ticks.keys()
+    told = published | {*inputs.events.relayed}
     if topic not in told:
-        yield f"nobody publishes {topic}: add it to a function's may, or to ticks in events.yaml"
+        yield f"nobody publishes {topic}: add it to a function's may, or to relayed in events.yaml"
+
+
+def _tick(inputs: Inputs, function: Deployed) -> Iterator[str]:
+    if function.tick not in inputs.events.ticks:
+        yield f"{function.tick} is no time in infra/events.yaml"
+    if function.timeout_s >= inputs.events.tick_deadline_s:
+        yield f"it must end before the scheduler gives up, in {inputs.events.tick_deadline_s} s"
 
 
 def _variable(inputs: Inputs, name: str, value: str) -> Iterator[str]:
@@ -147,11 +156,11 @@ def _variable(inputs: Inputs, name: str, value: str) -> Iterator[str]:
 
 
 def _clock(inputs: Inputs) -> Iterator[str]:
-    for topic, cron in inputs.events.ticks.items():
+    for tick, cron in inputs.events.ticks.items():
         parts = cron.split()
         good = len(parts) == len(_CRON_ENDS) and all(map(_is_cron, parts, _CRON_ENDS))
         if not good:
-            yield f"{topic}: {cron!r} is not a time that cron knows"
+            yield f"{tick}: {cron!r} is not a time that cron knows"
 
 
 def _app_check(inputs: Inputs) -> Iterator[str]:

@@ -24,7 +24,7 @@ def calls(inputs: Inputs, load_name: str) -> Counter[str]:
         for flow, number in row.calls_per.items():
             total[name] += events[flow] * number
     for function in inputs.functions.values():
-        if cron := inputs.events.ticks.get(function.topic or ""):
+        if cron := inputs.events.ticks.get(function.tick or ""):
             total[function.name] += turns(cron)
     uptime = inputs.alerts.uptime
     total[uptime.function] += PLACES * MINUTES // uptime.minutes

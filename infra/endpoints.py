@@ -66,6 +66,8 @@ def _trigger(row: FunctionRow) -> dict[str, Any]:
         return {"httpsTrigger": {"invoker": ["public"]}}
     if row.queue:
         return {"taskQueueTrigger": row.queue}
+    if row.tick:  # a plain call, which the emulator lets through and Cloud Run checks
+        return {"httpsTrigger": {"invoker": ["private"]}, "labels": {"tick": row.tick}}
     # Without `retry` a failed event is lost.
     filters = {"topic": row.topic}
     return {"eventTrigger": {"eventType": _MESSAGE, "eventFilters": filters, "retry": True}}

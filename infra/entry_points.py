@@ -15,7 +15,7 @@ _HEAD = '''"""Entry point -> the module of that name. Made by `make generated`: 
 
 MODULES = {
 '''
-_EDGES = {"endpoint", "subscriber"}
+_EDGES = {"endpoint", "on_tick", "subscriber"}
 
 
 def text(root: Path = ROOT) -> str:

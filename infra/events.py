@@ -1,4 +1,4 @@
-"""How events reach functions: topics, dead letters, the clock, subscriptions, task queues."""
+"""How events reach functions: topics, dead letters, subscriptions, task queues, the clock."""
 
 from collections.abc import Iterator
 from fnmatch import fnmatchcase
@@ -22,16 +22,14 @@ _QUEUE_FLAGS = {
 
 
 def all_topics(inputs: Inputs, names: Names) -> Iterator[Line]:
-    """Make every topic, where its dead letters go, the clock and the queues."""
-    yield step("Topics, the clock and task queues")
+    """Make every topic, where its dead letters go, and the queues."""
+    yield step("Topics and task queues")
     india = f"--message-storage-policy-allowed-regions={names.region}"
     for topic in topics(inputs):
         for name in (topic, dead(topic)):
             yield look("gcloud", "pubsub", "topics", "describe", name, names.p)
             yield create("gcloud", "pubsub", "topics", "create", name, india, names.p)
         yield from _dead_letters(inputs, names, topic)
-    for topic, cron in inputs.events.ticks.items():
-        yield from _tick(names, topic, cron)
     tasks = ("gcloud", "tasks", "queues")
     for function in filter(is_queue, inputs.functions.values()):
         place = (function.name, f"--location={names.region}", names.p)
@@ -52,20 +50,6 @@ def _dead_letters(inputs: Inputs, names: Names, topic: str) -> Iterator[Line]:
         *("gcloud", "pubsub", "topics", "add-iam-policy-binding", dead(topic)),
         *(agent, "--role=roles/pubsub.publisher", names.p),
     )
-
-
-def _tick(names: Names, topic: str, cron: str) -> Iterator[Line]:
-    job = ("gcloud", "scheduler", "jobs")
-    where = (f"--location={names.region}", names.p)
-    yield look(*job, "describe", topic, *where)
-    settings = (
-        f"--schedule={cron}",
-        f"--topic=projects/{names.project}/topics/{topic}",
-        "--message-body={}",
-        "--time-zone=Asia/Kolkata",
-    )
-    yield create(*job, "create", "pubsub", topic, *settings, *where)
-    yield run(*job, "update", "pubsub", topic, *settings, *where)
 
 
 def delivery(inputs: Inputs, topic: str) -> Delivery:
@@ -127,3 +111,23 @@ def queue(names: Names, function: Deployed) -> Iterator[Line]:
         *(_QUEUE_FLAGS[limit].format(value) for limit, value in limits.items()),
         names.p,
     )
+
+
+def tick(inputs: Inputs, names: Names, function: Deployed) -> Iterator[Line]:
+    """Have Cloud Scheduler call a function by HTTP, as the one account that may."""
+    yield from _caller(names, function, "cloudscheduler")
+    job, again = ("gcloud", "scheduler", "jobs"), inputs.events.tick_retry
+    where = (f"--location={names.region}", names.p)
+    url = f"https://{names.host(function.name)}"
+    settings = (
+        *(f"--schedule={inputs.events.ticks[str(function.tick)]}", "--time-zone=Asia/Kolkata"),
+        *(f"--uri={url}", "--http-method=POST"),
+        f"--oidc-service-account-email={names.caller(function.name)}",
+        f"--oidc-token-audience={url}",
+        f"--attempt-deadline={inputs.events.tick_deadline_s}s",
+        f"--max-retry-attempts={again.attempts}",
+        *(f"--min-backoff={again.min_s}s", f"--max-backoff={again.max_s}s"),
+    )
+    yield look(*job, "describe", function.name, *where)
+    yield create(*job, "create", "http", function.name, *settings, *where)
+    yield run(*job, "update", "http", function.name, *settings, *where)

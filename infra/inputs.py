@@ -59,6 +59,14 @@ class Delivery(Row):
     dead_letter_after: int | None = None
 
 
+class TickRetry(Row):
+    """How often a tick that failed comes again, and after which waits."""
+
+    attempts: int
+    min_s: int
+    max_s: int
+
+
 class Events(Row):
     """events.yaml."""
 
@@ -67,6 +75,8 @@ class Events(Row):
     keep: str
     relayed: list[str]
     ticks: dict[str, str]
+    tick_deadline_s: int
+    tick_retry: TickRetry
 
 
 class Secret(Row):

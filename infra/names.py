@@ -68,9 +68,8 @@ def names(inputs: Inputs, project: str, source: str) -> Names:
 
 
 def topics(inputs: Inputs) -> list[str]:
-    """Return every topic, as functions.yaml and the clock name them."""
-    used = {f.topic for f in inputs.functions.values() if f.topic}
-    return sorted(used | set(inputs.events.ticks))
+    """Return every topic, as functions.yaml names them."""
+    return sorted({f.topic for f in inputs.functions.values() if f.topic})
 
 
 def dead(topic: str) -> str:

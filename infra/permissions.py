@@ -45,6 +45,7 @@ def _callers(inputs: Inputs) -> Iterator[str]:
 def _function(inputs: Inputs, function: Deployed) -> Iterator[str]:
     row = inputs.rows[function.name]
     how = "tasks of its queue" if is_queue(function) else f"topic `{function.topic}`"
+    how = f"the clock, `{function.tick}`" if function.tick else how
     yield f"Account `fn-{function.name}`; called by {row.callers or how}.\n\n"
     yield "| right | on | because of |\n|---|---|---|\n"
     ways = reached(function.target)

@@ -23,7 +23,7 @@ def apis(inputs: Inputs, names: Names) -> Iterator[Line]:
     # In the keys project nothing is set that is there: later deployers may only look (R17).
     yield look("gcloud", "secrets", "list", "--limit=1", "--format=value(name)", names.keys_p)
     yield create("gcloud", "services", "enable", *inputs.project.keys_apis, names.keys_p)
-    for api in ("pubsub", "cloudtasks"):
+    for api in ("pubsub", "cloudtasks", "cloudscheduler"):
         agent = f"--service={api}.googleapis.com"
         yield run("gcloud", "beta", "services", "identity", "create", agent, names.p)
 

@@ -1,7 +1,7 @@
 """The reviewed rows: `functions/<service>/service.yaml`, one row a function, by its entry point.
 
-callers    who may call it from the Internet. Event and task functions have none: only Pub/Sub
-           and Cloud Tasks may call them.
+callers    who may call it from the Internet. The others have none: only Pub/Sub, Cloud Tasks and
+           Cloud Scheduler may call them.
              anyone      nothing is asked, and no address of a caller is kept in any log (R5)
              signing_in  an officer who has no session yet; addresses are kept, against guessers
              in_danger   a citizen's token is read where it comes, and nobody is refused
@@ -9,7 +9,8 @@ callers    who may call it from the Internet. Event and task functions have none
              officer     an officer's session
              partner     a gateway that signs what it sends (WhatsApp, SMS)
 action     what of the rights table (shared/pure/policy.py) an officer's call is
-topic      the Pub/Sub topic that calls it; `every-…` are the clock's (events.yaml)
+topic      the Pub/Sub topic that calls it
+tick       Cloud Scheduler calls it by HTTP, at that time of events.yaml's
 queue      it takes tasks from a queue of its own, within these limits of Cloud Tasks
 page       where its form is, beside /api/<name>
 formerly   names under which apps were built that call it: /api/<former> stays, for good
@@ -86,6 +87,7 @@ class FunctionRow(Row):
     callers: Callers | None = None
     action: Action | None = None
     topic: str | None = None
+    tick: str | None = None
     queue: dict[str, dict[str, Any]] | None = None
     page: str | None = None
     formerly: tuple[str, ...] = ()
@@ -97,8 +99,8 @@ class FunctionRow(Row):
 
     @model_validator(mode="after")
     def _is_whole(self) -> Self:
-        if [self.callers, self.topic, self.queue].count(None) != 2:  # noqa: PLR2004 one of the three
-            raise ValueError("say one of callers, topic and queue")
+        if [self.callers, self.topic, self.tick, self.queue].count(None) != 3:  # noqa: PLR2004 one of the four
+            raise ValueError("say one of callers, topic, tick and queue")
         if (self.callers is Callers.OFFICER) != (self.action is not None):
             raise ValueError("an officer's call has an action of the rights table, and no other")
         if self.page and not self.callers:
@@ -112,7 +114,7 @@ class FunctionRow(Row):
             return Kind.HTTP
         if self.queue:
             return Kind.TASK
-        return Kind.TICK if str(self.topic).startswith("every-") else Kind.EVENT
+        return Kind.TICK if self.tick else Kind.EVENT
 
 
 def services(root: Path = ROOT) -> dict[str, dict[str, FunctionRow]]:

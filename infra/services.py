@@ -3,7 +3,7 @@
 import hashlib
 from collections.abc import Iterator
 
-from infra.events import queue, subscription
+from infra.events import queue, subscription, tick
 from infra.inputs import Inputs, Place
 from infra.manifest import Deployed
 from infra.names import PYTHON, Names, is_queue, secret, secrets, topics
@@ -22,6 +22,8 @@ def deploy(inputs: Inputs, names: Names, chosen: list[Deployed]) -> Iterator[Lin
             yield from subscription(inputs, names, function)
         elif is_queue(function):
             yield from queue(names, function)
+        elif function.tick:
+            yield from tick(inputs, names, function)
 
 
 def _secrets(inputs: Inputs, names: Names, chosen: list[Deployed]) -> Iterator[Line]:
@@ -73,9 +75,7 @@ def _grant(
     elif capability.granted_on is Place.ITSELF:
         yield grant("gcloud", "iam", "service-accounts", "add-iam-policy-binding", email, *binding)
     elif capability.granted_on is Place.TOPICS:
-        clock = set(inputs.events.ticks)
-        every = [topic for topic in topics(inputs) if topic not in clock]
-        for topic in every if where == ["*"] else where:
+        for topic in topics(inputs) if where == ["*"] else where:
             yield grant("gcloud", "pubsub", "topics", "add-iam-policy-binding", topic, *binding)
     elif capability.granted_on is Place.QUEUES:
         for queue in where:

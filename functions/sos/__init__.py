@@ -2,5 +2,5 @@
 
 Collections: sos, sos/{id}/callers, sos/{id}/history, sos/{id}/positions, sos/{id}/grants,
 sos_probes, outbox.
-Topics: sos-raised, every-minute. Queue: climb-sos.
+Topics: sos-raised. Tick: every-minute. Queue: climb-sos.
 """

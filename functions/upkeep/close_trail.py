@@ -1,4 +1,4 @@
-"""Pub/Sub function `close_trail`: each night, where every chain of the day before ended.
+"""Tick function `close_trail`: each night, where every chain of the day before ended.
 
 What is closed is signed and tied to the day before, and its tag is logged: a chain or a day that
 is taken away afterwards is missed. A night that was missed is made up for.
@@ -9,7 +9,7 @@ from datetime import datetime
 from functions.upkeep import day_model, day_store
 from functions.upkeep.day_model import Day
 from shared import log
-from shared.edge.pubsub import Tick, subscriber
+from shared.edge.pubsub import Tick, on_tick
 from shared.firestore import alerts, budget, clients
 from shared.pure import clock
 from shared.record import audit
@@ -18,7 +18,7 @@ from shared.record.trail_model import START, read
 ACT_S = 40
 
 
-@subscriber(Tick)
+@on_tick
 def close_trail(_tick: Tick) -> None:
     """Close each day that is over and not closed, oldest first. Twice a night does it once."""
     at = clock.now()

@@ -67,7 +67,7 @@ def test_a_complete_copy_shows_who_said_nothing_of_what_and_of_whom(stage: Stage
         assert not scene.post("get_place", json=asked).ok
         send(method="GET", path=f"f/{code}/{a_slip(scene, 2)}")
         send(method="GET", path=f"f/{canaries.token('path')}")
-        scene.running.publish("every-night", b"{}")
+        scene.running.tick("every-night")
         scene.wait_for_pushes(1)
 
         assert len(canaries.kinds) > 20

@@ -46,7 +46,7 @@ FUNCTIONS = ("raise_sos", "notify_sos", "update_sos", "watch_sos", "cancel_sos",
 def test_a_complete_copy_shows_no_caller_and_no_place(stage: Stage, db) -> None:
     with stage(*FUNCTIONS) as scene:
         presses = press_every_way(scene)
-        scene.running.publish("every-minute", b"{}")
+        scene.running.tick()
         scene.wait_for_pushes(presses * RUNGS)
 
         assert len(scene.canaries.kinds) > 20

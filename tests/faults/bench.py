@@ -18,7 +18,6 @@ from google.cloud import firestore
 from emulator.deployment import Deployment
 from emulator.faults import points
 from emulator.phones import Phones
-from infra.manifest import TICK_TOPIC
 from tests.builders import a_tip_request
 
 PATIENCE_S = 3.0  # a citizen is answered within it, whatever is broken
@@ -123,7 +122,7 @@ def pass_the_time(db: firestore.Client) -> None:
 
 def sweep(deployment: Deployment) -> None:
     """Have the relay sweep once, as the scheduler would within a minute."""
-    deployment.publish(TICK_TOPIC, b"{}")
+    deployment.tick()
 
 
 def tip_ids(answers: list[Answer]) -> set[str]:

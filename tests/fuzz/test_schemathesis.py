@@ -16,7 +16,7 @@ from tests.fuzz.gateway import gateway
 
 ROOT = Path(__file__).parents[2]
 EXAMPLES = os.environ.get("PRAHARI_FUZZ_EXAMPLES", "6")
-PUBLIC = tuple(target for target, function in functions().items() if not function.topic)
+PUBLIC = tuple(target for target, function in functions().items() if function.has_contract)
 
 
 @pytest.mark.timeout(900)

@@ -141,7 +141,7 @@ class _Gcloud:
                 return getattr(self, special)()
         at = next(n for n, word in enumerate(self.words) if word in VERBS)
         group, rest = " ".join(self.words[:at]), self.words[at + 1 :]
-        rest = rest[1:] if group == "scheduler jobs" and rest[0] == "pubsub" else rest
+        rest = rest[1:] if group == "scheduler jobs" and rest[0] == "http" else rest
         name = rest[0] if rest else self.flag("database") or "one"
         return getattr(self, self.words[at].replace("-", "_"))(group, name)
 
@@ -176,7 +176,9 @@ class _Gcloud:
     def update(self, group: str, name: str) -> None:
         if topic := self.flag("dead-letter-topic"):
             self.need("pubsub topics", topic)
-        if account := self.flag("push-auth-service-account"):
+        if account := self.flag("push-auth-service-account") or self.flag(
+            "oidc-service-account-email"
+        ):
             self.need("iam service-accounts", account)
         thing = self.things[name] if name in self.things else self.need(group, name)
         thing |= self.settings()

@@ -68,6 +68,7 @@ def named(start: str, name: str) -> Line:
 
 FUNCTIONS = sorted(inputs().functions)
 EVENTS = sorted(n for n, f in inputs().functions.items() if f.topic)
+TICKS = sorted(n for n, row in inputs().rows.items() if row.tick)
 
 
 def test_the_files_and_the_plan_have_no_fault() -> None:
@@ -182,8 +183,7 @@ def _roles(capability: str, where: list[str]) -> set[str]:
     given = inputs().capabilities[capability]
     role = f"projects/{PROJECT}/roles/{given.role}" if given.permissions else given.role
     if given.granted_on is Place.TOPICS:
-        every = [t for t in topics(inputs()) if t not in inputs().events.ticks]
-        return {f"{role} {topic}" for topic in (every if where == ["*"] else where)}
+        return {f"{role} {topic}" for topic in (topics(inputs()) if where == ["*"] else where)}
     return {role} if given.role else set()
 
 
@@ -254,6 +254,32 @@ def test_an_event_function_is_pushed_to_retried_and_in_the_end_dead_lettered(nam
     assert flag(invoker, "--member") == f"serviceAccount:{caller}"
     settings = inputs().functions[name].settings
     assert settings["eventTrigger"]["retry"] is True
+
+
+@pytest.mark.parametrize("name", TICKS)
+def test_a_tick_is_a_call_with_a_token_of_the_one_account_that_may(name: str) -> None:
+    line = named("gcloud scheduler jobs update http", name)
+    url = f"https://{name}-${{PROJECT_NUMBER}}.asia-south1.run.app"
+    caller = f"call-{name}@{PROJECT}.iam.gserviceaccount.com"
+    assert flag(line, "--uri") == flag(line, "--oidc-token-audience") == url
+    assert flag(line, "--oidc-service-account-email") == caller
+    assert flag(line, "--http-method") == "POST"
+    assert flag(line, "--schedule") == inputs().events.ticks[str(inputs().rows[name].tick)]
+    assert flag(line, "--attempt-deadline") == "60s"
+    assert 1 <= int(flag(line, "--max-retry-attempts") or 0) <= 5
+    invokers = [
+        flag(one, "--member")
+        for one in commands("gcloud run services add-iam-policy-binding")
+        if name in one.command
+    ]
+    assert invokers == [f"serviceAccount:{caller}"]
+
+
+def test_no_tick_hangs_on_the_queue() -> None:
+    assert len(TICKS) >= 8
+    assert not set(TICKS) & set(EVENTS)
+    assert not commands("gcloud scheduler jobs create pubsub")
+    assert not [topic for topic in topics(inputs()) if topic in inputs().events.ticks]
 
 
 def test_an_sos_is_tried_again_within_a_minute() -> None:

@@ -61,6 +61,16 @@ def test_a_row_whose_function_is_not_deployed(given: Inputs) -> None:
     ]
 
 
+def test_a_tick_at_a_time_that_there_is_not(given: Inputs) -> None:
+    was = given.functions["relay-outbox"]
+    other = dataclasses.replace(was, tick="every-hour", timeout_s=60)
+    mistaken = given.model_copy(update={"functions": given.functions | {"relay-outbox": other}})
+    assert new_faults(mistaken, given) == [
+        "relay-outbox: every-hour is no time in infra/events.yaml",
+        "relay-outbox: it must end before the scheduler gives up, in 60 s",
+    ]
+
+
 def test_a_function_made_public_that_was_not_reviewed_for_it(given: Inputs) -> None:
     public = changed(given, "relay-outbox", httpsTrigger={"invoker": ["public"]})
     found = new_faults(public, given)
@@ -277,12 +287,12 @@ def test_a_time_that_cron_knows(given: Inputs, cron: str) -> None:
     [
         ("{caller: anyone, may: {firestore: }, bills: {}}", "caller\n  Extra inputs"),
         ("{callers: anybody, may: {}, bills: {}}", "Input should be 'anyone'"),
-        ("{callers: anyone, topic: every-night, may: {}, bills: {}}", "say one of callers, topic"),
+        ("{callers: anyone, tick: every-night, may: {}, bills: {}}", "say one of callers, topic"),
         ("{may: {}, bills: {}}", "say one of callers, topic"),
         ("{callers: officer, may: {}, bills: {}}", "has an action of the rights table"),
         ("{callers: anyone, action: read_tip, may: {}, bills: {}}", "and no other"),
         ("{callers: officer, action: read_tips, may: {}, bills: {}}", "action\n"),
-        ("{topic: every-night, page: /t, may: {}, bills: {}}", "nobody may call it"),
+        ("{tick: every-night, page: /t, may: {}, bills: {}}", "nobody may call it"),
         ("{callers: anyone, may: {}}", "bills\n  Field required"),
         ("{callers: anyone, may: {}, bills: {read: 1}}", "bills.read\n  Extra inputs"),
         ("{callers: anyone, may: {}, bills: {}, size: {memory: 1}}", "size.memory\n  Extra"),
@@ -311,7 +321,7 @@ def test_a_row_that_stands_twice(tmp_path: Path) -> None:
 
 def test_a_function_of_one_name_in_two_services(tmp_path: Path) -> None:
     rows = planted(tmp_path) / "functions" / "upkeep" / "service.yaml"
-    rows.write_text(rows.read_text() + "read_tip: {topic: every-night, may: {}, bills: {}}\n")
+    rows.write_text(rows.read_text() + "read_tip: {tick: every-night, may: {}, bills: {}}\n")
     with pytest.raises(ValueError, match=r"upkeep/service.yaml: read_tip: in two services"):
         load(tmp_path)
 

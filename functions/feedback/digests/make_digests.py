@@ -1,4 +1,4 @@
-"""Pub/Sub function `make_digests`: after a week or month is settled, have its letters sent."""
+"""Tick function `make_digests`: after a week or month is settled, have its letters sent."""
 
 from datetime import datetime
 
@@ -7,14 +7,14 @@ from functions.feedback.digests.model import DIGEST_DUE, Digest, Kind
 from functions.feedback.model import SERVICE
 from functions.feedback.places.model import range_of
 from shared import log
-from shared.edge.pubsub import Tick, subscriber
+from shared.edge.pubsub import Tick, on_tick
 from shared.firestore import alerts, clients
 from shared.force import directory, posts
 from shared.pure import clock
 from shared.record import outbox
 
 
-@subscriber(Tick)
+@on_tick
 def make_digests(_tick: Tick) -> None:
     """Make one letter a post and period, once, however many nights try."""
     at, organisation = clock.now(), directory.organisation()

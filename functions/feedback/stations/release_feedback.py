@@ -1,4 +1,4 @@
-"""Pub/Sub function `release_feedback`: each night, what is settled and what is late.
+"""Tick function `release_feedback`: each night, what is settled and what is late.
 
 Stations are told of the weeks that are settled. Calls to citizens that nobody made in time are
 marked on the IG's wall, each with an alert of its own.
@@ -18,7 +18,7 @@ from functions.feedback.stations.store import Seen
 from functions.feedback.wall.model import weeks
 from shared import log
 from shared.edge.http import TRANSIENT
-from shared.edge.pubsub import Tick, subscriber
+from shared.edge.pubsub import Tick, on_tick
 from shared.firestore import alerts, clients
 from shared.force import directory
 from shared.pure import clock
@@ -27,7 +27,7 @@ from shared.record import store, sweep
 from shared.record.kind import Change, Found
 
 
-@subscriber(Tick)
+@on_tick
 def release_feedback(_tick: Tick) -> None:
     """Give out each range's weeks, oldest first. Twice a night does it once."""
     at, districts = clock.now(), directory.organisation().districts.values()

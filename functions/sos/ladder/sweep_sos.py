@@ -9,13 +9,13 @@ from functions.sos.phones import telephone_store, telephones
 from functions.sos.probe.probe_model import is_time_to_look
 from shared import log
 from shared.edge.http import TRANSIENT
-from shared.edge.pubsub import Tick, subscriber
+from shared.edge.pubsub import Tick, on_tick
 from shared.firestore import clients
 from shared.pure import clock
 from shared.pure.errors import AppError
 
 
-@subscriber(Tick)
+@on_tick
 def sweep_sos(_tick: Tick) -> None:
     """Climb each rung that is due. Two sweeps at once, or a timer beside one, climb it once."""
     db, at = clients.database(), clock.now()

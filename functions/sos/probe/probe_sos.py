@@ -1,16 +1,16 @@
-"""Pub/Sub function `probe_sos`: every minute, test presses, and an alarm for those nobody got."""
+"""Tick function `probe_sos`: every minute, test presses, and an alarm for those nobody got."""
 
 from functions.sos.incident_model import TOPIC
 from functions.sos.probe import probe_model, probe_store
 from shared import log
-from shared.edge.pubsub import Tick, subscriber
+from shared.edge.pubsub import Tick, on_tick
 from shared.firestore import alerts, beats, clients
 from shared.force import directory
 from shared.pure import clock
 from shared.record import outbox
 
 
-@subscriber(Tick)
+@on_tick
 def probe_sos(_tick: Tick) -> None:
     """Alarm for what was not pushed in time, then press anew where it is a district's turn.
 

@@ -1,4 +1,4 @@
-"""Pub/Sub function `climb_tips`: every minute, tell the post above of what nobody forwarded."""
+"""Tick function `climb_tips`: every minute, tell the post above of what nobody forwarded."""
 
 from datetime import datetime
 
@@ -7,7 +7,7 @@ from functions.tips.news import store as news_store
 from functions.tips.news.model import climb
 from shared import log
 from shared.edge.http import TRANSIENT
-from shared.edge.pubsub import Tick, subscriber
+from shared.edge.pubsub import Tick, on_tick
 from shared.firestore import clients
 from shared.force import directory
 from shared.pure import clock
@@ -16,7 +16,7 @@ from shared.record import outbox, store
 from shared.record.kind import Change, Found
 
 
-@subscriber(Tick)
+@on_tick
 def climb_tips(_tick: Tick) -> None:
     """Move each tip that is due one post up: to the SP, to the IG. Two sweeps do it once."""
     at = clock.now()

@@ -40,7 +40,7 @@ def officer_functions() -> list[str]:
     return [
         name
         for name, function in functions().items()
-        if not function.topic and getattr(main, name).contract.caller is officer
+        if function.has_contract and getattr(main, name).contract.caller is officer
     ]
 
 
