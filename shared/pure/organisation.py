@@ -52,6 +52,11 @@ class District(Frozen):
         range_code = f"{self.state}-range-{self.range}"
         return f"{self.code}-asp", f"{self.code}-sp", f"{range_code}-ig", f"{self.state}-state-desk"
 
+    @property
+    def room(self) -> str:
+        """The seat of the DGP's room, over the state desk."""
+        return f"{self.state}-state/dgp_room"
+
 
 class Category(Frozen):
     """What a tip can be about, and the number to ring when it is happening now."""
@@ -109,22 +114,26 @@ class Organisation(Frozen):
         """Return the posts above a unit or post, lowest first, or None when it is not known.
 
         None of them is the unit itself, belongs to it or works under it: above the state desk is
-        the DGP's room.
+        the DGP's room. Of that room itself nobody but the state desk is told.
         """
         for district in self.districts.values():
+            if about == district.room:
+                return (district.ladder[-1],)
             rank = _rank(district, about)
             if rank is not None:
-                return district.ladder[rank:] or (f"{district.state}-state/dgp_room",)
+                return district.ladder[rank:] or (district.room,)
         return None
 
     def subject(self, said: str) -> str | None:
         """Return the unit or post of the chain that a name stands for; None where it is neither.
 
-        An officer of a unit (`unit/role`, or a post named after it) stands for the unit.
+        An officer of a unit (`unit/role`, or a post named after it) stands for the unit; the
+        DGP's room for itself, not for the state.
         """
         whole = said.partition("/")[0]
-        if self.supervisors(whole) is not None:
-            return whole
+        exact = (one for one in (said, whole) if self.supervisors(one) is not None)
+        if found := next(exact, None):
+            return found
         units = (unit.code for district in self.districts.values() for unit in district.units)
         named = [code for code in units if whole.startswith(f"{code}-")]
         states = {f"{district.state}-state" for district in self.districts.values()}

@@ -202,13 +202,18 @@ def seat(role: Role, unit: str) -> str:
     return unit if role in _HEADS else f"{unit}/{role}"
 
 
+def is_room(seat: str) -> bool:
+    """Say whether a seat is that of a DGP's room."""
+    return seat.partition("/")[2] == Role.DGP_ROOM
+
+
 def chain(of: str, organisation: Organisation) -> tuple[str, ...]:
     """Return the seats above one, lowest first. An unknown seat has none above it.
 
     Above the state desk is the DGP's room alone, which supervises nobody's daily work.
     """
     unit, _, role = of.partition("/")
-    if role == Role.DGP_ROOM:
+    if is_room(of):
         return ()
     if not role:
         return _above(of, organisation)

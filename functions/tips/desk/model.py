@@ -107,11 +107,17 @@ def is_kept_from(about: str, unit: str, organisation: Organisation) -> bool:
     """Say whether a tip about one unit or post must never come to another.
 
     Not to the unit itself, not to anybody inside it or under it, and not to a unit whose
-    supervision leads through it. Where no unit was named, to no station at all.
+    supervision leads through it. Where no unit was named, to no station at all. The DGP's room is
+    kept from what is about itself alone, and of that nobody hears but the state desk.
     """
-    if about == POLICE or organisation.subject(about) is None:
+    subject = organisation.subject(about)
+    if about == POLICE or subject is None:
         sent_to = organisation.unit(unit.partition("/")[0])
         return sent_to is None or sent_to.kind not in CELLS
+    if policy.is_room(subject):
+        return unit not in (organisation.supervisors(subject) or ())
+    if policy.is_room(unit):
+        return False
     subjects = _subjects(about, organisation)
     return bool(subjects & {unit, unit.partition("/")[0], *policy.chain(unit, organisation)})
 

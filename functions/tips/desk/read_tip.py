@@ -2,7 +2,7 @@
 
 from functions.tips import store
 from functions.tips.desk import store as desk_store
-from functions.tips.desk.model import abilities, destinations, is_barred
+from functions.tips.desk.model import abilities, destinations
 from functions.tips.desk.opening import opened
 from functions.tips.desk.shown_model import OpenedTip, ReadTip, TipNote, happened, names, unit_name
 from functions.tips.model import TIPS, Tip
@@ -13,9 +13,7 @@ from shared.edge.officer import Officer, officer
 from shared.firestore import clients
 from shared.force import directory
 from shared.pure import clock
-from shared.pure.errors import NotFoundError
 from shared.pure.policy import Action
-from shared.pure.reasons import Reason
 from shared.record import desk
 from shared.record.kind import Found
 from shared.seal import unseal
@@ -27,8 +25,6 @@ def read_tip(request: ReadTip, caller: Officer) -> OpenedTip:
     found = desk.reach(TIPS, request.tip_id, caller, Action.READ_TIP)
     tip, organisation, lang = found.record, directory.organisation(), request.lang
     said = opened(caller, found, at=clock.now())
-    if is_barred(said.about_unit, caller.seat, organisation):  # by whatever way it came there
-        raise NotFoundError(Reason.NOT_FOUND)
     able = abilities(caller, caller.post, found, directory.organisation)
     may_go = destinations(tip, said.about_unit, organisation, lang)
     steps = store.history(found)

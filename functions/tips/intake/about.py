@@ -10,10 +10,11 @@ from shared.pure.organisation import Organisation
 def known(request: SubmitTip, organisation: Organisation) -> SubmitTip:
     """Return a request that names the unit of the post it is about.
 
-    What stands in no list stays as it was said: it is routed as one about the police at large.
+    The list of posts is asked before a name is read by its beginning: it may lead to another
+    station. What stands in no list stays as it was said: routed as one about the police at large.
     """
-    said = request.about_unit
-    if said in {None, "", POLICE} or organisation.subject(said or ""):
+    said = request.about_unit or ""
+    if said in {"", POLICE} or "/" in said or organisation.supervisors(said):
         return request
-    post = posts.named(clients.database(), said or "")
+    post = posts.named(clients.database(), said)
     return request.model_copy(update={"about_unit": post.seat}) if post else request

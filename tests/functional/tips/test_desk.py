@@ -121,6 +121,39 @@ def test_a_post_is_known_by_whoever_keeps_the_posts_and_an_unknown_name_as_the_p
     assert refused.json["error"]["details"]["fields"][0]["problem"] == "not_this_unit"
 
 
+def test_a_post_whose_name_begins_like_another_stations_is_of_the_unit_in_the_list(
+    signed_in, sent, db
+) -> None:
+    post = db.document("roster/cg-bilaspur-sarkanda-sho").get().to_dict()
+    db.document("roster/cg-bilaspur-kotwali-outpost").set(post)
+    tip, asp = sent(about_unit="cg-bilaspur-kotwali-outpost"), signed_in(ASP)
+    refused = asp.call("forward_tip", **forwarding(tip, SARKANDA)).json["error"]["details"]
+    assert refused["fields"][0]["problem"] == "not_this_unit"
+
+
+@pytest.mark.parametrize("about", ["cg-state", "cg-state-room-112"])
+def test_what_is_said_of_the_state_can_be_read_in_the_dgps_room(signed_in, sent, about) -> None:
+    tip = sent(about_unit=about)
+    assert signed_in("cg-dgp-room").call("read_tip", tip_id=tip).status_code == 200
+    assert signed_in("cg-state-desk").call("read_tip", tip_id=tip).status_code == 404
+
+
+def test_what_is_said_of_the_dgps_room_lies_with_the_state_desk(signed_in, sent) -> None:
+    tip = sent(about_unit="cg-dgp-room")
+    desk = signed_in("cg-state-desk")
+    assert desk.call("read_tip", tip_id=tip).json["units"] == []
+    refused = desk.call("forward_tip", **forwarding(tip)).json["error"]["details"]["fields"]
+    assert refused[0]["problem"] == "not_this_unit"
+    assert signed_in("cg-dgp-room").call("read_tip", tip_id=tip).status_code == 404
+
+
+def test_a_desk_that_a_tip_is_about_does_not_send_it_on_even_by_a_hand(signed_in, sent, db) -> None:
+    tip, asp = sent(about_unit=ASP), signed_in(ASP)
+    db.document(f"tips/{tip}").update({"desk": ASP})
+    assert asp.call("forward_tip", **forwarding(tip)).status_code == 404
+    assert steps(db, tip) == [("received", "pending")]
+
+
 def test_what_is_said_of_the_state_desk_lies_with_the_dgps_room_alone(
     signed_in, sent, client_for, phones, db
 ) -> None:

@@ -61,9 +61,22 @@ def organisations(draw: st.DrawFn) -> Organisation:
     return an_organisation(*districts)
 
 
+ROOM = "cg-state/dgp_room"
+ACTIONS = (
+    Action.READ_TIP,
+    Action.LIST_TIPS,
+    Action.ASK_TIPSTER,
+    Action.NOTE_TIP,
+    Action.UPDATE_TIP,
+    Action.FORWARD_TIP,
+    Action.CHECK_CLOSURE,
+)
+
+
 def abouts(organisation: Organisation) -> list[str]:
     """Every unit, post, seat, office, district, range and state, and names that stand for none."""
     found = ["cg-state", "cg-state-desk-2", "no-such", "police"]
+    found += [ROOM, "cg-state/room_112", "cg-state/state_desk"]
     for district in organisation.districts.values():
         units = [unit.code for unit in district.units]
         found += [*units, *(f"{unit}-sho" for unit in units), *(f"{unit}-beat-1" for unit in units)]
@@ -90,7 +103,8 @@ def complained_of(about: str, organisation: Organisation) -> list[tuple[Role, st
         offices |= {f"{district.code}-ig-office": ig, f"cg-range-{district.range}": ig}
         offices |= {f"{unit.code}{end}": unit.code for unit in district.units
                     for end in ("-sho", "-beat-1", "/constable")}  # fmt: skip
-        offices |= {"cg-state": "cg-state-desk", "cg-state-desk-2": "cg-state-desk"}
+        states = ("cg-state", "cg-state-desk-2", "cg-state/room_112", "cg-state/state_desk")
+        offices |= dict.fromkeys(states, "cg-state-desk")
     subject = offices.get(about, about)
     subjects = {about, subject, offices.get(subject, subject)}
     people = [(Role.STATE_DESK, "cg-state-desk")]
@@ -98,6 +112,8 @@ def complained_of(about: str, organisation: Organisation) -> list[tuple[Role, st
         people += list(zip((Role.ASP, Role.SP, Role.IG), district.ladder, strict=False))
         people += [(Role.SHO, unit.code) for unit in district.units]
         people += [(Role.CONSTABLE, f"{unit.code}/constable") for unit in district.units]
+    if about == ROOM:  # they are all under it
+        return [(Role.DGP_ROOM, ROOM), *people[1:]]
     everything = {d.code for d in organisation.districts.values()} | {
         unit.code for d in organisation.districts.values() for unit in d.units
     }
@@ -149,8 +165,22 @@ def test_a_tip_about_a_unit_never_becomes_visible_to_it(organisation, data) -> N
         assert told not in {seat for _, seat in complained_of(about, organisation)}
 
     for role, seat in complained_of(about, organisation):
-        for action in (Action.READ_TIP, Action.ASK_TIPSTER, Action.UPDATE_TIP, Action.FORWARD_TIP):
+        for action in ACTIONS:
             assert not may(role, seat, action, tip, organisation), (role, seat, action)
+        assert tip.desk not in desks(seat, ListTips(), organisation), seat
+        assert not {seat, seat.partition("/")[0]} & {tip.handler, *tip.informed}
+
+
+@given(organisation=organisations(), data=st.data())
+def test_whoever_a_complaint_lies_with_can_read_and_answer_it(organisation, data) -> None:
+    about = data.draw(st.sampled_from(abouts(organisation)))
+    tip = a_tip(organisation, about)
+    roles = {ROOM: Role.DGP_ROOM, "cg-state-desk": Role.STATE_DESK}
+    for one in organisation.districts.values():
+        roles |= dict(zip(one.ladder, (Role.ASP, Role.SP, Role.IG), strict=False))
+    assert not is_barred(resolved(about, organisation), tip.desk, organisation)
+    for action in (Action.READ_TIP, Action.LIST_TIPS, Action.ASK_TIPSTER, Action.UPDATE_TIP):
+        assert may(roles[tip.desk], tip.desk, action, tip, organisation), action
 
 
 @given(organisation=organisations(), data=st.data())
