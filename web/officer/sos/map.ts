@@ -4,7 +4,7 @@
 /// <reference types="vite/client" />
 
 import type { Circle, CircleMarker, Map as Leaflet, Polyline } from "leaflet";
-import type { SosFixAnswered } from "prahari/types";
+import type { SosPosition } from "prahari/types";
 import { built, button, h } from "../app/dom";
 import { say } from "../app/texts";
 import { FARTHER, NEARER, TRACK } from "./texts";
@@ -18,10 +18,10 @@ const NEAR = 16;
 export class Picture {
   readonly #sheet = h("div", { class: "sheet" });
   readonly element = h("div", { class: "picture" }, this.#sheet);
-  #trail: readonly SosFixAnswered[] = [];
+  #trail: readonly SosPosition[] = [];
   #chart: Promise<Chart> | undefined;
 
-  show(trail: readonly SosFixAnswered[]): void {
+  show(trail: readonly SosPosition[]): void {
     this.#trail = trail;
     this.#sheet.querySelector(".track")?.remove();
     this.#sheet.prepend(drawing(trail));
@@ -74,7 +74,7 @@ class Chart {
   }
 
   /** Draw the newest positions. Whoever moved the map keeps their view, as long as the dot is in it. */
-  show(trail: readonly SosFixAnswered[]): void {
+  show(trail: readonly SosPosition[]): void {
     const last = trail.at(-1);
     if (!last) return;
     const at: [number, number] = [last.lat, last.lng];

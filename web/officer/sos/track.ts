@@ -1,6 +1,6 @@
 // The track as a small drawing: it needs no map service, and works when none can be reached.
 
-import type { SosFixAnswered } from "prahari/types";
+import type { SosPosition } from "prahari/types";
 import { say } from "../app/texts";
 import { TRACK } from "./texts";
 
@@ -11,8 +11,8 @@ const DEGREE_M = 111_320;
 const STEPS_M = [20, 50, 100, 200, 500, 1_000, 2_000, 5_000, 10_000, 50_000, 100_000];
 
 /** Draw positions, oldest first, north up: a line, the newest as a dot in its circle, and a scale. */
-export function drawing(fixes: readonly SosFixAnswered[]): SVGElement {
-  const last = fixes.at(-1) as SosFixAnswered;
+export function drawing(fixes: readonly SosPosition[]): SVGElement {
+  const last = fixes.at(-1) as SosPosition;
   const points = fixes.map((one) => [
     (one.lng - last.lng) * DEGREE_M * Math.cos((last.lat * Math.PI) / 180),
     (last.lat - one.lat) * DEGREE_M,
