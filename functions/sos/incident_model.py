@@ -66,6 +66,7 @@ class Incident(Stored):
     lang: Annotated[Lang, P1]
     raised_at: Annotated[AwareDatetime, P1]
     fixed_at: Annotated[AwareDatetime | None, P1]  # when the caller was where they are now
+    said_at: Annotated[AwareDatetime | None, P1] = None  # when they last said something in words
     is_tower: Annotated[bool, P1] = False  # that place is known by a tower only
     group: Annotated[str | None, P1] = None  # presses that may be one, keyed (keys.group)
     former: Annotated[str | None, P1] = None  # the number of the SOS that was over under its id

@@ -23,12 +23,15 @@ SOURCES = {
     **dict.fromkeys(("manual", "map", "address"), PlaceSource.TYPED),
 }
 DIGIPIN = re.compile(r"[2-9CFJKLMPT]{10}")
-PAIR = re.compile(r"(?:geo:)?\s*([^\s,;/]+)\s*[,;/\s]\s*([^\s,;/?]+).*", re.IGNORECASE)
+_HALF = r"[NSEW]?\s*[+-]?[0-9]{1,3}[.,][0-9]{2,}\s*°?\s*[NSEW]?"
+# In bare text only what has decimals is a pair: "12, 13" is a house and a ward.
+PAIR = re.compile(rf"(?:geo:)?\s*({_HALF})\s*[,;/\s]\s*({_HALF})\s*(?:[;?].*)?", re.IGNORECASE)
 YEARS = range(2000, 2101)  # in which a phone can be
 MS = 1e11  # an epoch beyond it is in milliseconds
 SAME_MINUTE = timedelta(minutes=1)
 TOO_FAST = 250 / 3.6  # metres a second
 EXACT_M = 100
+ROUGH_M = 500  # a place that is known less well is as good as a tower's
 LONGEST_TEXT = 200  # of a message, and of a place in words
 # Where one half could be the other: then it was said the other way round.
 INDIA = ((6.0, 38.0), (68.0, 98.0))
@@ -76,7 +79,7 @@ def plain_place(sent: Any) -> Any:
 
 def battery(sent: Any) -> Any:
     """Return a battery in percent: 85, "85", "40%", 0.4. A number between 0 and 1 is a share."""
-    text = sent.strip().removesuffix("%").removesuffix("٪") if isinstance(sent, str) else sent
+    text = sent.strip().rstrip("%٪％").strip() if isinstance(sent, str) else sent
     read = number(text)
     if read is None:
         return sent
@@ -108,7 +111,16 @@ def _since_1970(epoch: float) -> datetime:
 
 
 def _iso(text: str) -> str:
-    return digits(text).strip().upper()
+    """Return RFC 3339 as the library reads it: a leap second is the one before it."""
+    return re.sub(r":60(?=[.Z+-]|$)", ":59", digits(text).strip().upper())
+
+
+def in_words(sent: Any) -> str | None:
+    """Return a place that was said in words; None where it is a place, or nothing."""
+    words = sent.get("text") if isinstance(sent, dict) else sent
+    if not isinstance(words, str) or not words.strip():
+        return None
+    return words if isinstance(plain_place(words), str) else None
 
 
 def cut(sent: Any) -> Any:
@@ -140,7 +152,8 @@ def newest(fixes: Iterable[F]) -> F | None:
 
 def current(fix: Fixed) -> Current:
     """Return what decides whether a fix is where the caller is."""
-    return Current(_time(fix), fix.source is PlaceSource.CELL)
+    is_rough = fix.accuracy_m is not None and fix.accuracy_m > ROUGH_M
+    return Current(_time(fix), is_rough or fix.source is PlaceSource.CELL)
 
 
 def replaces(one: Current, held: Current | None) -> bool:
@@ -157,12 +170,23 @@ def replaces(one: Current, held: Current | None) -> bool:
 def doubtful(fixes: Sequence[Fixed]) -> list[bool]:
     """Say of each fix, the oldest first, whether nobody gets there so fast from the one before."""
     marks = [False] * len(fixes)
-    for n in range(1, len(fixes)):
-        before, after = fixes[n - 1], fixes[n]
-        if _is_exact(before) and _is_exact(after):
-            far = distance_m((before.lat, before.lng), (after.lat, after.lng))
-            marks[n] = far > TOO_FAST * max(1.0, (_time(after) - _time(before)).total_seconds())
+    known: Fixed | None = None  # the last that nobody doubts
+    doubted: Fixed | None = None
+    for n, fix in enumerate(fixes):
+        if not _is_exact(fix):
+            continue
+        is_alone = doubted is None or _is_too_fast(doubted, fix)
+        marks[n] = known is not None and _is_too_fast(known, fix) and is_alone
+        known, doubted = (known, fix) if marks[n] else (fix, None)
     return marks
+
+
+def _is_too_fast(before: Fixed, after: Fixed) -> bool:
+    """Say whether nobody gets that far in the time; of two at one moment, no time is known."""
+    taken = (_time(after) - _time(before)).total_seconds()
+    far = distance_m((before.lat, before.lng), (after.lat, after.lng))
+    blur = (before.accuracy_m or 0) + (after.accuracy_m or 0)
+    return taken > 0 and far - blur > TOO_FAST * taken
 
 
 def _time(fix: Fixed) -> datetime:
@@ -187,12 +211,12 @@ def _opened(sent: dict[str, Any]) -> dict[str, Any]:
 def _from_text(said: str) -> Any:
     """Read a DIGIPIN, or a pair of numbers, from text."""
     code = re.sub(r"[\s-]", "", digits(said)).upper()
-    if DIGIPIN.fullmatch(code):
+    if DIGIPIN.fullmatch(code) and not code.isdigit():  # ten digits are a telephone number
         from digipin import decode  # noqa: PLC0415 it loads more than we need, for a rare caller
 
         south, west = decode(code)
         return {"lat": south, "lng": west, "source": PlaceSource.TYPED}
-    pair = PAIR.fullmatch(said.strip())
+    pair = PAIR.fullmatch(digits(said).strip())
     lat, lng = (degrees(pair[1]), degrees(pair[2])) if pair else (None, None)
     return said if lat is None or lng is None else _turned(lat, lng)
 

@@ -48,7 +48,10 @@ def _known(
     for name, value in fields.items():
         if name in ours:
             kept[name] = _inside(ours[name], value, is_newer=is_newer, left=left)
-        elif is_open(model) or (is_newer and len(left) < MOST and not _is_alike(name, ours)):
+        elif is_open(model):  # it may read more spellings than it declares, and leaves the rest
+            left.append(name)
+            kept[name] = value
+        elif is_newer and len(left) < MOST and not _is_alike(name, ours):
             left.append(name)
         else:
             kept[name] = value

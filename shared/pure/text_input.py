@@ -24,6 +24,7 @@ _RFC_3339 = re.compile(
     r"(\d{4}-\d\d-\d\d[Tt ]\d\d:\d\d:)(\d\d)((?:\.\d+)?(?:[Zz]|[+-]\d\d:\d\d))", re.ASCII
 )
 _NUMBER = re.compile(r"[+-]?(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)(?:[eE][+-]?[0-9]{1,2})?", re.ASCII)
+_CLOCKWISE = re.compile(r"([0-9]{1,3}):([0-9]{1,2}):([0-9]{1,2}(?:\.[0-9]+)?)")  # Android's
 _SEXAGESIMAL = re.compile(
     r"([0-9]{1,3})[°d]\s*([0-9]{1,2})['′m]\s*(?:([0-9]{1,2}(?:\.[0-9]+)?)(?:\"|″|''|s)\s*)?"
 )
@@ -63,7 +64,7 @@ def degrees(said: Any) -> float | None:
     plain = digits(said).translate(_SIGNS).strip().upper()
     sides = re.findall(r"[NSEW]", plain)
     plain = re.sub(r"^\s*[NSEW]\s*|\s*[NSEW]\s*$", "", plain).strip()
-    parts = _SEXAGESIMAL.fullmatch(plain.lower())
+    parts = _SEXAGESIMAL.fullmatch(plain.lower()) or _CLOCKWISE.fullmatch(plain)
     if parts:
         whole, minutes, seconds = (float(one or 0) for one in parts.groups())
         found: float | None = whole + minutes / 60 + seconds / 3600

@@ -5,12 +5,10 @@ or a call is taken on in the history first, a telephone at a time, and so is mad
 """
 
 import threading
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from datetime import datetime, timedelta
 from functools import partial
 from typing import NamedTuple
-
-from pydantic import ValidationError
 
 from functions.sos import ladder_model
 from functions.sos.acts_model import REMIND
@@ -25,12 +23,12 @@ from shared.edge.http import TRANSIENT
 from shared.firestore import alerts, budget, clients
 from shared.force import posts
 from shared.pure import clock
-from shared.pure.errors import AppError, UnavailableError, unavailable
+from shared.pure.errors import UnavailableError, unavailable
 from shared.pure.post import Post
-from shared.seal import SealError
 from shared.send import push
 from shared.send.push import Took
 from shared.send.push_model import SOS_LIFE, Push, PushType, What
+from shared.send.ways import go_each
 
 FIRST_S = 1.0  # how long a press may wait for FCM
 AT_ONCE = 32  # presses that push by themselves at the same time; the rest leave it to notify_sos
@@ -110,7 +108,7 @@ def rung(sos_id: str, incident: Incident, number: int, *, at: datetime, go_on: G
         ways.append(partial(_ask_neighbour, turn))
     if number > incident.rung_from and kind not in QUIET:
         ways += errands.of(sos_id, incident, number, {n: told[n] for n in names})
-    _go_each(ways)
+    go_each(ways)
 
 
 def push_heap(sos_id: str, incident: Incident, kind: Rung, *, at: datetime) -> int:
@@ -147,23 +145,6 @@ def _patience() -> float:
         return budget.left(FIRST_S)
     except UnavailableError:
         return 0
-
-
-def _go_each(ways: Sequence[Callable[[], None]]) -> None:
-    """Go every way, whatever became of the others: an SMS gateway that is away stops no call.
-
-    Raises:
-        UnavailableError: one of them failed, and all must come again.
-    """
-    failed = False
-    for go in ways:
-        try:
-            go()
-        except (AppError, *TRANSIENT, SealError, ValidationError) as exc:
-            log.fault("rung_not_told", exc)
-            failed = True
-    if failed:
-        raise unavailable()
 
 
 def _names(kind: Rung, incident: Incident, told: Roster, at: datetime) -> tuple[str, ...]:

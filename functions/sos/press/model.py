@@ -9,6 +9,7 @@ from pydantic import (
     BeforeValidator,
     ConfigDict,
     Field,
+    model_validator,
 )
 
 from functions.sos.acts_model import rank
@@ -22,7 +23,7 @@ from functions.sos.model import (
     SosStatus,
     Trigger,
 )
-from functions.sos.place_model import LONGEST_TEXT, corrected, cut
+from functions.sos.place_model import LATS, LONGEST_TEXT, corrected, cut, in_words
 from functions.sos.press.ids_model import PressId, as_text
 from functions.sos.route_model import Route
 from shared.pure.geo import PlaceSource
@@ -106,6 +107,18 @@ class RaiseSos(FromCaller):
     pin: Pin | None = None  # chosen beforehand; with it another phone can cancel
     mobile: Mobile | None = None  # the caller's own number by their word: shown, never verified
     lang: AskedLang = Lang.HI
+
+    @model_validator(mode="before")
+    @classmethod
+    def _wherever_the_place_is_said(cls, data: Any) -> Any:
+        """Keep a place that was said in words where words belong; read one beside the rest."""
+        if not isinstance(data, dict):
+            return data
+        place = data.get("place")
+        if not place and any(name in data for name in LATS):
+            return {**data, "place": data}
+        words = None if data.get("place_text") else in_words(place)
+        return data if words is None else {**data, "place": None, "place_text": words}
 
     def fixed_at(self, at: datetime) -> datetime | None:
         """Return when the caller was at the place of the press, by our clock."""

@@ -29,7 +29,8 @@ from shared.pure.ids import RequestId, sign
 from shared.pure.privacy import Frozen
 from shared.pure.texts import AskedLang, Lang
 
-_NEVER = datetime.min.replace(tzinfo=UTC)
+_EVER = datetime.max.replace(tzinfo=UTC)  # what has no time counts as of its arrival
+_ADVISED = Field(json_schema_extra={"maxItems": MAX_FIXES})
 
 
 class OwnSos(FromCaller):
@@ -63,15 +64,11 @@ class CancelSos(FromCaller):
 
 
 def _readable(data: Any, handler: ValidatorFunctionWrapHandler) -> Any:
-    """Leave out fixes that cannot be read: refused, the phone would send the same ones for ever.
-
-    Of more than are taken, the newest.
-    """
-    if not isinstance(data, list | tuple):
-        return handler(data)
-    read = [fix for one in data if (fix := _fix(one))]
-    last = sorted(enumerate(read), key=lambda fix: (fix[1].at or _NEVER, fix[0]))[-MAX_FIXES:]
-    return handler(tuple(fix for _, fix in sorted(last, key=lambda fix: fix[0])))
+    """Leave out fixes that cannot be read: refused, the phone would send the same ones for ever."""
+    sent = [data] if isinstance(data, dict) else data
+    if not isinstance(sent, list | tuple):
+        return handler(sent)
+    return handler(tuple(fix for one in sent if (fix := _fix(one))))
 
 
 def _fix(sent: Any) -> Fix | None:
@@ -87,15 +84,21 @@ class UpdateSos(OwnSos):
     message: Said | None = None
     now: Moment | None = None  # by the phone's own clock: how wrong it is
     request_id: RequestId = Field(default_factory=lambda: secrets.token_hex(16))
-    fixes: Annotated[tuple[Fix, ...], Field(max_length=MAX_FIXES), WrapValidator(_readable)] = ()
+    fixes: Annotated[tuple[Fix, ...], WrapValidator(_readable), _ADVISED] = ()
     _sent: int = PrivateAttr(0)
 
     @model_validator(mode="wrap")
     @classmethod
     def _count(cls, data: Any, handler: ModelWrapValidatorHandler[Self]) -> Self:
         made, fixes = handler(data), data.get("fixes") if isinstance(data, dict) else None
-        made._sent = len(fixes) if isinstance(fixes, list) else 0  # noqa: SLF001 its own
+        made._sent = len(fixes) if isinstance(fixes, list) else int(isinstance(fixes, dict))  # noqa: SLF001 its own
         return made
+
+    @property
+    def kept(self) -> tuple[Fix, ...]:
+        """Of more fixes than are taken the newest, in the order in which they came."""
+        by_time = sorted(enumerate(self.fixes), key=lambda one: (one[1].at or _EVER, one[0]))
+        return tuple(fix for _, fix in sorted(by_time[-MAX_FIXES:], key=lambda one: one[0]))
 
     @property
     def sent(self) -> int:
@@ -106,10 +109,9 @@ class UpdateSos(OwnSos):
     def warnings(self) -> tuple[SosWarning, ...]:
         """What the caller's app is told of what was left out."""
         unread = super().warnings
-        if self.sent > len(self.fixes) and SosWarning.FIXES_UNREAD not in unread:
-            is_full = len(self.fixes) == MAX_FIXES
-            return (*unread, SosWarning.FIXES_DROPPED if is_full else SosWarning.FIXES_UNREAD)
-        return unread
+        dropped = (SosWarning.FIXES_DROPPED,) if len(self.fixes) > MAX_FIXES else ()
+        some = (SosWarning.FIXES_UNREAD,) if self.sent > len(self.fixes) else ()
+        return tuple(dict.fromkeys((*unread, *some, *dropped)))
 
 
 class SosView(Frozen):

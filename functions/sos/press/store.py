@@ -105,8 +105,14 @@ def try_pin(db: firestore.Client, sos_id: str, *, by_own_phone: bool) -> Pressed
     return pressed(db, sos_id)
 
 
-def append(
-    db: firestore.Client, sos_id: str, name: str, position: Position, newest: Fixed | None
+def append(  # noqa: PLR0913 a batch has this many sides
+    db: firestore.Client,
+    sos_id: str,
+    name: str,
+    position: Position,
+    newest: Fixed | None,
+    *,
+    has_words: bool = False,
 ) -> Incident:
     """Add a batch of positions while the incident is open. The same batch again adds nothing.
 
@@ -122,7 +128,8 @@ def append(
         require_open(found.record)
         batch = db.batch()
         batch.create(db.document(f"{found.path}/positions/{name}"), position.model_dump())
-        after = found.record.model_copy(update=moved(found.record, newest))
+        said = {"said_at": position.received_at} if has_words else {}
+        after = found.record.model_copy(update=moved(found.record, newest) | said)
         store.put(batch, found, Change(after), at=position.received_at)
         try:
             batch.commit(**budget.within())

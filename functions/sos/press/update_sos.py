@@ -24,18 +24,20 @@ def update_sos(request: UpdateSos) -> SosView:
     keys.require(request.sos_id, request.watch_key)
     has_news = bool(request.fixes or request.message)
     incident = _append(request) if has_news else _none_readable(request)
-    taken = {"taken": len(request.fixes), "of": request.sent, "warnings": request.warnings or None}
+    taken = {"taken": len(request.kept), "of": request.sent, "warnings": request.warnings or None}
     return view(request, request.sos_id, incident).model_copy(update=taken)
 
 
 def _append(request: UpdateSos) -> Incident:
     at, name = clock.now(), record_id(f"{SERVICE}-trail", request.request_id)
-    fixes = tuple(_by_our_clock(fix, request, at) for fix in request.fixes)
+    fixes = tuple(_by_our_clock(fix, request, at) for fix in request.kept)
     said = Trail(fixes=fixes, message=request.message).model_dump_json().encode()
     where = f"{SOS.path(request.sos_id)}/positions/{name}#trail"
     trail = seal(said, Purpose.CONTENT, where=where, at=at)
     position, here = Position(received_at=at, count=len(fixes), trail=trail), newest(fixes)
-    incident = press_store.append(clients.database(), request.sos_id, name, position, here)
+    incident = press_store.append(
+        clients.database(), request.sos_id, name, position, here, has_words=bool(request.message)
+    )
     is_current = here is not None and here.at == incident.fixed_at
     return follow.follow(request.sos_id, incident, here) if here and is_current else incident
 

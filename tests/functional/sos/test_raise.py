@@ -128,7 +128,8 @@ def test_the_watch_key_is_not_to_be_had_from_the_id(press) -> None:
     [
         ({"place": None}, "no_place"),
         ({"place": {"lat": 900, "lng": 1}}, "unread_place"),
-        ({"place": "here"}, "unread_place"),
+        ({"place": "here"}, "no_place"),
+        ({"place": [22.1, 82.1]}, "unread_place"),
         ({"battery": 4000}, "unread_battery"),
         ({"trigger": "shout"}, "unread_trigger"),
         ({"practice": "yes"}, "unread_practice"),
@@ -367,3 +368,18 @@ def test_a_press_sent_again_from_a_phone_set_to_another_language_adds_no_positio
 
     (sos_id,) = {answer.json["sos_id"] for answer in answers}
     assert len(db.collection(f"sos/{sos_id}/positions").get()) == 1
+
+
+@pytest.mark.parametrize(
+    "place",
+    [{"latitude": 22.0871, "longitude": "82.1622"}, {"lat": 22.0871, "lon": 82.1622},
+     {"coords": {"latitude": 22.0871, "longitude": 82.1622, "accuracy": 9}, "timestamp": 1795428000000},
+     {"digipin": "2L3F5T34M8"}, {"type": "Point", "coordinates": [82.1622, 22.0871]}],
+    ids=str,
+)  # fmt: skip
+def test_a_place_in_a_librarys_words_comes_through_the_whole_way(press, ask, incident, place):
+    body = press(place=place).json
+    assert "warnings" not in body and incident()["area"] == "22.05,82.15"
+    own = {"sos_id": body["sos_id"], "watch_key": body["watch_key"]}
+    view = ask("update_sos", **own, request_id=a_request_id(), fixes=[place]).json
+    assert (view["taken"], view["of"]) == (1, 1)

@@ -43,7 +43,7 @@ def test_the_additional_sps_phone_gets_one_push_that_says_nothing(
     assert message["data"] == {"v": "1", "type": "tip", "id": tip.id, "what": "new"}
     assert "notification" not in message
     assert message["android"]["priority"] == "high"
-    assert message["android"]["collapse_key"] == tip.id
+    assert message["android"]["collapse_key"] == "tip"
     assert len(json.dumps(message)) <= 1024
     assert db.collection("outbox").get() == []
 

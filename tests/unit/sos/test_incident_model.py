@@ -94,7 +94,7 @@ def test_of_a_batch_the_fixes_that_can_be_read_are_kept() -> None:
     late = good | {"battery": 7, "at": "2026-11-23T10:05:00Z"}
     many = wire.parse(UpdateSos, whole | {"fixes": [late] * 60 + [good] * 30})
     assert many.warnings == ("fixes_dropped",)
-    assert {fix.battery for fix in many.fixes} == {7} and (len(many.fixes), many.sent) == (60, 90)
+    assert {fix.battery for fix in many.kept} == {7} and (len(many.kept), many.sent) == (60, 90)
     none = wire.parse(UpdateSos, whole | {"fixes": "x", "request_id": "7"})
     assert (none.fixes, none.sent, none.warnings) == ((), 0, ("fixes_unread", "request_id_unread"))
 

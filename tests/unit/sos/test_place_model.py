@@ -49,6 +49,9 @@ def pressed(place: Any, **more: Any) -> RaiseSos:
         "2L3F5T34M8",
         "22.0871, 82.1622",
         "geo:22.0871,82.1622;u=12",
+        "22.0871° N, 82.1622° E",
+        "22,0871; 82,1622",
+        {"lat": "22:05:13.56", "lng": "82:09:43.92"},
         {"lat": "２２.０８７１", "lng": "٨٢٫١٦٢٢"},
     ],
     ids=json.dumps,
@@ -64,7 +67,7 @@ def test_a_place_is_read_in_every_usual_spelling(sent: Any) -> None:
     [{"lat": 0, "lng": 0}, {"lat": "0.0", "lng": "0"}, {"lat": True, "lng": False},
      {"lat": "1,234.5", "lng": "82.1"}, {"lat": "22.0.8", "lng": "82.1"}, {"lat": "22N5", "lng": 8},
      {"lat": [22], "lng": {}}, {"lat": "1e400", "lng": 82}, {"lat": "NaN", "lng": "inf"},
-     {"lat": 91, "lng": 82}, {"lat": "-22.1 N", "lng": 82}, "somewhere", "2L3F5T34M", [22.1, 82.1],
+     {"lat": 91, "lng": 82}, {"lat": "-22.1 N", "lng": 82}, [22.1, 82.1],
      {"lat": "2" * 5_000, "lng": "82"}, {"coords": []}, {"coordinates": [1]}, {}],
     ids=lambda sent: json.dumps(sent)[:60],
 )  # fmt: skip
@@ -77,7 +80,7 @@ def test_what_is_no_place_is_said_to_be_unread_and_takes_nothing_else(sent: Any)
 @pytest.mark.parametrize(
     ("sent", "percent"),
     [(85, 85), ("85", 85), ("40%", 40), (0.4, 40), ("४०%", 40), (85.0, 85), ("85.6", 86), (1, 1),
-     (0, 0), (100, 100), ("0.4", 40), (0.005, 0), ("1%", 1), ("0.4%", 0)],
+     (0, 0), (100, 100), ("८५％", 85), ("0.4", 40), (0.005, 0), ("1%", 1), ("0.4%", 0)],
 )  # fmt: skip
 def test_a_battery_is_a_percentage_or_a_share(sent: Any, percent: int) -> None:
     assert pressed(None, battery=sent).battery == percent
@@ -166,14 +169,41 @@ def test_whoever_moves_faster_than_a_car_can_is_marked_and_not_dropped() -> None
     fixes = [fix(0), fix(60, lat=22.02), fix(61, lat=22.2), fix(62, lat=22.3, accuracy=500)]
     assert place_model.doubtful(fixes) == [False, False, True, False]
     assert place_model.doubtful([]) == []
+    back = [fix(0), fix(60, lat=23), fix(120)]
+    assert place_model.doubtful(back) == [False, True, False]
+    first_was_wrong = [fix(0, lat=23), fix(60), fix(120), fix(180)]
+    assert place_model.doubtful(first_was_wrong) == [False, True, False, False]
+    rough_between = [fix(0), fix(30, accuracy=900), fix(60, lat=23)]
+    assert place_model.doubtful(rough_between) == [False, False, True]
+    one_moment = [fix(0, lat=22 + n / 500) for n in range(4)]
+    assert not any(place_model.doubtful(one_moment))
 
 
 def test_of_more_than_sixty_fixes_the_newest_are_kept_and_the_app_is_told() -> None:
     whole = {"sos_id": "0" * 32, "watch_key": "0" * 32}
     sent = [fix(s).model_dump(mode="json") for s in itertools.chain(range(70, 0, -1))]
     update = wire.parse(UpdateSos, whole | {"fixes": sent})
-    assert {one.at for one in update.fixes} == {AT + s * S for s in range(11, 71)}
+    assert {one.at for one in update.kept} == {AT + s * S for s in range(11, 71)}
     assert (update.sent, update.warnings) == (70, ("fixes_dropped",))
+    odd = wire.parse(UpdateSos, whole | {"fixes": [*sent[:60], "x"]})
+    assert (len(odd.kept), odd.warnings) == (60, ("fixes_unread",))
+    untimed = [{"lat": 22.0, "lng": 82.0}]
+    assert wire.parse(UpdateSos, whole | {"fixes": [*untimed, *sent]}).kept[0].at is None
+    assert len(wire.parse(UpdateSos, whole | {"fixes": untimed[0]}).kept) == 1
+
+
+def test_a_place_that_stands_beside_the_rest_is_one() -> None:
+    place = wire.parse(RaiseSos, {"latitude": "22.0871", "longitude": "82.1622"}).place
+    assert place and (place.lat, place.lng) == HERE
+
+
+@pytest.mark.parametrize(
+    "said", ["थाना 7 / गली 3", "12, 13 मकान के पास", "9876543224", {"text": "बस स्टैंड"}]
+)
+def test_words_that_were_sent_as_a_place_are_kept_as_words(said: Any) -> None:
+    press = pressed(said)
+    assert press.place is None
+    assert press.place_text == (said["text"] if isinstance(said, dict) else said)
 
 
 @pytest.mark.parametrize("sent", ["तखतपुर बस स्टैंड के पीछे", "x" * 300, "अ" * 300])
