@@ -5,9 +5,10 @@ import { ask, button, card, Field, h, options } from "../app/dom";
 import type { Attempt, Stage } from "../app/stage";
 import { moment, OPENING, say, type Text } from "../app/texts";
 import { Trouble } from "../app/trouble";
-import { Line, span, stationOf } from "./board";
+import { Line } from "./board";
 import { Picture } from "./map";
 import type { Incident, Outcome } from "./record";
+import { span, stationOf } from "./rows";
 import * as texts from "./texts";
 
 const LOOK_AGAIN_MS = 5_000;

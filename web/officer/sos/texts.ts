@@ -10,6 +10,19 @@ export const NONE_OPEN: Text = ["अभी कोई SOS खुला नही�
 export const ONE_MORE: Text = ["नया SOS आया है।", "A new SOS has come."];
 export const UNANSWERED_N: Text = ["बिना जवाब", "unanswered"];
 export const OPEN_N: Text = ["खुले", "open"];
+export const HEAP: Text = ["और {n}, बिना जाँचे नंबर के", "{n} more without a verified number"];
+export const HEAP_TITLE: Text = ["बिना जाँचे नंबर के SOS", "SOS without a verified number"];
+export const HEAP_HOW: Text = [
+  "इनके लिए एक साथ घंटी बजती है। जिसका जवाब आप देंगे, वह खुले SOS में अपनी अलग पंक्ति में आ जाएगा।",
+  "These are rung for as one. The one that you answer gets a line of its own among the open SOS.",
+];
+export const TOGETHER: Text = ["बार दबाया, शायद एक ही व्यक्ति ने", "presses, perhaps of one person"];
+export const SIGNED: Text = ["जाँचा हुआ नंबर", "Verified number"];
+export const SHOW_MORE: Text = ["और दिखाएँ", "Show more"];
+export const NOT_YOURS: Text = [
+  "यह बोर्ड अब इस फ़ोन पर नहीं दिखता: पद बंद हुआ या किसी और को मिला है। फिर से साइन-इन करें, या ज़िला कंट्रोल रूम से पूछें।",
+  "This phone sees the board no more: the post was shut, or somebody else holds it. Sign in again, or ask the district control room.",
+];
 export const LINE_DOWN: Text = [
   "संपर्क टूटा है: नीचे की सूची पुरानी हो सकती है। कंट्रोल रूम से फ़ोन पर पूछें।",
   "The line is down: the list below may be old. Ask the control room by telephone.",
