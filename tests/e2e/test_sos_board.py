@@ -15,7 +15,8 @@ from playwright.sync_api import Browser, expect
 from playwright.sync_api import Route as Asked
 
 from functions.officers.phones import first_admin
-from functions.sos.incident_model import Incident
+from functions.sos.incident_model import IN_HEAP, Incident
+from functions.sos.ladder.heap_store import Heap
 from functions.sos.phones import tell
 from functions.sos.press.model import RaiseSos, open_incident
 from functions.sos.route_model import Route
@@ -132,6 +133,59 @@ def test_what_stands_on_the_board_shows_at_once_and_turns_red_while_nobody_answe
     expect(rows).to_have_count(2)
 
 
+def a_heap(waiting: int, *boards: str) -> Heap:
+    at = clock.now()
+    return Heap(rung=0, rung_at=at, next_due=at, waiting=waiting, oldest="0" * 32, boards=boards)
+
+
+def test_verified_numbers_stand_first_presses_of_one_number_together_and_a_heap_is_one_line(
+    board, stand, db
+) -> None:
+    stand(40)
+    stand(5, signed=True)
+    db.document(f"sos_heaps/{STATION}").set(a_heap(1_204, DISTRICT).model_dump())
+    db.document("sos_heaps/cg-korba").set(a_heap(7, "cg-korba").model_dump())
+    line = board.page.locator(".board li.heap")
+    expect(line).to_have_text("और 1204, बिना जाँचे नंबर केसरकंडा")
+    expect(board.page.locator(".board > li").first).to_contain_text("जाँचा हुआ नंबर")
+
+    for age in (10, 20):
+        one = stand(age, signed=True)
+        db.document(f"sos/{one}").update({"group": "of-one-number"})
+    expect(board.page.locator(".board > li")).to_have_count(4)
+    group = board.page.locator(".board li.group")
+    expect(group.locator("summary")).to_contain_text("2 बार दबाया")
+    expect(group.locator("a").first).to_be_hidden()
+    group.locator("summary").click()
+    expect(group.locator("a")).to_have_count(2)
+    shot(board, "heap-line")
+    looks_well(board)
+
+    waits = stand(50, heap=STATION, boards=(f"{IN_HEAP}{STATION}", f"{IN_HEAP}{DISTRICT}"))
+    line.get_by_role("link").click()
+    expect(board.heading("बिना जाँचे नंबर के SOS")).to_be_visible()
+    expect(board.page.locator(".board a")).to_have_count(1)
+    shot(board, "heap")
+    looks_well(board)
+    board.page.locator(".board a").click()
+    board.page.wait_for_url(f"**#sos/{waits}")
+    board.press("मैं देख रहा हूँ")
+    expect(board.heading("देख लिया")).to_be_visible()
+
+
+def test_a_post_that_was_shut_loses_the_live_board_within_a_minute(board, stand, db) -> None:
+    stand()
+    board.page.clock.install()
+    board.page.reload()
+    rows = board.page.locator(".board a")
+    expect(rows).to_have_count(1)
+
+    db.document(f"posts/{ASP}").update({"disabled": "yes"})
+    board.page.clock.fast_forward(60_000)
+    expect(board.page.get_by_role("alert").filter(has_text="अब इस फ़ोन पर नहीं")).to_be_visible()
+    expect(rows).to_have_count(0)
+
+
 def test_a_lost_line_is_said_and_what_came_meanwhile_shows_when_it_is_back(board, stand) -> None:
     stand()
     rows = board.page.locator(".board a")
@@ -185,6 +239,10 @@ def test_five_hundred_open_sos_are_worked_by_keyboard(board, db) -> None:
         batch.set(db.document(f"sos/{name}"), an_incident(MANY - n).model_dump())
     batch.commit()
     rows = board.page.locator(".board a")
+    more = board.page.get_by_role("button", name="और दिखाएँ")
+    for shown in range(100, MANY, 100):
+        expect(rows).to_have_count(shown)
+        more.click()
     expect(rows).to_have_count(MANY)
 
     rows.nth(1).focus()
@@ -222,6 +280,17 @@ def test_a_press_is_answered_from_the_board_and_the_caller_sees_each_step(board,
     board.press("बंद करें")
     board.page.get_by_role("dialog").get_by_role("button", name="बंद करें").click()
     expect(board.page.get_by_role("alert").filter(has_text="पहले नतीजा चुनें")).to_be_visible()
+    closing = board.page.get_by_role("dialog").get_by_role("button", name="बंद करें")
+    for outcome, why in (("hoax", "पहले फ़ोन करके देखें"), ("duplicate", "दूसरे SOS का नंबर लिखें")):
+        board.press("बंद करें")
+        board.page.get_by_label("नतीजा").select_option(outcome)
+        board.page.get_by_label("फ़ोन करने पर").select_option("not_called")
+        closing.click()
+        expect(board.page.get_by_role("alert").filter(has_text=why)).to_be_visible()
+    board.press("फ़ोन किया: लिखें")
+    board.page.get_by_label("फ़ोन करने पर").select_option("no_answer")
+    board.press("दर्ज करें")
+    expect(board.page.get_by_role("dialog")).to_have_count(0)
     board.press("बंद करें")
     shot(board, "close")
     board.page.get_by_label("नतीजा").select_option("real")

@@ -22,7 +22,20 @@ CALLERS: dict[str, dict[str, Any] | None] = {
 # What the rules look at. Everything else that is attacked has no fields.
 FIELDS: dict[str, dict[str, Any]] = {
     "sos/x1": {"boards": ["u1"]},
-    "devices/x1": {"status": "active", "version": 1, "valid_until": "2099-01-01T00:00:00Z"},
+    "sos_heaps/x1": {"boards": ["u1"]},
+    "devices/x1": {
+        "status": "active",
+        "version": 1,
+        "valid_until": "2099-01-01T00:00:00Z",
+        "post": "x1",
+        "holder": "Somebody|2026-01-01",
+    },
+    "posts/x1": {
+        "unit": "u1",
+        "role": "sho",
+        "official_name": "Somebody",
+        "held_from": "2026-01-01",
+    },
 }
 OPERATIONS = ("get", "list", "query", "create", "update", "delete")
 
@@ -52,10 +65,19 @@ class Rulebook:
         body = {"fields": {name: _value(value) for name, value in (fields or {}).items()}}
         self._call("PATCH", f"/{path}", "owner", body).raise_for_status()
 
-    def board(self, caller: dict[str, Any], unit: str) -> int | None:
+    def take(self, path: str) -> None:
+        """Delete a document as the owner."""
+        self._call("DELETE", f"/{path}", "owner").raise_for_status()
+
+    def may_get(self, caller: dict[str, Any], path: str) -> bool:
+        """Say whether a caller is shown one document."""
+        answer = self._call("GET", f"/{path}", a_token(caller, self._project))
+        return answer.status_code != requests.codes.forbidden
+
+    def board(self, caller: dict[str, Any], unit: str, of: str = "sos") -> int | None:
         """Return how many incidents a caller is shown on a unit's board; None when refused."""
         on = {"field": {"fieldPath": "boards"}, "op": "ARRAY_CONTAINS", "value": _value(unit)}
-        asked = {"from": [{"collectionId": "sos"}], "where": {"fieldFilter": on}}
+        asked = {"from": [{"collectionId": of}], "where": {"fieldFilter": on}}
         token = a_token(caller, self._project)
         answer = self._call("POST", ":runQuery", token, {"structuredQuery": asked})
         if answer.status_code == requests.codes.forbidden:
@@ -132,6 +154,12 @@ def _value(value: Any) -> dict[str, Any]:
     """Return a value as Firestore's REST writes it."""
     if isinstance(value, list):
         return {"arrayValue": {"values": [_value(one) for one in value]}}
+    if value is None:
+        return {"nullValue": None}
+    if isinstance(value, bool):
+        return {"booleanValue": value}
+    if isinstance(value, float):
+        return {"doubleValue": value}
     if isinstance(value, int):
         return {"integerValue": str(value)}
     kind = "timestampValue" if value.endswith("Z") else "stringValue"

@@ -9,6 +9,7 @@ import requests
 
 from emulator import toolchain
 from emulator.canary.table import COLLECTIONS
+from shared.force import posts
 from shared.pure import policy
 from shared.pure.policy import Action, Role
 from tests.rules.rulebook import CALLERS, FIELDS, OPERATIONS, Rulebook
@@ -51,10 +52,11 @@ def test_nobody_gets_at_any_collection_in_any_way_but_the_board(book: Rulebook) 
     cells = [(caller, operation) for caller in CALLERS for operation in OPERATIONS]
     assert len(PATHS) * len(cells) >= 14 * 5 * 6
     hits = [hit for cell in cells for hit in book.allowed(PATHS, *cell)]
-    assert hits == ["on duty may get sos/x1"]
+    assert hits == ["on duty may get sos/x1", "on duty may get sos_heaps/x1"]
 
 
 ON_DUTY = CALLERS["on duty"]
+POST = FIELDS["posts/x1"]
 
 
 @pytest.mark.parametrize(
@@ -62,7 +64,7 @@ ON_DUTY = CALLERS["on duty"]
     [
         ({}, "u1", 1),
         ({}, "u2", None),
-        ({"unit": "u2"}, "u2", 0),
+        ({"unit": "u2"}, "u2", None),
         ({"role": "cyber"}, "u1", None),
         ({"role": "admin"}, "u1", None),
         ({"sv": 2}, "u1", None),
@@ -73,6 +75,12 @@ ON_DUTY = CALLERS["on duty"]
 )
 def test_a_board_shows_its_own_unit_what_stands_on_it(book, claims, unit, seen) -> None:
     assert book.board(ON_DUTY | claims, unit) == seen
+
+
+def test_a_post_of_another_unit_is_shown_nothing_of_ours(book) -> None:
+    book.put("posts/x1", POST | {"unit": "u2"})
+
+    assert book.board(ON_DUTY | {"unit": "u2"}, "u2") == 0
 
 
 @pytest.mark.parametrize(
@@ -91,9 +99,73 @@ def test_a_phone_whose_session_ended_sees_no_board(book, device) -> None:
     assert book.board(ON_DUTY, "u1") is None
 
 
+OPEN = (None, "", " ", "None", "FALSE", False, "no", "0", 0)
+SHUT = (True, "true", "Yes", "1", 1, 0.0, "null", "shut", ["no"], "2026-01-01T00:00:00Z", " \tX")
+
+
+@pytest.mark.parametrize("said", SHUT, ids=repr)
+def test_a_post_that_was_shut_however_it_is_typed_sees_no_board(book, said) -> None:
+    book.put("posts/x1", POST | {"disabled": said})
+
+    assert posts.is_disabled({"disabled": said})
+    assert book.board(ON_DUTY, "u1") is None
+    assert book.board(ON_DUTY, "u1", "sos_heaps") is None
+
+
+@pytest.mark.parametrize("said", OPEN, ids=repr)
+def test_a_post_that_was_not_shut_keeps_its_board(book, said) -> None:
+    book.put("posts/x1", POST | {"disabled": said})
+
+    assert not posts.is_disabled({"disabled": said})
+    assert book.board(ON_DUTY, "u1") == 1
+
+
+@pytest.mark.parametrize(
+    "changed",
+    [
+        {"official_name": "Somebody else"},
+        {"held_from": "2026-02-01"},
+        {"unit": "u2"},
+        {"role": "constable"},
+    ],
+    ids=str,
+)
+def test_a_post_that_changed_hands_or_duty_loses_the_board(book, changed) -> None:
+    book.put("posts/x1", POST | changed)
+
+    assert book.board(ON_DUTY, "u1") is None
+    assert not book.may_get(ON_DUTY, "sos/x1")
+
+
+def test_a_post_that_was_deleted_sees_no_board(book) -> None:
+    book.take("posts/x1")
+
+    assert book.board(ON_DUTY, "u1") is None
+
+
+def test_a_hand_edit_that_cannot_be_read_leaves_the_board_to_the_holder_last_published(
+    book,
+) -> None:
+    book.put("posts/x1", {"unit": 7})
+    book.put("roster/x1", POST)
+    assert book.board(ON_DUTY, "u1") == 1
+
+    book.put("roster/x1", POST | {"official_name": "Somebody else"})
+    assert book.board(ON_DUTY, "u1") is None
+
+
+def test_one_of_a_heap_is_opened_at_its_own_unit_and_listed_nowhere(book) -> None:
+    book.put("sos/x1", {"boards": ["heap:u1"]})
+
+    assert book.may_get(ON_DUTY, "sos/x1")
+    assert not book.may_get(ON_DUTY | {"unit": "u2"}, "sos/x1")
+    assert book.board(ON_DUTY, "heap:u1") is None
+
+
 @pytest.mark.parametrize("role", Role)
 def test_a_role_sees_the_board_when_the_policy_lets_it_open_an_sos(book, role) -> None:
     may = policy.TABLE[Action.OPEN_SOS].keys()
+    book.put("posts/x1", POST | {"role": role.value})
     assert (book.board(ON_DUTY | {"role": role.value}, "u1") is not None) == (role in may)
 
 
@@ -101,6 +173,7 @@ def test_every_condition_was_seen_true_and_false(book: Rulebook) -> None:
     for caller in CALLERS:
         for operation in OPERATIONS:
             book.allowed(PATHS, caller, operation)
+    assert book.board(ON_DUTY, "u1") == 1
     assert book.untested() == []
 
 

@@ -3,52 +3,78 @@ import { button, h, Notice } from "../app/dom";
 import { myPost } from "../app/post";
 import { officer } from "../app/session";
 import type { Stage } from "../app/stage";
-import { OPENING, say } from "../app/texts";
+import { OPENING, postName, say } from "../app/texts";
+import type { Trouble } from "../app/trouble";
 import * as bell from "./bell";
-import { type Incident, isUnanswered } from "./record";
+import { byRank, type Heap, type Incident, isUnanswered, NO_MORE } from "./record";
+import { Rows, stationOf } from "./rows";
 import * as texts from "./texts";
 
-const RED_MS = 30_000; // the first rung of the ladder
 const TICK_MS = 1_000;
 const SOON_MS = 200;
 const DOWN_MS = 4_000; // a line that comes back sooner is not worth a word
 
-/** The board: every open SOS of this officer's unit, live; the longest unanswered first. */
+/** The board: every open SOS of this officer's unit, live; verified and unanswered ones first. */
 export async function board({ main, over, next, notice }: Stage): Promise<void> {
   const attempt = asOfficer({ over, next, notice });
-  const list = h("ol", { class: "board" }, h("li", { class: "faint" }, say(OPENING)));
+  const rows = new Rows();
+  rows.element.append(h("li", { class: "faint" }, say(OPENING)));
   const sums = h("p", { class: "faint", role: "status" });
   const line = new Line();
-  const rows = new Map<string, Row>();
   let known: ReadonlySet<string> | undefined;
+  let heaps: readonly Heap[] = [];
+  let most = 0;
 
   const draw = (incidents: readonly Incident[], isFresh: boolean): void => {
-    if (!isFresh && !incidents.length && !known) return; // nothing was ever heard yet
-    const sorted = [...incidents].sort(
-      (a, b) => Number(isUnanswered(b)) - Number(isUnanswered(a)) || a.raised_at - b.raised_at,
-    );
-    place(list, rows, sorted);
+    if (!isFresh && !incidents.length) return; // nothing was heard yet: what is shown stays
+    const sorted = [...incidents].sort(byRank);
+    rows.show(sorted, heapLines(heaps, sorted));
     const waiting = incidents.filter(isUnanswered);
-    sums.textContent = `${incidents.length} ${say(texts.OPEN_N)} · ${waiting.length} ${say(texts.UNANSWERED_N)}`;
-    const isNew = known && waiting.some((one) => !known?.has(one.id));
+    const isMore = incidents.length >= most;
+    more.hidden = !isMore;
+    const inHeaps = heaps.reduce((sum, one) => sum + one.waiting, 0);
+    sums.textContent = [
+      `${incidents.length}${isMore ? "+" : ""} ${say(texts.OPEN_N)}`,
+      `${waiting.length} ${say(texts.UNANSWERED_N)}`,
+      ...(inHeaps ? [heapText(inHeaps)] : []),
+    ].join(" · ");
+    const isNew = known && !hasGrown && waiting.some((one) => !known?.has(one.id));
     if (isNew) notice.say(say(texts.ONE_MORE), "trouble");
     if (!waiting.length) notice.say("");
-    bell.ring(waiting.length > 0);
+    bell.ring(waiting.length > 0 || inHeaps > 0);
     known = new Set(incidents.map((one) => one.id));
+    if (isFresh) hasGrown = false;
   };
+  let hasGrown = false; // what a longer page shows is not new
 
   // In a crowd of news the last counts, and the board stays usable.
   let latest: Parameters<typeof draw> | undefined;
   const drawLatest = (): void => {
     if (latest && !over.aborted) draw(...latest);
+    if (latest) drawn = latest;
     latest = undefined;
   };
+  let drawn: Parameters<typeof draw> | undefined;
   const show = (incidents: readonly Incident[], isFresh: boolean): void => {
     if (over.aborted) return;
     line.is(isFresh);
     if (!latest) setTimeout(drawLatest, SOON_MS);
     latest = [incidents, isFresh];
   };
+
+  const lost = (error: Trouble): void => {
+    notice.fail(error);
+    if (error.reason !== NO_MORE) return;
+    rows.show([], [h("li", { class: "faint" }, error.message)]);
+    sums.textContent = "";
+    bell.ring(false);
+    drawn = latest = known = undefined;
+  };
+  const more = button(say(texts.SHOW_MORE), "quiet", async () => listen());
+  more.hidden = true;
+  let listen = (): void => undefined;
+  let page = new AbortController();
+  over.addEventListener("abort", () => page.abort(), { once: true });
 
   const sound = button("", "quiet", async () => {
     await (bell.isOn() ? bell.switchOff() : bell.switchOn());
@@ -70,19 +96,32 @@ export async function board({ main, over, next, notice }: Stage): Promise<void> 
     ),
     notice.element,
     line.notice.element,
-    list,
+    rows.element,
+    more,
   );
   bell.keep(over);
   const tick = (): void => {
-    for (const row of rows.values()) row.tick();
+    rows.tick();
     line.tick();
   };
   const ticking = setInterval(tick, TICK_MS);
   over.addEventListener("abort", () => clearInterval(ticking), { once: true });
   await attempt(async () => {
-    const [{ unit: mine }, { listenToBoard }] = await Promise.all([officer(), import("./live")]);
+    const [{ unit: mine }, { listenToBoard, listenToHeaps, PAGE }] = await Promise.all([officer(), import("./live")]);
+    if (over.aborted) return;
     unit.textContent = mine;
-    listenToBoard(mine, { over, fail: (error) => notice.fail(error) }, show);
+    listen = () => {
+      page.abort();
+      page = new AbortController();
+      most += PAGE;
+      hasGrown = most > PAGE;
+      listenToBoard(mine, most, { over: page.signal, fail: lost }, show);
+    };
+    listen();
+    listenToHeaps(mine, { over, fail: lost }, (found) => {
+      heaps = found;
+      if (drawn && !latest) show(...drawn);
+    });
     // Nothing waits for the name: until it comes, the code stands there.
     void myPost().then(
       (post) => (unit.textContent = post.unit_name),
@@ -108,82 +147,17 @@ export class Line {
   }
 }
 
-/** Put rows in order, touching only what changed: five hundred must stay usable by keyboard. */
-function place(list: HTMLElement, rows: Map<string, Row>, sorted: readonly Incident[]): void {
-  const here = new Set(sorted.map((one) => one.id));
-  for (const id of rows.keys()) if (!here.has(id)) rows.delete(id);
-  const elements = sorted.map((one) => {
-    const row = rows.get(one.id) ?? new Row();
-    rows.set(one.id, row);
-    row.show(one);
-    return row.element;
-  });
-  if (!elements.length) {
-    list.replaceChildren(h("li", { class: "faint" }, say(texts.NONE_OPEN)));
-    return;
-  }
-  const isSame = list.children.length === elements.length && elements.every((one, n) => list.children[n] === one);
-  if (isSame) return;
-  const focused = document.activeElement;
-  list.replaceChildren(...elements);
-  if (focused instanceof HTMLElement && list.contains(focused)) focused.focus();
-}
-
-class Row {
-  readonly element = h("li", {});
-  readonly #age = h("b", { class: "age" });
-  #shown = "";
-  #incident: Incident | undefined;
-
-  show(one: Incident): void {
-    this.#incident = one;
-    const now = JSON.stringify(one);
-    if (now !== this.#shown) {
-      this.#shown = now;
-      const had = this.element.contains(document.activeElement);
-      this.element.replaceChildren(this.#link(one));
-      if (had) this.element.querySelector("a")?.focus();
-    }
-    this.tick();
-  }
-
-  tick(): void {
-    const one = this.#incident;
-    if (!one) return;
-    const age = Date.now() - one.raised_at;
-    this.#age.textContent = span(age);
-    this.element.className = isUnanswered(one)
-      ? age >= RED_MS
-        ? "late"
-        : "fresh"
-      : one.practice
-        ? "practice"
-        : "answered";
-  }
-
-  #link(one: Incident): HTMLElement {
-    const about = [stationOf(one), one.area && `${say(texts.AREA)} ${one.area}`, one.acknowledged_by];
+/** One counted line for those of a seat who are rung for as one. */
+function heapLines(heaps: readonly Heap[], known: readonly Incident[]): HTMLElement[] {
+  return heaps.map(({ seat, waiting }) => {
+    const there = known.find((one) => one.station === seat);
+    const name = there ? stationOf(there) : postName(seat);
     return h(
-      "a",
-      { href: `#sos/${one.id}` },
-      this.#age,
-      h("span", { class: "what" }, say(texts.STATUS[one.status]), one.practice ? ` · ${say(texts.PRACTICE)}` : ""),
-      h("small", {}, about.filter(Boolean).join(" · ")),
-      h("small", { class: "number", translate: "no" }, one.sos_number),
+      "li",
+      { class: "heap" },
+      h("a", { href: "#sos/heap" }, h("span", { class: "what" }, heapText(waiting)), h("small", {}, name)),
     );
-  }
+  });
 }
 
-/** The station's name; a hand edit or a place far away leaves a code, or a word. */
-export function stationOf(one: Incident): string {
-  const name = say([one.station_hi ?? "", one.station_en ?? ""]);
-  return name || (one.station ?? one.district ?? say(texts.NO_STATION));
-}
-
-/** 75 s as 1:15, an hour and a half as 1:30:00. */
-export function span(ms: number): string {
-  const seconds = Math.max(0, Math.floor(ms / 1_000));
-  const parts = [Math.floor(seconds / 3_600), Math.floor(seconds / 60) % 60, seconds % 60];
-  const shown = parts[0] ? parts : parts.slice(1);
-  return shown.map((part, n) => (n ? String(part).padStart(2, "0") : String(part))).join(":");
-}
+const heapText = (waiting: number): string => say(texts.HEAP).replace("{n}", String(waiting));

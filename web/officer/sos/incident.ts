@@ -5,9 +5,10 @@ import { ask, button, card, Field, h, options } from "../app/dom";
 import type { Attempt, Stage } from "../app/stage";
 import { moment, OPENING, say, type Text } from "../app/texts";
 import { Trouble } from "../app/trouble";
-import { Line, span, stationOf } from "./board";
+import { Line } from "./board";
 import { Picture } from "./map";
 import type { Incident, Outcome } from "./record";
+import { span, stationOf } from "./rows";
 import * as texts from "./texts";
 
 const LOOK_AGAIN_MS = 5_000;
@@ -83,7 +84,9 @@ export async function incident({ main, over, next, notice }: Stage, id: string):
 class Acts {
   readonly element = h("div", { class: "acts" });
   readonly #answers: readonly HTMLButtonElement[];
+  readonly #called: HTMLButtonElement;
   readonly #close: HTMLButtonElement;
+  #shown: Incident | undefined;
 
   constructor(id: string, attempt: Attempt) {
     this.#answers = ANSWERS.map(([status, label]) =>
@@ -91,42 +94,55 @@ class Acts {
         attempt(async () => void (await call("acknowledge-sos", { sos_id: id, status }))),
       ),
     );
-    this.#close = button(say(texts.CLOSE), "danger", () => attempt(() => close(id)));
-    this.element.append(...this.#answers, this.#close);
+    this.#called = button(say(texts.CALLED_BACK), "quiet", () => attempt(() => callBack(id)));
+    this.#close = button(say(texts.CLOSE), "danger", () => attempt(() => close(id, this.#shown)));
+    this.element.append(...this.#answers, this.#called, this.#close);
     this.#each((one) => (one.hidden = true));
   }
 
   fit(one: Incident): void {
     this.#each((act) => (act.hidden = one.status === "closed"));
-    const isCancelled = one.status === "cancelled";
-    const done = ["acknowledged", "on_the_way", "reached"].indexOf(one.status);
-    for (const [n, act] of this.#answers.entries()) {
-      const isDone = isCancelled ? n > 0 || one.acknowledged_at !== null : n <= done;
-      act.hidden ||= isDone;
-    }
+    this.#shown = one;
+    // By the times, not the status: after a cancel, too, somebody goes there.
+    const times = [one.acknowledged_at, one.on_the_way_at, one.reached_at];
+    for (const [n, act] of this.#answers.entries()) act.hidden ||= times.slice(n).some(Boolean);
   }
 
   #each(change: (act: HTMLButtonElement) => void): void {
-    [...this.#answers, this.#close].forEach(change);
+    [...this.#answers, this.#called, this.#close].forEach(change);
   }
 }
 
-async function close(id: string): Promise<void> {
-  const made = (name: string, label: Text, choices: Readonly<Record<string, Text>>): Field<"select"> =>
-    new Field(
-      name,
-      say(label),
-      "",
-      {},
-      "select",
-      ...options(Object.entries(choices).map(([code, text]) => [code, say(text)] as const)),
-    );
-  const outcome = made("outcome", texts.OUTCOME, { "": texts.CHOOSE, ...texts.OUTCOMES });
-  const called = made("call_back", texts.CALLED, { "": texts.CHOOSE, ...texts.CALL_BACKS });
-  if (!(await ask(say(texts.CLOSE_ASK), say(texts.CLOSE), "danger", outcome.element, called.element))) return;
+async function close(id: string, one?: Incident): Promise<void> {
+  const outcome = choice("outcome", texts.OUTCOME, texts.OUTCOMES);
+  const called = choice("call_back", texts.CALLED, texts.CALL_BACKS);
+  const other = new Field("duplicate_of", say(texts.DOUBLE_OF), "", { autocomplete: "off", maxlength: "20" });
+  const how = h("p", { class: "faint" }, say(texts.CALL_FIRST));
+  const asked = [outcome.element, other.element, called.element, how];
+  if (!(await ask(say(texts.CLOSE_ASK), say(texts.CLOSE), "danger", ...asked))) return;
   if (!outcome.value || !called.value) throw new Trouble(say(texts.CHOOSE_BOTH), { reason: "choose" });
+  const isDoubted = outcome.value === "hoax" || outcome.value === "mistaken";
+  const isCalled = called.value !== "not_called" || (one?.call_back ?? "not_called") !== "not_called";
+  if (isDoubted && !isCalled) throw new Trouble(say(texts.CALL_FIRST), { reason: "choose" });
+  const isDouble = outcome.value === "duplicate";
+  if (isDouble && !other.value) throw new Trouble(say(texts.NAME_OTHER), { reason: "choose" });
   const chosen = { outcome: outcome.value as Outcome, call_back: called.value as CallBack };
-  await call("close-sos", { sos_id: id, ...chosen });
+  await call("close-sos", { sos_id: id, ...chosen, ...(isDouble && { duplicate_of: other.value }) });
+}
+
+/** Record what came of ringing the caller. */
+async function callBack(id: string): Promise<void> {
+  const { not_called: _, ...answers } = texts.CALL_BACKS;
+  const called = choice("call_back", texts.CALLED, answers);
+  if (!(await ask(say(texts.CALLED_ASK), say(texts.RECORD), "main", called.element))) return;
+  if (!called.value) throw new Trouble(say(texts.CHOOSE_ONE), { reason: "choose" });
+  await call("acknowledge-sos", { sos_id: id, call_back: called.value as CallBack });
+}
+
+function choice(name: string, label: Text, choices: Readonly<Record<string, Text>>): Field<"select"> {
+  const all = Object.entries({ "": texts.CHOOSE, ...choices });
+  const named = all.map(([code, text]) => [code, say(text)] as const);
+  return new Field(name, say(label), "", {}, "select", ...options(named));
 }
 
 /** Who called and where they are. */

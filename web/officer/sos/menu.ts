@@ -1,8 +1,11 @@
-import type { MenuEntry } from "../app/stage";
+import type { MenuEntry, Screen } from "../app/stage";
 import { board } from "./board";
+import { heap } from "./heap";
 import { incident } from "./incident";
 import { SOS } from "./texts";
 import { times } from "./times";
+
+const SCREENS: Readonly<Record<string, Screen>> = { times, heap };
 
 export const MENU: readonly MenuEntry[] = [
   {
@@ -10,6 +13,6 @@ export const MENU: readonly MenuEntry[] = [
     name: SOS,
     screen: board,
     needs: ["open_sos"],
-    opens: { at: "sos", screen: (id) => (id === "times" ? times : (stage) => incident(stage, id)) },
+    opens: { at: "sos", screen: (id) => SCREENS[id] ?? ((stage) => incident(stage, id)) },
   },
 ];

@@ -11,6 +11,19 @@ export interface Incident {
   readonly sos_number: string;
   readonly status: Status;
   readonly practice: boolean;
+  /** By a verified number. */
+  readonly signed?: boolean;
+  /** Presses that belong together: of one number, or of one place and minute. */
+  readonly group?: string | null;
+  readonly formers?: readonly string[];
+  readonly neighbour?: string | null;
+  /** The number of the SOS before, where it was pressed again. */
+  readonly former?: string | null;
+  readonly call_back?: string | null;
+  readonly called_at?: number | null;
+  readonly duplicate_of?: string | null;
+  readonly corrected_at?: number | null;
+  readonly corrected_by?: string | null;
   readonly flags: readonly string[];
   readonly district: string | null;
   readonly station: string | null;
@@ -29,5 +42,19 @@ export interface Incident {
   readonly outcome: Outcome | null;
 }
 
+/** Those at one seat who are rung for as one. */
+export interface Heap {
+  readonly seat: string;
+  readonly waiting: number;
+}
+
+/** Why a listener ended: the post is not this phone's any more. */
+export const NO_MORE = "board_lost";
+
 /** Nobody answered yet, and it is no practice: somebody may be waiting. */
 export const isUnanswered = (one: Incident): boolean => !one.acknowledged_at && !one.closed_at && !one.practice;
+
+/** Its place on a board, before its age: verified numbers first, then the unanswered; practice last. */
+const rank = (one: Incident): number => (one.practice ? 4 : 2 * Number(!one.signed) + Number(!!one.acknowledged_at));
+
+export const byRank = (a: Incident, b: Incident): number => rank(a) - rank(b) || a.raised_at - b.raised_at;

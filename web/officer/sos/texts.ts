@@ -10,6 +10,19 @@ export const NONE_OPEN: Text = ["अभी कोई SOS खुला नही�
 export const ONE_MORE: Text = ["नया SOS आया है।", "A new SOS has come."];
 export const UNANSWERED_N: Text = ["बिना जवाब", "unanswered"];
 export const OPEN_N: Text = ["खुले", "open"];
+export const HEAP: Text = ["और {n}, बिना जाँचे नंबर के", "{n} more without a verified number"];
+export const HEAP_TITLE: Text = ["बिना जाँचे नंबर के SOS", "SOS without a verified number"];
+export const HEAP_HOW: Text = [
+  "इनके लिए एक साथ घंटी बजती है। जिसका जवाब आप देंगे, वह खुले SOS में अपनी अलग पंक्ति में आ जाएगा।",
+  "These are rung for as one. The one that you answer gets a line of its own among the open SOS.",
+];
+export const TOGETHER: Text = ["बार दबाया, शायद एक ही व्यक्ति ने", "presses, perhaps of one person"];
+export const SIGNED: Text = ["जाँचा हुआ नंबर", "Verified number"];
+export const SHOW_MORE: Text = ["और दिखाएँ", "Show more"];
+export const NOT_YOURS: Text = [
+  "यह बोर्ड अब इस फ़ोन पर नहीं दिखता: पद बंद हुआ या किसी और को मिला है। फिर से साइन-इन करें, या ज़िला कंट्रोल रूम से पूछें।",
+  "This phone sees the board no more: the post was shut, or somebody else holds it. Sign in again, or ask the district control room.",
+];
 export const LINE_DOWN: Text = [
   "संपर्क टूटा है: नीचे की सूची पुरानी हो सकती है। कंट्रोल रूम से फ़ोन पर पूछें।",
   "The line is down: the list below may be old. Ask the control room by telephone.",
@@ -46,6 +59,16 @@ export const CHOOSE_BOTH: Text = [
   "बंद नहीं हुआ: पहले नतीजा चुनें, और यह कि फ़ोन पर क्या बात हुई।",
   "Not closed: first choose the outcome, and what came of ringing back.",
 ];
+export const CALL_FIRST: Text = [
+  "झूठा या ग़लती से दबा: पहले फ़ोन करके देखें। फ़ोन न उठे, यह भी एक कोशिश है।",
+  "A hoax or a mistake: first ring back. No answer counts as a try.",
+];
+export const DOUBLE_OF: Text = ["दूसरे SOS का नंबर (दोहरी सूचना हो तो)", "Number of the other SOS (where it is a double)"];
+export const NAME_OTHER: Text = ["बंद नहीं हुआ: दूसरे SOS का नंबर लिखें।", "Not closed: write the number of the other SOS."];
+export const CALLED_BACK: Text = ["फ़ोन किया: लिखें", "Rang back: record it"];
+export const CALLED_ASK: Text = ["बात हुई या नहीं?", "Did you speak to them?"];
+export const RECORD: Text = ["दर्ज करें", "Record"];
+export const CHOOSE_ONE: Text = ["दर्ज नहीं हुआ: पहले चुनें।", "Not recorded: choose first."];
 export const OUTCOMES: Readonly<Record<Outcome, Text>> = {
   real: ["सच में मदद चाहिए थी", "Help was really needed"],
   mistaken: ["ग़लती से दबा", "Pressed by mistake"],
@@ -89,14 +112,37 @@ export const STEPS = [
   ["closed_at", ["बंद हुआ", "Closed"]],
 ] as const satisfies readonly (readonly [string, Text])[];
 export const BY: Text = ["किसने", "By"];
+/** Every flag that can stand on an SOS (functions/sos, shared/edge/anyone.py); a test holds it. */
 export const FLAGS: Readonly<Record<string, Text>> = {
   no_place: ["जगह नहीं आई", "No place came"],
+  no_request_id: ["ऐप ने पहचान संख्या नहीं भेजी: दोहरा हो सकता है", "The app sent no id: may be a double"],
+  weak_request_id: ["ऐप की पहचान संख्या कमज़ोर: दोहरा हो सकता है", "The app's id is weak: may be a double"],
+  perhaps_a_retry: ["शायद वही SOS फिर से आया", "Perhaps the same SOS sent again"],
   no_token: ["बिना साइन-इन", "Not signed in"],
   no_number: ["नंबर नहीं", "No number"],
   bad_token: ["साइन-इन ग़लत", "Sign-in not valid"],
+  token_expired: ["साइन-इन पुराना", "Sign-in expired"],
   token_unchecked: ["साइन-इन जाँचा नहीं जा सका", "Sign-in could not be checked"],
+  app_check_missing: ["ऐप की जाँच नहीं आई", "No proof of the app came"],
+  app_check_invalid: ["ऐप की जाँच ग़लत", "Proof of the app not valid"],
+  app_check_unknown: ["ऐप की जाँच हो नहीं सकी", "The app could not be checked"],
   far_away: ["राज्य से बाहर", "Outside the state"],
   district_not_live: ["इस ज़िले में सेवा शुरू नहीं", "Not yet begun in this district"],
+  no_organisation: ["थानों की सूची नहीं मिली", "The list of stations was away"],
+  moved_on: ["दूसरे इलाके में चले गए", "Moved on to another area"],
+  fixes_dropped: ["जगहें बहुत थीं: सबसे नई रखी गईं", "Many positions: the newest were kept"],
+  unread_body: ["भेजी गई बात पढ़ी नहीं जा सकी", "What was sent could not be read"],
+  unread_request_id: ["पहचान संख्या पढ़ी नहीं जा सकी", "The id could not be read"],
+  unread_place: ["जगह पढ़ी नहीं जा सकी", "The place could not be read"],
+  unread_place_text: ["लिखी हुई जगह पढ़ी नहीं जा सकी", "The place in words could not be read"],
+  unread_message: ["संदेश पढ़ा नहीं जा सका", "The message could not be read"],
+  unread_battery: ["बैटरी पढ़ी नहीं जा सकी", "The battery could not be read"],
+  unread_trigger: ["कैसे दबाया, पढ़ा नहीं जा सका", "How it was pressed could not be read"],
+  unread_practice: ["अभ्यास है या नहीं, पढ़ा नहीं जा सका: सच माना गया", "Unclear if practice: taken in earnest"],
+  unread_pin: ["पिन पढ़ा नहीं जा सका: रद्द करने का पिन नहीं है", "The PIN could not be read: none is set"],
+  unread_mobile: ["बताया हुआ नंबर पढ़ा नहीं जा सका", "The number as told could not be read"],
+  unread_lang: ["भाषा पढ़ी नहीं जा सकी", "The language could not be read"],
+  unread_fixes: ["जगहें पढ़ी नहीं जा सकीं", "The positions could not be read"],
 };
 
 export const TIMES: Text = ["जवाब का समय", "Response times"];

@@ -4,7 +4,7 @@ import { asOfficer } from "../app/attempt";
 import { h } from "../app/dom";
 import type { Stage } from "../app/stage";
 import { OPENING, say } from "../app/texts";
-import { span } from "./board";
+import { span } from "./rows";
 import * as texts from "./texts";
 
 const DAYS = 30;
