@@ -158,6 +158,7 @@ def test_a_claim_survives_the_relay_touching_the_entry_meanwhile(db, monkeypatch
 def test_health_tells_the_backlog(client_for, db) -> None:
     client = client_for("check_health")
     well = {"status": "ok", "outbox_overdue_s": 0, "outbox_dead": 0, "clock_silent_s": 0}
+    well["sos_unanswered"] = False
     assert client.get("/").json == well
     event = add(db, due=NOW - timedelta(minutes=10))
     assert client.get("/").json["status"] == "late"
