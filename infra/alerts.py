@@ -72,7 +72,8 @@ def policy_of(name: str, alert: Alert) -> dict[str, Any]:
     if alert.log:
         matched = {"displayName": name, "conditionMatchedLog": {"filter": alert.log}}
         # At a log line Monitoring wants a limit to its mails, and an end to the incident.
-        strategy = {"notificationRateLimit": {"period": "3600s"}, "autoClose": "86400s"}
+        limit = {"period": f"{alert.mail_every_s}s"}
+        strategy = {"notificationRateLimit": limit, "autoClose": "86400s"}
         return whole | {"conditions": [matched], "alertStrategy": strategy}
     return whole | {"conditions": [{"displayName": name, "conditionThreshold": _threshold(alert)}]}
 

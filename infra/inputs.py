@@ -132,6 +132,7 @@ class Alert(Row):
     """One alert policy: at a log line, or at a metric."""
 
     log: str = ""
+    mail_every_s: int = 3600
     metric: str = ""
     where: str = ""
     resource: str = ""

@@ -44,6 +44,7 @@ ALLOWED = frozenset(
         "status",
         "tag",
         "topic",
+        "urgent",
     }
 )
 _ROOT = str(Path(__file__).parents[1])

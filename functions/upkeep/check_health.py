@@ -1,5 +1,6 @@
-"""HTTP function `check_health`: can we store, and is the news getting out?"""
+"""HTTP function `check_health`: can we store, is the news getting out, is each SOS answered?"""
 
+from functions.upkeep import answer_store
 from functions.upkeep.model import CheckHealth, Health, judge
 from shared.edge.http import endpoint
 from shared.firestore import beats, clients
@@ -12,4 +13,6 @@ def check_health(_request: CheckHealth) -> Health:
     """Ask the database. When it does not answer, the caller gets 503 like everybody else."""
     db, at = clients.database(), clock.now()
     overdue_s, dead = outbox.backlog(db, at=at)
-    return judge(overdue_s, dead, beats.oldest_s(db, at=at))
+    silent_s = beats.oldest_s(db, at=at)
+    waits = answer_store.is_any_unanswered(db, at=at)
+    return judge(overdue_s, dead, silent_s, sos_unanswered=waits)

@@ -2,7 +2,8 @@
 
 outbox/{event_id}: what is still to be announced. The entry is deleted once somebody acted on
 it; while it is there the relay publishes it again, with growing waits, until it is declared
-dead and an alert is raised.
+dead and an alert is raised. Where somebody waits for help (URGENT) it goes first, every minute,
+and never dies: only the alert comes, again and again.
 
 An event arrives at least once. Whoever acts first claims the entry for 30 s under an
 update-time precondition; a duplicate finds it claimed, or gone, and does nothing.
@@ -11,6 +12,7 @@ update-time precondition; a duplicate finds it claimed, or gone, and does nothin
 from collections.abc import Callable, Iterator
 from datetime import datetime, timedelta
 from enum import StrEnum
+from functools import partial
 from typing import Annotated, Any, NamedTuple, TypeVar
 
 from google.api_core.exceptions import (
@@ -41,10 +43,15 @@ OUTBOX = "outbox"
 LEASE = timedelta(seconds=30)
 ACT_S = 25  # who claimed an entry is done, or has given it back, before the lease runs out
 LONGEST_WAIT = timedelta(minutes=10)
+URGENT = ("sos-raised",)  # topics; a test holds that none of SOS is missing
+URGENT_WAIT = timedelta(seconds=45)  # less than a minute, so that no tick just misses it
 MAX_ATTEMPTS = 20
 PAGE = 100
 CLAIM_TRIES = 3
 MOMENT_S = 0.3
+
+
+_Page = Iterator[firestore.DocumentSnapshot[Any]]
 
 
 class State(StrEnum):
@@ -136,12 +143,17 @@ def sweep(db: firestore.Client, *, at: datetime, pages: int = 20) -> int:
     Raises:
         GoogleAPICallError: Pub/Sub or Firestore is away. Nothing is counted as an attempt.
     """
+    first = _sweep(db, partial(_due_first, db, at=at), at=at, pages=pages)
+    return first + _sweep(db, partial(_due, db, at=at), at=at, pages=pages)
+
+
+def _sweep(db: firestore.Client, due: Callable[[], _Page], *, at: datetime, pages: int) -> int:
     published = 0
     for _ in range(pages):
-        due = list(_due(db, at=at))
-        for snapshot in due:
+        page = list(due())
+        for snapshot in page:
             published += _republish(db, snapshot, at=at)
-        if len(due) < PAGE:
+        if len(page) < PAGE:
             break
     return published
 
@@ -154,9 +166,19 @@ def backlog(db: firestore.Client, *, at: datetime) -> tuple[int, int]:
     return overdue, len(dead.get(**budget.within(budget.READ_S)))
 
 
-def _due(
-    db: firestore.Client, *, at: datetime, limit: int = PAGE
-) -> Iterator[firestore.DocumentSnapshot[Any]]:
+def _due_first(db: firestore.Client, *, at: datetime) -> _Page:
+    query = (
+        db.collection(OUTBOX)
+        .where(filter=FieldFilter("topic", "in", URGENT))
+        .where(filter=FieldFilter("state", "==", State.PENDING))
+        .where(filter=FieldFilter("due", "<=", at))
+        .order_by("due")
+        .limit(PAGE)
+    )
+    return iter(query.get(**budget.within(budget.READ_S)))
+
+
+def _due(db: firestore.Client, *, at: datetime, limit: int = PAGE) -> _Page:
     query = (
         db.collection(OUTBOX)
         .where(filter=FieldFilter("state", "==", State.PENDING))
@@ -176,14 +198,16 @@ def _republish(
         entry = Entry.model_validate(snapshot.to_dict())
     except ValidationError:  # edited by hand in the console; the others must still go out
         entry = None
-    if entry is None or entry.attempts >= MAX_ATTEMPTS:
+    if entry and entry.topic in URGENT:
+        _alert_if_stuck(db, snapshot.reference.path, entry, at=at)
+    elif entry is None or entry.attempts >= MAX_ATTEMPTS:
         # Alert first: a crash between the two alerts again, and nothing dies in silence.
         alerts.raise_alert(db, "outbox_dead", snapshot.reference.path, at=at)
         dead = {"state": State.DEAD}
         _if_held(lambda: snapshot.reference.update(dead, option, **budget.within()))
         return 0
     published = _is_taken(snapshot.id, entry.topic)
-    later = {"due": at + _wait(entry.attempts), "attempts": entry.attempts + 1}
+    later = {"due": at + _wait(entry.topic, entry.attempts), "attempts": entry.attempts + 1}
     _if_held(lambda: snapshot.reference.update(later, option, **budget.within()))
     return int(published)
 
@@ -218,7 +242,7 @@ def _claim(db: firestore.Client, event: Event) -> _Held | None:
 
 
 def _give_back(db: firestore.Client, event: Event, held: _Held, *, at: datetime) -> None:
-    again = {"leased_until": None, "due": at + _wait(held.entry.attempts)}
+    again = {"leased_until": None, "due": at + _wait(held.entry.topic, held.entry.attempts)}
     _if_held(lambda: ref(db, event.event_id).update(again, held.option, **budget.within()))
 
 
@@ -230,7 +254,15 @@ def _if_held(write: Callable[[], T]) -> T | None:
         return None
 
 
-def _wait(attempts: int) -> timedelta:
+def _alert_if_stuck(db: firestore.Client, path: str, entry: Entry, *, at: datetime) -> None:
+    """Alert at each so many attempts. What cannot be alerted is published all the same."""
+    if entry.attempts and entry.attempts % MAX_ATTEMPTS == 0:
+        alerts.attempt(db, "sos_not_told", path, at=at)
+
+
+def _wait(topic: str, attempts: int) -> timedelta:
+    if topic in URGENT:
+        return URGENT_WAIT
     return min(timedelta(minutes=2 ** min(attempts, 10)), LONGEST_WAIT)
 
 

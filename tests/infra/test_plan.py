@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 import main
-from infra import checks, codepaths, entry_points, events, render, source, suggest
+from infra import alerts, checks, codepaths, entry_points, events, render, source, suggest
 from infra.inputs import Inputs, Place, load
 from infra.names import names, secret, secrets, topics
 from infra.plan_lines import Line, _quoted
@@ -370,6 +370,20 @@ def test_alerts_name_a_heading_of_the_operations_manual() -> None:
         assert bool(alert.log) != bool(alert.metric)
     for line in commands("gcloud alpha monitoring policies update"):
         json.loads(flag(line, "--policy") or "")
+
+
+def test_an_alert_of_life_and_death_waits_for_no_mail_about_anything_else() -> None:
+    policies = inputs().alerts.policies
+    lines = {name: mails_every(name) for name in ("alert-raised", "life-at-risk")}
+    assert policies["alert-raised"].log.endswith("NOT jsonPayload.urgent=true")
+    assert policies["life-at-risk"].log.endswith("AND jsonPayload.urgent=true")
+    assert lines == {"alert-raised": "3600s", "life-at-risk": "300s"}
+
+
+def mails_every(name: str) -> str:
+    said = alerts.policy_of(name, inputs().alerts.policies[name])
+    limit: str = said["alertStrategy"]["notificationRateLimit"]["period"]
+    return limit
 
 
 def test_buckets_are_private() -> None:

@@ -4,6 +4,7 @@ import pytest
 from google.api_core.exceptions import NotFound, PermissionDenied, ServiceUnavailable
 
 from emulator import run
+from infra.manifest import functions
 from shared.firestore import alerts, clients
 from shared.record import outbox
 from tests.builders import a_delivery
@@ -52,7 +53,7 @@ def test_what_is_due_is_published_again_and_put_off(tick, db, published) -> None
 
 
 def test_waits_grow_to_ten_minutes() -> None:
-    waits = [outbox._wait(n).total_seconds() for n in (0, 1, 2, 3, 4, 19, 10_000)]
+    waits = [outbox._wait("tip-submitted", n).total_seconds() for n in (0, 1, 2, 3, 4, 19, 10_000)]
     assert waits == [60, 120, 240, 480, 600, 600, 600]
 
 
@@ -157,9 +158,44 @@ def test_a_claim_survives_the_relay_touching_the_entry_meanwhile(db, monkeypatch
 def test_health_tells_the_backlog(client_for, db) -> None:
     client = client_for("check_health")
     well = {"status": "ok", "outbox_overdue_s": 0, "outbox_dead": 0, "clock_silent_s": 0}
+    well["sos_unanswered"] = False
     assert client.get("/").json == well
     event = add(db, due=NOW - timedelta(minutes=10))
     assert client.get("/").json["status"] == "late"
     db.document(f"outbox/{event}").update({"state": "dead"})
     answer = client.post("/", json={})
     assert (answer.json["status"], answer.json["outbox_dead"]) == ("failing", 1)
+
+
+def test_every_topic_of_sos_is_told_without_growing_waits() -> None:
+    topics = {function.topic for function in functions().values() if function.topic}
+    assert {topic for topic in topics if topic.startswith("sos-")} == {*outbox.URGENT}
+
+
+def test_news_of_an_sos_waits_a_minute_at_most_however_often_it_was_tried(
+    tick, db, published
+) -> None:
+    for attempts in (0, 3, 19, 20, 21, 500):
+        event = add(db, f"sos/{attempts}", topic="sos-raised", attempts=attempts)
+        assert tick() == 200
+        entry = db.document(f"outbox/{event}").get()
+        assert (entry.get("state"), entry.get("attempts")) == ("pending", attempts + 1)
+        assert entry.get("due") <= datetime.now(UTC) + timedelta(seconds=60)
+    assert len(published) == 6
+
+
+def test_news_of_an_sos_that_nobody_can_act_on_alarms_and_is_told_on(tick, db, published) -> None:
+    event = add(db, "sos/1", topic="sos-raised", attempts=outbox.MAX_ATTEMPTS)
+    assert tick() == 200
+    (alert,) = db.collection("alerts").get()
+    assert (alert.get("kind"), alert.get("subject")) == ("sos_not_told", f"outbox/{event}")
+    assert len(published) == 1
+
+
+def test_an_sos_is_told_before_the_tips_that_wait_longer(tick, db, published) -> None:
+    for n in range(outbox.PAGE + 5):
+        add(db, f"tips/{n}", due=NOW - timedelta(hours=1))
+    event = add(db, "sos/1", topic="sos-raised")
+    assert tick() == 200
+    assert published[0] == f'{{"event_id":"{event}"}}'
+    assert len(published) == len({*published}) == outbox.PAGE + 6
