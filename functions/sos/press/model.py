@@ -55,6 +55,7 @@ class SosWarning(StrEnum):
     TRIGGER_UNREAD = "trigger_unread"
     PRACTICE_UNREAD = "practice_unread"  # it was taken in earnest
     FIXES_UNREAD = "fixes_unread"
+    BODY_UNREAD = "body_unread"  # it came cut or broken: what stood in the rest is missing
 
 
 class _FromCaller(Forgiving, Frozen):
@@ -178,6 +179,8 @@ class UpdateSos(OwnSos):
     def _count(cls, data: Any, handler: ModelWrapValidatorHandler[Self]) -> Self:
         made, fixes = handler(data), data.get("fixes") if isinstance(data, dict) else None
         made._sent = len(fixes) if isinstance(fixes, list) else 0  # noqa: SLF001 its own
+        if len(made.fixes) < min(made.sent, MAX_FIXES):
+            made.note_unread("fixes")
         return made
 
     @property
