@@ -56,6 +56,7 @@ class Kind(StrEnum):
     """What calls a function. Its usual size goes by this."""
 
     HTTP = "http"
+    OPEN = "open"  # HTTP that anybody may call: a line that dribbles holds a thread
     EVENT = "event"
     TICK = "tick"
     TASK = "task"
@@ -110,6 +111,8 @@ class FunctionRow(Row):
     @property
     def kind(self) -> Kind:
         """What calls it."""
+        if self.callers in {Callers.ANYONE, Callers.IN_DANGER}:
+            return Kind.OPEN
         if self.callers:
             return Kind.HTTP
         if self.queue:

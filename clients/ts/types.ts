@@ -1277,7 +1277,7 @@ export interface ReadTip {
 }
 
 /** Why, for a program. One that is not known here: go by the status. */
-export type Reason = "bad_method" | "bad_body" | "bad_fields" | "too_large" | "not_json" | "no_token" | "token_expired" | "bad_token" | "phone_removed" | "session_over" | "post_closed" | "not_allowed" | "not_found" | "district_not_live" | "other_body" | "wrong_state" | "bad_work" | "spent_work" | "too_many" | "bad_code" | "app_check" | "app_too_old" | "sos_over" | "not_your_sos" | "pin_needed" | "pin_wrong" | "pin_locked" | "call_back_first" | "correction_over" | "internal" | "unavailable";
+export type Reason = "bad_method" | "bad_body" | "bad_fields" | "too_large" | "too_slow" | "not_json" | "no_token" | "token_expired" | "bad_token" | "phone_removed" | "session_over" | "post_closed" | "not_allowed" | "not_found" | "district_not_live" | "other_body" | "wrong_state" | "bad_work" | "spent_work" | "too_many" | "bad_code" | "app_check" | "app_too_old" | "sos_over" | "not_your_sos" | "pin_needed" | "pin_wrong" | "pin_locked" | "call_back_first" | "correction_over" | "internal" | "unavailable";
 
 /**
  * A supervisor records what proves that a tip helped: never whoever closed it.
@@ -1720,7 +1720,7 @@ export interface SosView {
 }
 
 /** What of a request could not be read and was left out. */
-export type SosWarning = "request_id_missing" | "request_id_unread" | "request_id_weak" | "place_unread" | "place_partly_unread" | "battery_unread" | "mobile_unread" | "pin_unread" | "trigger_unread" | "practice_unread" | "fixes_unread" | "fixes_dropped" | "place_text_unread" | "message_unread" | "now_unread";
+export type SosWarning = "request_id_missing" | "request_id_unread" | "request_id_weak" | "place_unread" | "place_partly_unread" | "battery_unread" | "mobile_unread" | "pin_unread" | "trigger_unread" | "practice_unread" | "fixes_unread" | "fixes_dropped" | "place_text_unread" | "message_unread" | "now_unread" | "body_unread";
 
 /** A device that was let in asks for its session: signed over `{challenge_id}.session`. */
 export interface StartSession {

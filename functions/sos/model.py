@@ -81,6 +81,10 @@ class Forgiving(BaseModel):
         """The names of the fields that could not be read."""
         return self._unread
 
+    def note_unread(self, name: str) -> None:
+        """Note something more that could not be read."""
+        self._unread = tuple(sorted({*self._unread, name}))
+
     @model_validator(mode="wrap")
     @classmethod
     def _forgive(cls, data: Any, handler: ModelWrapValidatorHandler[Self]) -> Self:

@@ -40,6 +40,7 @@ class Contract:
     forgiving: bool
     signing_in: bool
     kept_s: Callable[[Any], int] | None = None
+    salvaging: bool = False
 
     @property
     def to_officer(self) -> bool:
@@ -62,6 +63,7 @@ class Exchange:
     is_callable: bool = False
     form: dict[str, str] | None = None
     ignored: int = 0  # fields that were left out because we do not know them
+    unread: AppError | None = None  # what was wrong with a body of which the rest is used
     told: dict[str, str] = field(default_factory=dict)  # headers of the answer
 
 

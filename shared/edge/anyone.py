@@ -12,6 +12,7 @@ from shared.edge.app_check import Verdict
 from shared.edge.auth import Citizen
 from shared.pure.errors import UnauthenticatedError
 from shared.pure.privacy import Frozen
+from shared.pure.reasons import Reason
 
 T = TypeVar("T")
 CHECK_S = 0.8  # certificates that cannot be had must not use up the time to store
@@ -45,7 +46,16 @@ def anyone(request: flask.Request) -> Anyone:
 def _signing(request: flask.Request) -> "Future[Citizen | None]":
     if "Authorization" not in request.headers:
         return aside.at_hand(None)
-    return aside.start(lambda: auth.citizen(request))
+    return aside.start(lambda: _signer(request))
+
+
+def _signer(request: flask.Request) -> Citizen | None:
+    try:
+        return auth.citizen(request)
+    except UnauthenticatedError as exc:
+        if exc.reason is not Reason.TOKEN_EXPIRED:
+            raise
+    return auth.citizen_before(request)
 
 
 def _attesting(request: flask.Request) -> "Future[Verdict]":
@@ -59,7 +69,7 @@ def _citizen(
 ) -> tuple[Citizen | None, tuple[str, ...]]:
     known = _in_time(checking, until)
     if known:
-        return known, ()
+        return known, ("token_expired",) if known.is_old else ()
     if not checking.done():
         return None, ("token_unchecked",)
     error = checking.exception()

@@ -18,13 +18,13 @@ from google.api_core.exceptions import (
     RetryError,
     ServerError,
 )
-from gunicorn.http.errors import ParseException
 from pydantic import BaseModel
-from werkzeug.exceptions import ClientDisconnected
 
 from shared import log
 from shared.edge import answers, origins, unknown, versions, wire
 from shared.edge.answers import Contract, Exchange
+from shared.edge.body import line
+from shared.edge.body.broken import Noting
 from shared.edge.page import Page, PlacedPage
 from shared.firestore import budget
 from shared.pure.errors import (
@@ -33,7 +33,6 @@ from shared.pure.errors import (
     InvalidArgumentError,
     MediaTypeError,
     MethodError,
-    TooLargeError,
     unavailable,
 )
 from shared.pure.policy import Action
@@ -58,6 +57,7 @@ def endpoint(  # noqa: PLR0913 an edge has this many sides
     call: str = "112",
     app_check: Callable[[flask.Request], None] | None = None,
     forgiving: bool = False,
+    salvaging: bool = False,
     signing_in: bool = False,
     kept_s: Callable[[Any], int] | None = None,
 ) -> Callable[[Callable[..., A]], HttpFunction]:
@@ -78,6 +78,8 @@ def endpoint(  # noqa: PLR0913 an edge has this many sides
         call: The number to ring when we fail.
         app_check: Looks whether our own app calls (shared/edge/app_check.py). None: does not look.
         forgiving: A body that cannot be read is an empty one: whoever calls is in danger.
+        salvaging: Of a body that is cut or broken what can be read is used, and the request model
+            says so (body/broken.py). What is missing then is refused as ever.
         signing_in: An officer calls who has no session yet, and reads what officers read.
         kept_s: Says of an answer how many seconds phones and Hosting's CDN may keep it, got by
             GET; 0: not this one. Only where nothing is personal and nobody is looked at. None:
@@ -95,6 +97,7 @@ def endpoint(  # noqa: PLR0913 an edge has this many sides
             call=call,
             app_check=app_check,
             forgiving=forgiving,
+            salvaging=salvaging,
             signing_in=signing_in,
             kept_s=kept_s,
         )
@@ -184,7 +187,15 @@ def _known(
 
 
 def _parsed(exchange: Exchange, fields: dict[str, Any]) -> BaseModel:
-    return wire.parse(exchange.contract.request, _spoken(exchange, fields))
+    try:
+        parsed = wire.parse(exchange.contract.request, _spoken(exchange, fields))
+    except InvalidArgumentError:
+        if exchange.unread:  # what is missing may have stood in what could not be read
+            raise exchange.unread from None
+        raise
+    if exchange.unread and isinstance(parsed, Noting):
+        parsed.note_unread("body")
+    return parsed
 
 
 def _spoken(exchange: Exchange, fields: dict[str, Any]) -> dict[str, Any]:
@@ -204,7 +215,7 @@ def _fields(exchange: Exchange, request: flask.Request) -> dict[str, Any]:
     contract = exchange.contract
     if request.method not in contract.methods:
         raise MethodError(Reason.BAD_METHOD)
-    if contract.forgiving:
+    if contract.forgiving or contract.salvaging:
         return _whatever_can_be_read(exchange, request)
     if request.method == "GET":
         return {name: value for name, value in request.args.items() if name != "lang"}
@@ -219,21 +230,28 @@ def _fields(exchange: Exchange, request: flask.Request) -> dict[str, Any]:
 
 
 def _whatever_can_be_read(exchange: Exchange, request: flask.Request) -> dict[str, Any]:
+    came = line.read(request, line.IN_DANGER if exchange.contract.forgiving else line.USUAL)
     try:
-        fields, exchange.is_callable = wire.read_json(_body(request), forgiving=True)
+        found = wire.read_what_can_be(came.raw)
     except AppError as exc:
-        log.info("body_unread", reason=exc.reason, call_id=exchange.call_id)
-        return {}
-    return fields
+        return _nothing_read(exchange, came.fault or exc, is_empty=not came.raw and not came.fault)
+    if not found.is_whole:
+        exchange.unread = came.fault or InvalidArgumentError(Reason.BAD_BODY)
+    exchange.is_callable = found.is_callable
+    return found.fields
+
+
+def _nothing_read(exchange: Exchange, why: AppError, *, is_empty: bool) -> dict[str, Any]:
+    """Go on without a body where whoever calls is in danger."""
+    if not exchange.contract.forgiving:
+        raise why
+    log.info("body_unread", reason=why.reason, call_id=exchange.call_id)
+    exchange.unread = None if is_empty else why
+    return {}
 
 
 def _body(request: flask.Request) -> bytes:
-    # The framework reads the rest after us, and must not trip over a limit of Flask's then.
-    request.max_content_length = None
-    try:
-        raw: bytes = request.stream.read(wire.MAX_BODY_BYTES + 1)
-    except (OSError, ClientDisconnected, ParseException):  # the line broke, or a chunk is none
-        raise InvalidArgumentError(Reason.BAD_BODY) from None
-    if len(raw) > wire.MAX_BODY_BYTES:
-        raise TooLargeError(Reason.TOO_LARGE)
-    return raw
+    came = line.read(request, line.USUAL)
+    if came.fault:
+        raise came.fault
+    return came.raw

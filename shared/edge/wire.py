@@ -5,22 +5,22 @@ Firebase callable: the body is {"data": request}, the answer is {"result": respo
 """
 
 import json
-from typing import Any, NoReturn, TypeVar
+from typing import Any, NamedTuple, NoReturn, TypeVar
 from urllib.parse import parse_qsl
 
 from pydantic import BaseModel, ValidationError
 
+from shared.edge.body import broken
+from shared.edge.body.broken import MAX_BODY_BYTES
 from shared.edge.unknown import is_sayable
 from shared.pure.errors import InvalidArgumentError, WrongField
 from shared.pure.reasons import Problem, Reason
 
 Q = TypeVar("Q", bound=BaseModel)
 
-MAX_BODY_BYTES = 64 * 1024
 MAX_PROBLEMS = 20
 MAX_FORM_FIELDS = 50
 BESIDE = {"api", "lang"}  # what a press in an envelope may have outside of it
-MAX_DEPTH = 10  # of a forgiven body; no request of ours is half as deep
 UNNAMED = "(unknown)"
 # How pydantic's kinds of error end.
 PROBLEMS = {
@@ -38,24 +38,25 @@ PROBLEMS = {
     "_parsing": Problem.BAD_FORM,
     "_type": Problem.WRONG_TYPE,
 }
-_INT64 = (  # a tuple: what a caller sends as "@type" may be unhashable
-    "type.googleapis.com/google.protobuf.Int64Value",
-    "type.googleapis.com/google.protobuf.UInt64Value",
-)
 
 
-def read_json(raw: bytes, *, forgiving: bool = False) -> tuple[dict[str, Any], bool]:
+class Read(NamedTuple):
+    """What was read of a body: the request, how it came, and whether nothing was lost."""
+
+    fields: dict[str, Any]
+    is_callable: bool
+    is_whole: bool
+
+
+def read_json(raw: bytes) -> tuple[dict[str, Any], bool]:
     """Return the request object, and whether it came in the callable envelope.
-
-    Forgiving: what no parser would take (NaN, half a character, great depth, an endless number)
-    is made null or a question mark, so that the rest is not lost for it.
 
     Raises:
         InvalidArgumentError: this is not a JSON object in UTF-8.
     """
     try:
-        body = _forgiven(raw) if forgiving else _loaded(raw)
-        if isinstance(body, dict) and _is_envelope(body, forgiving=forgiving):
+        body = _loaded(raw)
+        if isinstance(body, dict) and body.keys() == {"data"}:
             return _envelope(body["data"]), True
     except (ValueError, RecursionError):
         # Broken UTF-8, broken JSON, NaN, a number of five thousand digits, or depth.
@@ -65,10 +66,27 @@ def read_json(raw: bytes, *, forgiving: bool = False) -> tuple[dict[str, Any], b
     return body, False
 
 
-def _is_envelope(body: dict[str, Any], *, forgiving: bool) -> bool:
+def read_what_can_be(raw: bytes) -> Read:
+    """Return what can be read of a body that may be cut, broken or packed.
+
+    What no parser would take (NaN, half a character, great depth, an endless number) is made null
+    or a question mark, so that the rest is not lost for it.
+
+    Raises:
+        InvalidArgumentError: nothing in it is an object.
+    """
+    try:
+        body, is_whole = broken.read(broken.text_of(raw, MAX_BODY_BYTES))
+        if _is_envelope(body):
+            return Read(_envelope(body["data"]), is_callable=True, is_whole=is_whole)
+    except (ValueError, RecursionError):
+        raise InvalidArgumentError(Reason.BAD_BODY) from None
+    return Read(body, is_callable=False, is_whole=is_whole)
+
+
+def _is_envelope(body: dict[str, Any]) -> bool:
     """Say whether it is the callable's; a press is not lost for what stands beside it."""
-    beside = body.keys() - {"data"}
-    is_press = forgiving and isinstance(body.get("data"), dict) and beside <= BESIDE
+    is_press = isinstance(body.get("data"), dict) and body.keys() - {"data"} <= BESIDE
     return body.keys() == {"data"} or is_press
 
 
@@ -133,46 +151,13 @@ def _unwrap_longs(value: Any) -> Any:
         return [_unwrap_longs(item) for item in value]
     if not isinstance(value, dict):
         return value
-    if value.get("@type") in _INT64:
+    if value.get("@type") in broken.INT64:
         return int(str(value.get("value")))
     return {key: _unwrap_longs(item) for key, item in value.items()}
 
 
 def _loaded(raw: bytes) -> Any:
     return json.loads(raw.decode("utf-8-sig"), parse_constant=_refuse)
-
-
-def _forgiven(raw: bytes) -> Any:
-    """Return what can be read, whatever comes after it."""
-    lenient = json.JSONDecoder(strict=False, parse_constant=_null, parse_int=_int_or_null)
-    body, _ = lenient.raw_decode(raw.decode("utf-8-sig", "replace").lstrip())
-    return _mended(body, MAX_DEPTH)
-
-
-def _mended(value: Any, depth: int) -> Any:
-    """Return a value as every JSON parser takes it."""
-    if isinstance(value, str):
-        return value.encode("utf-8", "replace").decode("utf-8")
-    if not isinstance(value, dict | list):
-        return value
-    if depth == 0:
-        return None
-    if isinstance(value, list):
-        return [_mended(item, depth - 1) for item in value]
-    if value.get("@type") in _INT64:
-        return _int_or_null(str(value.get("value")))
-    return {_mended(key, 0): _mended(item, depth - 1) for key, item in value.items()}
-
-
-def _null(_constant: str) -> None:
-    return None
-
-
-def _int_or_null(digits: str) -> int | None:
-    try:
-        return int(digits)
-    except ValueError:
-        return None
 
 
 def _refuse(_constant: str) -> NoReturn:

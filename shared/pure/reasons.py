@@ -16,6 +16,7 @@ class Reason(StrEnum):
     BAD_BODY = "bad_body"
     BAD_FIELDS = "bad_fields"
     TOO_LARGE = "too_large"
+    TOO_SLOW = "too_slow"
     NOT_JSON = "not_json"
     NO_TOKEN = "no_token"  # noqa: S105 no password
     TOKEN_EXPIRED = "token_expired"  # noqa: S105 no password
@@ -61,6 +62,10 @@ MESSAGES: dict[Reason, Text] = {
     Reason.TOO_LARGE: Text(
         "यह बहुत बड़ा है। कम शब्दों में लिखकर फिर से भेजें।",
         "This is too large. Write it shorter and send again.",
+    ),
+    Reason.TOO_SLOW: Text(
+        "जानकारी बहुत धीमे आई और पूरी नहीं पहुँची। कृपया फिर से भेजें; न हो तो 112 पर फ़ोन करें।",
+        "What was sent came too slowly, and not all of it. Please send it again, or call 112.",
     ),
     Reason.NOT_JSON: Text(
         "यह इस रूप में नहीं लिया जा सकता। कृपया ऐप या वेबसाइट के फ़ॉर्म से भेजें।",

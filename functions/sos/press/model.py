@@ -75,6 +75,7 @@ class SosWarning(StrEnum):
     PLACE_TEXT_UNREAD = "place_text_unread"
     MESSAGE_UNREAD = "message_unread"
     NOW_UNREAD = "now_unread"
+    BODY_UNREAD = "body_unread"  # it came cut or broken: what stood in the rest is missing
 
 
 class FromCaller(Forgiving, Frozen):

@@ -18,7 +18,7 @@ from shared.record import store
 from shared.seal import Purpose, seal
 
 
-@endpoint(UpdateSos)
+@endpoint(UpdateSos, salvaging=True)
 def update_sos(request: UpdateSos) -> SosView:
     """Add positions, sealed. Closed or cancelled: refused, and the phone stops sending."""
     keys.require(request.sos_id, request.watch_key)

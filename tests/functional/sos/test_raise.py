@@ -373,7 +373,7 @@ def test_a_press_sent_again_from_a_phone_set_to_another_language_adds_no_positio
 @pytest.mark.parametrize(
     "place",
     [{"latitude": 22.0871, "longitude": "82.1622"}, {"lat": 22.0871, "lon": 82.1622},
-     {"coords": {"latitude": 22.0871, "longitude": 82.1622, "accuracy": 9}, "timestamp": 1795428000000},
+     {"coords": {"latitude": 22.0871, "longitude": 82.1622}, "timestamp": 1795428000000},
      {"digipin": "2L3F5T34M8"}, {"type": "Point", "coordinates": [82.1622, 22.0871]}],
     ids=str,
 )  # fmt: skip

@@ -82,9 +82,9 @@ def test_no_request_model_has_data_as_its_only_field() -> None:
 @pytest.mark.parametrize("beside", [{"lang": "en"}, {"api": 20261130}, {}])
 def test_a_press_in_an_envelope_is_read_with_what_stands_beside_it(beside: dict[str, int]) -> None:
     raw = json.dumps({"data": {"battery": 7}} | beside).encode()
-    assert wire.read_json(raw, forgiving=True) == ({"battery": 7}, True)
+    assert wire.read_what_can_be(raw) == ({"battery": 7}, True, True)
 
 
 def test_what_is_called_data_beside_a_press_is_no_envelope() -> None:
     raw = json.dumps({"data": {"x": 1}, "battery": 7}).encode()
-    assert wire.read_json(raw, forgiving=True) == ({"data": {"x": 1}, "battery": 7}, False)
+    assert wire.read_what_can_be(raw) == ({"data": {"x": 1}, "battery": 7}, False, True)

@@ -1,0 +1,1 @@
+"""How a body comes over the line, and what can be read of it."""
