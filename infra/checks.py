@@ -21,16 +21,49 @@ _FUNCTION = re.compile(r"\bfunction\b[^{]*\{[^}]*\}")
 _MATCH = re.compile(r"\bmatch\s+(\S+)\s*\{")
 # What the rules say, word for word: what is new or changed is reviewed, and then stands here too.
 _REVIEWED = {
-    "/sos/{sos} allow get, list: if standsOnBoard() && isLetIn();",
+    "/sos/{sos} allow get: if (standsOnBoard() || standsInHeap()) && isLetIn();",
+    "/sos/{sos} allow list: if standsOnBoard() && isLetIn();",
+    "/sos_heaps/{seat} allow get, list: if standsOnBoard() && isLetIn();",
     (
-        "function standsOnBoard() { return request.auth.token.role in ['call_taker', 'constable', "
-        "'sho', 'asp', 'sp', 'ig', 'state_desk', 'room_112', 'dgp_room'] "
-        "&& request.auth.token.unit in resource.data.boards; }"
+        "function mayLook() { return request.auth.token.role in ['call_taker', "
+        "'constable', 'sho', 'asp', 'sp', 'ig', 'state_desk', 'room_112', 'dgp_room']; "
+        "}"
     ),
     (
-        "function isLetIn() { let device = get(/databases/$(database)/documents/devices/"
-        "$(request.auth.token.device)).data; return device.status == 'active' "
-        "&& device.version == request.auth.token.sv && device.valid_until > request.time; }"
+        "function standsOnBoard() { return mayLook() && request.auth.token.unit in "
+        "resource.data.boards; }"
+    ),
+    (
+        "function standsInHeap() { return mayLook() && 'heap:' + "
+        "request.auth.token.unit in resource.data.boards; }"
+    ),
+    (
+        "function isLetIn() { let device = "
+        "get(/databases/$(database)/documents/devices/$(request.auth.token.device)).data; "
+        "return device.status == 'active' && device.version == request.auth.token.sv && "
+        "device.valid_until > request.time && isHeld(device); }"
+    ),
+    (
+        "function isHeld(device) { let post = "
+        "get(/databases/$(database)/documents/posts/$(device.post)).data; return "
+        "!isShut(post.get('disabled', null)) && (isReadable(post) ? isTheirs(post, "
+        "device) : "
+        "isTheirs(get(/databases/$(database)/documents/roster/$(device.post)).data, "
+        "device)); }"
+    ),
+    (
+        "function isShut(said) { return said != null && (said is float || "
+        "!(string(said).trim().lower() in ['', 'none', 'false', 'no', '0'])); }"
+    ),
+    (
+        "function isReadable(post) { return post.get('unit', null) is string && "
+        "post.get('role', null) is string && post.get('official_name', null) is string "
+        "&& post.get('held_from', '') is string; }"
+    ),
+    (
+        "function isTheirs(post, device) { return device.holder == post.official_name + "
+        "'|' + post.get('held_from', '') && post.role == request.auth.token.role && "
+        "post.unit == request.auth.token.unit; }"
     ),
 }
 _SIZES = ("availableMemoryMb", "cpu", "minInstances", "maxInstances")

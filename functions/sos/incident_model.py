@@ -110,12 +110,6 @@ class Pressed(Stored):
     body_tag: Annotated[str | None, P1] = None  # keyed: of what the press said
 
 
-class Said(Stored):
-    """What a press that came again says of its caller."""
-
-    caller: Annotated[Sealed, P2]
-
-
 class Position(Stored):
     """One batch of positions."""
 

@@ -40,7 +40,7 @@ def wildcard_rule(source: Source) -> Iterator[int]:
 
 
 def client_written_role(source: Source) -> Iterator[int]:
-    """Fields of a document decide. `boards` and devices/* are written by functions alone."""
-    devices = r"/\$\(database\)/documents/devices/"
-    pattern = rf"\bresource\.data\b(?!\.boards\b)|\bget\s*\(\s*/databases(?!{devices})"
+    """Fields of a document decide. Functions and admins alone write `boards` and these three."""
+    ours = r"/\$\(database\)/documents/(?:devices|posts|roster)/"
+    pattern = rf"\bresource\.data\b(?!\.boards\b)|\bget\s*\(\s*/databases(?!{ours})"
     yield from lines_like(pattern)(source)

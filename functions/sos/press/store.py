@@ -1,8 +1,7 @@
 """The caller's side of an SOS in Firestore.
 
 sos/{sos_id}/positions/{id}      one batch of positions (incident_model.Position)
-sos/{sos_id}/callers/said-{tag}    what a press that came again says (incident_model.Said)
-sos/{sos_id}/callers/number      the same, of the first that came with a verified number
+sos/{sos_id}/callers/{which}     who pressed: by the first press, and by those that came again
 """
 
 from google.api_core.exceptions import Aborted, AlreadyExists, FailedPrecondition, NotFound
@@ -10,7 +9,7 @@ from google.cloud import firestore
 from google.cloud.firestore_v1.base_query import FieldFilter
 
 from functions.sos.acts_model import moved, require_open
-from functions.sos.incident_model import SOS, TOPIC, Incident, Position, Pressed, Said, Step
+from functions.sos.incident_model import SOS, TOPIC, Incident, Position, Pressed, Step
 from functions.sos.model import SosStatus
 from functions.sos.place_model import Fixed
 from functions.sos.press.model import Press
@@ -65,7 +64,7 @@ def first_body(sos_id: str) -> str | None:
 def say(db: firestore.Client, path: str, caller: Sealed) -> None:
     """Keep what a later press says of its caller: the first of its kind."""
     batch = db.batch()
-    batch.create(db.document(path), Said(caller=caller).model_dump())
+    batch.create(db.document(path), Pressed(caller=caller).model_dump())
     races.won(batch)
 
 

@@ -195,13 +195,13 @@ def test_a_number_that_two_sos_have_names_neither(incidents, db, beyond) -> None
     assert (press_store.by_number(db, "AAAA") is None) == bool(beyond)
 
 
-@tries("functions/sos/press/own_model.py:_readable")
+@tries("functions/sos/press/own_model.py:kept")
 def test_of_very_many_fixes_the_newest_are_taken(monkeypatch, beyond) -> None:
     monkeypatch.setattr(own_model, "MAX_FIXES", 2)
     fixes = [{"lat": 22.0, "lng": 82.0 + n} for n in range(2 + beyond)]
     asked = {"sos_id": "0" * 32, "watch_key": "0" * 32, "fixes": fixes}
     sent = own_model.UpdateSos.model_validate(asked)
-    assert [fix.lng for fix in sent.fixes][-1] == 83.0 + beyond
+    assert [fix.lng for fix in sent.kept][-1] == 83.0 + beyond
 
 
 @tries("shared/edge/wire.py:_problems")

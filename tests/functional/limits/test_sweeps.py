@@ -9,7 +9,7 @@ from functions.feedback.callbacks.model import Callback
 from functions.sos.probe import probe_store
 from functions.tips.news import climb_tips
 from functions.tips.news import store as news
-from functions.upkeep import day_store
+from functions.upkeep import answer_store, day_store
 from shared.firestore import beats, paged, scan, whole
 from shared.pure import clock
 from shared.pure.errors import unavailable
@@ -215,3 +215,32 @@ def test_a_day_that_is_too_long_is_never_called_whole(db, monkeypatch, beyond) -
     if beyond:
         with pytest.raises(OverflowError):
             day_store.chains(db, "2026-12-02")
+
+
+@tries("shared/record/outbox.py:_due_first")
+def test_news_of_an_sos_is_published_before_any_number_of_tips(db, monkeypatch, beyond) -> None:
+    monkeypatch.setattr(outbox, "PAGE", 2)
+    published: list[str] = []
+    monkeypatch.setattr(outbox, "_publish", lambda _, topic: published.append(topic))
+    past = clock.now() - timedelta(hours=1)
+    for n in range(5):
+        entry = outbox.Entry(topic="tip-submitted", record=f"tips/{n}", due=past)
+        db.document(f"outbox/t{n}").set(entry.model_dump())
+    for n in range(2 + beyond):
+        entry = outbox.Entry(topic="sos-raised", record=f"sos/{n}", due=clock.now())
+        db.document(f"outbox/s{n}").set(entry.model_dump())
+    outbox.sweep(db, at=clock.now())
+    assert published[: 2 + beyond] == ["sos-raised"] * (2 + beyond)
+    assert published.count("tip-submitted") == 5
+
+
+@tries("functions/upkeep/answer_store.py:_waiting")
+def test_one_that_waits_is_found_behind_any_number_of_answered_ones(
+    incidents, db, monkeypatch, beyond
+) -> None:
+    monkeypatch.setattr(answer_store, "SPOILT", 2)
+    at = clock.now() - timedelta(minutes=10)
+    for n in range(2 + beyond):
+        incidents(f"{n:032x}", acknowledged_at=at, raised_at=at, status="acknowledged")
+    incidents("f" * 32, raised_at=at)
+    assert {one.id for one in answer_store._waiting(db)} == {"f" * 32}

@@ -57,4 +57,4 @@ def test_as_many_fixes_are_taken_as_is_said() -> None:
     fix = {"lat": 22.09, "lng": 82.14}
     key = {"sos_id": "0" * 32, "watch_key": "0" * 32}
     sent = UpdateSos.model_validate(key | {"fixes": [fix] * (parts().sos.max_fixes + 1)})
-    assert len(sent.fixes) == parts().sos.max_fixes == MAX_FIXES
+    assert len(sent.kept) == parts().sos.max_fixes == MAX_FIXES

@@ -140,6 +140,7 @@ export const FLAGS: Readonly<Record<string, Text>> = {
   unread_trigger: ["कैसे दबाया, पढ़ा नहीं जा सका", "How it was pressed could not be read"],
   unread_practice: ["अभ्यास है या नहीं, पढ़ा नहीं जा सका: सच माना गया", "Unclear if practice: taken in earnest"],
   unread_pin: ["पिन पढ़ा नहीं जा सका: रद्द करने का पिन नहीं है", "The PIN could not be read: none is set"],
+  unread_now: ["फ़ोन की घड़ी पढ़ी नहीं जा सकी", "The phone's clock could not be read"],
   unread_mobile: ["बताया हुआ नंबर पढ़ा नहीं जा सका", "The number as told could not be read"],
   unread_lang: ["भाषा पढ़ी नहीं जा सकी", "The language could not be read"],
   unread_fixes: ["जगहें पढ़ी नहीं जा सकीं", "The positions could not be read"],

@@ -16,6 +16,7 @@ enum Reason {
   badBody._(r'bad_body'),
   badFields._(r'bad_fields'),
   tooLarge._(r'too_large'),
+  tooSlow._(r'too_slow'),
   notJson._(r'not_json'),
   noToken._(r'no_token'),
   tokenExpired._(r'token_expired'),
@@ -107,6 +108,7 @@ class ReasonTypeTransformer {
         case r'bad_body': return Reason.badBody;
         case r'bad_fields': return Reason.badFields;
         case r'too_large': return Reason.tooLarge;
+        case r'too_slow': return Reason.tooSlow;
         case r'not_json': return Reason.notJson;
         case r'no_token': return Reason.noToken;
         case r'token_expired': return Reason.tokenExpired;

@@ -27,6 +27,7 @@ enum SosWarning {
   placeTextUnread._(r'place_text_unread'),
   messageUnread._(r'message_unread'),
   nowUnread._(r'now_unread'),
+  bodyUnread._(r'body_unread'),
   unknownDefaultOpenApi._(r'unknown_default_open_api'),
   ;
 
@@ -102,6 +103,7 @@ class SosWarningTypeTransformer {
         case r'place_text_unread': return SosWarning.placeTextUnread;
         case r'message_unread': return SosWarning.messageUnread;
         case r'now_unread': return SosWarning.nowUnread;
+        case r'body_unread': return SosWarning.bodyUnread;
         case r'unknown_default_open_api': return SosWarning.unknownDefaultOpenApi;
         default: return SosWarning.unknownDefaultOpenApi;
       }
