@@ -1023,6 +1023,8 @@ export interface OpenedSos {
   readonly script: string;
   /** One SOS, as a list shows it. */
   readonly sos: SosLine;
+  /** Where the caller may hand it over to: the nearest stations, then the districts. */
+  readonly units: ReadonlyArray<Choice>;
 }
 
 /**

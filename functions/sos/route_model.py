@@ -9,12 +9,15 @@ from functions.sos.model import SosStatus
 from shared.pure.clock import IST
 from shared.pure.geo import PlaceSource, Point, distance_m
 from shared.pure.organisation import FARTHEST_STATION_M, District, Organisation, Unit
+from shared.pure.replies import Choice
+from shared.pure.texts import Lang
 
 MOST_ROUTES = 3  # an hour, of one SOS; then the control room decides
 ROUTES_IN = timedelta(hours=1)
 MOVED_M = 3_000  # by less than that nobody else is rung
 EXACT_M = 1_000  # a place that is known less well moves nothing
 PRACTICE_HEAP = ""  # the heap of no seat: no ladder looks at it
+MOST_NEAR = 30  # stations that are offered for a hand-over
 MOVED_ON = "moved_on"
 
 
@@ -148,6 +151,17 @@ def _place_of(station: Unit | None) -> tuple[float, float] | None:
     if station is None or station.kind != "station" or station.lat is None or station.lng is None:
         return None
     return station.lat, station.lng
+
+
+def destinations(
+    incident: Incident, organisation: Organisation, lang: Lang, *, at: datetime
+) -> tuple[Choice, ...]:
+    """Return where an SOS may be handed over to: the nearest stations, then the districts."""
+    near = [organisation.unit(one) for one in neighbours(incident, organisation, at=at)]
+    stations = [Choice.of(unit, lang, unit.kind) for unit in near[:MOST_NEAR] if unit]
+    live = [d for d in organisation.districts.values() if _is_live(d, at)]
+    districts = [Choice.of(one, lang, "district") for one in live if one.code != incident.district]
+    return (*stations, *sorted(districts, key=lambda one: one.name))
 
 
 def _is_live(district: District, at: datetime) -> bool:

@@ -11,6 +11,7 @@ from functions.sos.period_model import Period
 from shared.pure.geo import PlaceSource
 from shared.pure.ids import Slug
 from shared.pure.privacy import Frozen
+from shared.pure.replies import Choice
 from shared.pure.texts import AskedLang, Lang
 
 PAGE = 50
@@ -157,3 +158,4 @@ class OpenedSos(Frozen):
     fixed_at: datetime | None
     is_stale: bool
     script: str
+    units: tuple[Choice, ...] = ()  # to which the caller may hand it over: the nearest, districts

@@ -4,7 +4,7 @@ from datetime import timedelta
 
 import pytest
 
-from functions.sos import place_model
+from functions.sos import place_model, route_model
 from functions.sos.answer import store as answer_store
 from functions.sos.incident_model import SOS
 from functions.sos.ladder import heap_store
@@ -14,8 +14,11 @@ from functions.sos.phones import store as phones_store
 from functions.sos.phones.telephone_store import Paced
 from shared.firestore import queries
 from shared.pure import clock
+from shared.pure.texts import Lang
 from shared.record import store
+from tests.builders import a_district, a_unit, an_organisation
 from tests.limits import tries
+from tests.unit.sos.test_incident_model import an_incident
 
 STATION = "cg-bilaspur-sarkanda"
 
@@ -161,3 +164,18 @@ def test_a_count_is_never_above_what_it_was_asked_to_count(db, most) -> None:
     for n in range(5):
         db.document(f"ours/{n}").set({})
     assert queries.count(db.collection("ours"), most=most) == most
+
+
+@tries("functions/sos/route_model.py:destinations")
+def test_of_very_many_stations_the_nearest_are_offered_and_every_district(beyond) -> None:
+    stations = tuple(
+        a_unit(f"cg-bilaspur-{n:03}", "station", lat=22.09 + n / 1000, lng=82.14)
+        for n in range(route_model.MOST_NEAR + beyond)
+    )
+    others = [a_district(code, live={"sos": "2026-01-01"}) for code in ("cg-korba", "cg-durg")]
+    whole = an_organisation(a_district(live={"sos": "2026-01-01"}, units=stations), *others)
+    mine = an_incident(area="22.05,82.10")
+    found = route_model.destinations(mine, whole, Lang.EN, at=clock.now())
+    kinds = [one.kind for one in found]
+    assert kinds.count("station") == route_model.MOST_NEAR
+    assert {"cg-korba", "cg-durg"} <= {one.code for one in found if one.kind == "district"}

@@ -179,3 +179,17 @@ def test_an_open_sos_whose_time_a_hand_took_is_given_one_again(
     db.document(f"sos/{sos_id}").update({"next_due": None})
     sweep_sos()
     assert db.document(f"sos/{sos_id}").get().get("next_due") is not None
+
+
+def test_who_may_hand_it_over_is_offered_the_nearest_stations_and_the_districts(
+    press, signed_in
+) -> None:
+    sos_id = press().json["sos_id"]
+    units = signed_in(ROOM).call("open_sos", sos_id=sos_id, lang="en").json["units"]
+    kinds = [one["kind"] for one in units]
+    assert kinds == sorted(kinds, reverse=True)  # stations, then districts
+    assert STATION not in {one["code"] for one in units}
+    assert {"cg-korba"} <= {one["code"] for one in units if one["kind"] == "district"}
+    assert signed_in(DUTY).call("open_sos", sos_id=sos_id).json["units"] == []
+    offered = next(one["code"] for one in units if one["kind"] == "station")
+    assert signed_in(ROOM).call("hand_over_sos", sos_id=sos_id, unit=offered).status_code == 200

@@ -1,4 +1,4 @@
-import type { CallBack, OpenedSos } from "prahari/types";
+import type { CallBack, Choice, OpenedSos } from "prahari/types";
 import { call } from "../app/api";
 import { asOfficer } from "../app/attempt";
 import { ask, button, card, Field, h, options } from "../app/dom";
@@ -33,7 +33,7 @@ export async function incident({ main, over, next, notice }: Stage, id: string):
   const show = (one: Incident, isFresh: boolean): void => {
     if (over.aborted) return;
     line.is(isFresh);
-    const moved = shown?.fixed_at !== one.fixed_at;
+    const moved = shown?.fixed_at !== one.fixed_at || shown?.said_at !== one.said_at;
     shown = one;
     title.textContent = `${say(texts.STATUS[one.status])} · ${one.sos_number}`;
     document.title = title.textContent;
@@ -55,7 +55,9 @@ export async function incident({ main, over, next, notice }: Stage, id: string):
     due = false;
     lookedAt = Date.now();
     const found = await call("open-sos", { sos_id: id });
-    if (!over.aborted) opened.show(found);
+    if (over.aborted) return;
+    opened.show(found);
+    acts.mayGo(found.units);
   };
 
   main.append(
@@ -86,6 +88,8 @@ class Acts {
   readonly #answers: readonly HTMLButtonElement[];
   readonly #called: HTMLButtonElement;
   readonly #close: HTMLButtonElement;
+  readonly #hand: HTMLButtonElement;
+  #units: readonly Choice[] = [];
   #shown: Incident | undefined;
 
   constructor(id: string, attempt: Attempt) {
@@ -96,7 +100,8 @@ class Acts {
     );
     this.#called = button(say(texts.CALLED_BACK), "quiet", () => attempt(() => callBack(id)));
     this.#close = button(say(texts.CLOSE), "danger", () => attempt(() => close(id, this.#shown)));
-    this.element.append(...this.#answers, this.#called, this.#close);
+    this.#hand = button(say(texts.HAND_OVER), "quiet", () => attempt(() => handOver(id, this.#units)));
+    this.element.append(...this.#answers, this.#called, this.#hand, this.#close);
     this.#each((one) => (one.hidden = true));
   }
 
@@ -106,10 +111,17 @@ class Acts {
     // By the times, not the status: after a cancel, too, somebody goes there.
     const times = [one.acknowledged_at, one.on_the_way_at, one.reached_at];
     for (const [n, act] of this.#answers.entries()) act.hidden ||= times.slice(n).some(Boolean);
+    this.#hand.hidden ||= !this.#units.length;
+  }
+
+  /** Where it may be handed over to: nowhere, for most. */
+  mayGo(units: readonly Choice[] = []): void {
+    this.#units = units;
+    if (this.#shown) this.fit(this.#shown);
   }
 
   #each(change: (act: HTMLButtonElement) => void): void {
-    [...this.#answers, this.#called, this.#close].forEach(change);
+    [...this.#answers, this.#called, this.#hand, this.#close].forEach(change);
   }
 }
 
@@ -128,6 +140,17 @@ async function close(id: string, one?: Incident): Promise<void> {
   if (isDouble && !other.value) throw new Trouble(say(texts.NAME_OTHER), { reason: "choose" });
   const chosen = { outcome: outcome.value as Outcome, call_back: called.value as CallBack };
   await call("close-sos", { sos_id: id, ...chosen, ...(isDouble && { duplicate_of: other.value }) });
+}
+
+/** Give it to the unit that is nearer. */
+async function handOver(id: string, units: readonly Choice[]): Promise<void> {
+  const named = units.map(
+    ({ code, name, kind }) => [code, kind === "district" ? `${name} · ${say(texts.DISTRICT)}` : name] as const,
+  );
+  const to = new Field("unit", say(texts.HAND_TO), "", {}, "select", ...options([["", say(texts.CHOOSE)], ...named]));
+  if (!(await ask(say(texts.HAND_ASK), say(texts.HAND_OVER), "main", to.element))) return;
+  if (!to.value) throw new Trouble(say(texts.CHOOSE_ONE), { reason: "choose" });
+  await call("hand-over-sos", { sos_id: id, unit: to.value });
 }
 
 /** Record what came of ringing the caller. */
@@ -169,12 +192,14 @@ class View {
   }
 }
 
-function who({ caller, script, fixes }: OpenedSos): HTMLElement {
+function who({ caller, script, fixes, messages = [], sos }: OpenedSos): HTMLElement {
   const battery = fixes.at(-1)?.battery ?? caller.battery;
   return card(
     "caller",
     say(texts.CALLER),
     ...numbers(caller),
+    ...[caller.message, ...messages].filter(Boolean).map((said) => h("blockquote", {}, `«${said}»`)),
+    !!sos.former && h("p", { class: "faint" }, `${say(texts.FORMER)}: ${sos.former}`),
     battery !== undefined && h("p", { class: "faint" }, `${say(texts.BATTERY)}: ${battery}%`),
     h("details", {}, h("summary", {}, say(texts.SCRIPT)), h("p", {}, script)),
   );
@@ -189,9 +214,11 @@ function numbers({ mobile, said_mobile: said }: OpenedSos["caller"]): HTMLElemen
   return known.length ? known : [h("p", {}, say(texts.NO_PHONE))];
 }
 
-function where({ fixes }: OpenedSos, old: HTMLElement, picture: Picture): HTMLElement {
+function where({ fixes, caller }: OpenedSos, old: HTMLElement, picture: Picture): HTMLElement {
   const last = fixes.at(-1);
-  if (!last) return card("where", say(texts.WHERE), h("p", {}, say(texts.NO_PLACE)));
+  const words: HTMLElement[] = caller.place_text ? [h("blockquote", {}, `«${caller.place_text}»`)] : [];
+  if (!last) return card("where", say(texts.WHERE), ...words, h("p", {}, say(texts.NO_PLACE)));
+  if (last.is_doubtful) words.push(h("p", { class: "notice trouble" }, say(texts.DOUBTFUL)));
   const at = `${last.lat.toFixed(6)},${last.lng.toFixed(6)}`;
   const web = `https://www.google.com/maps/search/?api=1&query=${at}`;
   const within = last.accuracy_m === undefined ? "" : ` · ±${Math.round(last.accuracy_m)} m`;
@@ -199,6 +226,7 @@ function where({ fixes }: OpenedSos, old: HTMLElement, picture: Picture): HTMLEl
   return card(
     "where",
     say(texts.WHERE),
+    ...words,
     old,
     h(
       "p",
@@ -221,7 +249,14 @@ function badges(one: Incident): HTMLElement[] {
   const shown = one.flags.map((flag) => texts.FLAGS[flag]).filter((text): text is Text => text !== undefined);
   const practice = one.practice ? [h("span", { class: "badge late" }, say(texts.PRACTICE))] : [];
   const place = h("span", { class: "badge" }, stationOf(one));
-  return [place, ...practice, ...shown.map((text) => h("span", { class: "badge" }, say(text)))];
+  const others = [
+    [texts.FORMERS, one.formers?.join(", ")],
+    [texts.NEIGHBOUR, one.neighbour],
+  ] as const;
+  const told = others.flatMap(([text, units]) =>
+    units ? [h("span", { class: "badge" }, `${say(text)}: ${units}`)] : [],
+  );
+  return [place, ...practice, ...told, ...shown.map((text) => h("span", { class: "badge" }, say(text)))];
 }
 
 function stepsOf(one: Incident): HTMLElement[] {

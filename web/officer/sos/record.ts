@@ -32,6 +32,7 @@ export interface Incident {
   readonly area: string | null;
   readonly raised_at: number;
   readonly fixed_at: number | null;
+  readonly said_at?: number | null;
   readonly told_at: number | null;
   readonly acknowledged_at: number | null;
   readonly acknowledged_by: string | null;

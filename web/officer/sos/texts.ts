@@ -66,6 +66,17 @@ export const CALL_FIRST: Text = [
 export const DOUBLE_OF: Text = ["दूसरे SOS का नंबर (दोहरी सूचना हो तो)", "Number of the other SOS (where it is a double)"];
 export const NAME_OTHER: Text = ["बंद नहीं हुआ: दूसरे SOS का नंबर लिखें।", "Not closed: write the number of the other SOS."];
 export const CALLED_BACK: Text = ["फ़ोन किया: लिखें", "Rang back: record it"];
+export const HAND_OVER: Text = ["दूसरे थाने को दें", "Hand over"];
+export const HAND_ASK: Text = ["किस थाने या ज़िले को दें?", "To which station or district?"];
+export const HAND_TO: Text = ["थाना या ज़िला", "Station or district"];
+export const DISTRICT: Text = ["ज़िला", "district"];
+export const FORMER: Text = ["पहले वाला SOS", "The SOS before"];
+export const DOUBTFUL: Text = [
+  "यह जगह पक्की नहीं: इतनी जल्दी कोई वहाँ नहीं पहुँचता।",
+  "This place is doubtful: nobody gets there so fast.",
+];
+export const FORMERS: Text = ["पहले यहाँ था", "Was at before"];
+export const NEIGHBOUR: Text = ["पास का थाना भी", "Told too"];
 export const CALLED_ASK: Text = ["बात हुई या नहीं?", "Did you speak to them?"];
 export const RECORD: Text = ["दर्ज करें", "Record"];
 export const CHOOSE_ONE: Text = ["दर्ज नहीं हुआ: पहले चुनें।", "Not recorded: choose first."];

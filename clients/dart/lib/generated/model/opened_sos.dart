@@ -21,6 +21,7 @@ class OpenedSos {
     this.messages = const [],
     required this.script,
     required this.sos,
+    this.units = const [],
   });
 
   /// Who pressed.
@@ -47,6 +48,9 @@ class OpenedSos {
   /// One SOS, as a list shows it.
   SosLine sos;
 
+  /// Where the caller may hand it over to: the nearest stations, then the districts.
+  List<Choice> units;
+
   @override
   bool operator ==(Object other) => identical(this, other) || other is OpenedSos &&
     other.caller == caller &&
@@ -56,7 +60,8 @@ class OpenedSos {
     other.isStale == isStale &&
     _deepEquality.equals(other.messages, messages) &&
     other.script == script &&
-    other.sos == sos;
+    other.sos == sos &&
+    _deepEquality.equals(other.units, units);
 
   @override
   int get hashCode =>
@@ -68,7 +73,8 @@ class OpenedSos {
     (isStale.hashCode) +
     (messages.hashCode) +
     (script.hashCode) +
-    (sos.hashCode);
+    (sos.hashCode) +
+    (units.hashCode);
 
   Map<String, dynamic> toJson() {
     final json = <String, dynamic>{};
@@ -84,6 +90,7 @@ class OpenedSos {
       json[r'messages'] = this.messages;
       json[r'script'] = this.script;
       json[r'sos'] = this.sos;
+      json[r'units'] = this.units;
     return json;
   }
 
@@ -122,6 +129,7 @@ class OpenedSos {
             : const [],
         script: mapValueOfType<String>(json, r'script')!,
         sos: SosLine.fromJson(json[r'sos'])!,
+        units: Choice.listFromJson(json[r'units']),
       );
     }
     return null;
