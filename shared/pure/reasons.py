@@ -187,6 +187,10 @@ MESSAGES: dict[Reason, Text] = {
 
 # An officer reads another sentence where the citizen's sends them to 112 or to the SOS button.
 OFFICERS: dict[Reason, Text] = {
+    Reason.TOO_SLOW: Text(
+        "जानकारी बहुत धीमे आई और पूरी नहीं पहुँची। फिर से भेजें, या कंट्रोल रूम को फ़ोन करें।",
+        "What was sent came too slowly and not whole. Send it again, or ring the control room.",
+    ),
     Reason.BAD_BODY: Text(
         "भेजी गई जानकारी पढ़ी नहीं जा सकी। कृपया फिर से भेजें।",
         "What was sent could not be read. Please send it again.",

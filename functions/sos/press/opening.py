@@ -48,12 +48,14 @@ def of(
 
 def sealed_caller(request: RaiseSos, caller: Anyone, where: str, *, at: datetime) -> Sealed:
     """Return who pressed and what they say, sealed for the place where it is kept."""
+    known = caller.citizen
     who = Caller(
+        uid=known.uid if known else None,
+        phone=caller.phone,
         battery=request.battery,
         said=request.mobile,
         place_text=request.place_text,
         message=request.message,
-        **(caller.citizen.model_dump() if caller.citizen else {}),
     )
     return _seal(who.model_dump_json(), where, at=at)
 

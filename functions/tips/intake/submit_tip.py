@@ -32,7 +32,8 @@ ROUTE = "submit_tip"
 @endpoint(SubmitTip, methods=("GET", "POST"), page=TipPage())
 def submit_tip(request: SubmitTip) -> TipReceipt:
     """Store the tip sealed and tell the desk. Sending it again stores and tells nothing more."""
-    at, organisation = clock.now(), directory.organisation()
+    at = clock.now()
+    organisation = directory.organisation()
     named, record = about.known(request, organisation), tip_id(request)
     intake = route(named, organisation, at=at)
     said = content(named, organisation)

@@ -34,7 +34,7 @@ def test_a_phone_spoilt_by_hand_silences_no_other(seeded, phones, edit) -> None:
     store.add_devices(seeded, [row], at=clock.now())
     seeded.document(store._device_path(row)).update(edit)
 
-    assert push.to_posts(seeded, (ASP,), Push(PushType.TIP, What.NEW, "1")) == (1, False)
+    assert push.to_posts(seeded, (ASP,), Push(PushType.TIP, What.NEW, "1")) == ((ASP,), False)
     (alert,) = seeded.collection("alerts").get()
     assert alert.get("kind") == "bad_edit"
 
@@ -42,7 +42,7 @@ def test_a_phone_spoilt_by_hand_silences_no_other(seeded, phones, edit) -> None:
 def test_a_field_that_an_admin_adds_to_a_phone_changes_nothing(seeded) -> None:
     (device,) = seeded.collection("devices").where("post", "==", ASP).get()
     device.reference.update({"note": "नया फ़ोन"})
-    assert push.to_posts(seeded, (ASP,), Push(PushType.TIP, What.NEW, "1")) == (1, False)
+    assert push.to_posts(seeded, (ASP,), Push(PushType.TIP, What.NEW, "1")) == ((ASP,), False)
 
 
 def test_an_address_that_was_renewed_meanwhile_is_not_dropped(seeded) -> None:

@@ -102,9 +102,10 @@ def test_an_answer_takes_one_out_of_the_heap_and_the_next_is_rung_for(
 
 
 def test_a_heap_that_a_hand_deleted_is_rung_all_the_same_and_an_empty_one_leaves_the_boards(
-    crowd, phones, minute, db, signed_in
+    crowd, phones, minute, db, signed_in, monkeypatch
 ) -> None:
     (one,) = crowd(1)
+    monkeypatch.setattr("functions.sos.ladder.sweep_sos.is_time_to_look", lambda _: True)
     db.document(f"{heap_store.HEAPS}/{STATION}").delete()
     phones.desk.journal.clear()
     minute()
