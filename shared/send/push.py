@@ -89,6 +89,7 @@ def to_posts(
     """Push to every device of some posts at the same time: two reads, however many posts.
 
     Returns whose phones took it, and whether one that did not may later; drops those that are gone.
+    A phone whose session ended by its age alone rings, and is relied upon by nobody.
     In a rehearsal FCM checks everything and delivers nothing. `fresh_s`: phones that were read
     so short a while ago are not read again.
     """
@@ -96,7 +97,8 @@ def to_posts(
     phones = _phones_of(db, names, fresh_s=fresh_s)
     pushes = aside.all_of(partial(_push, db, phone, body, push.id) for phone in phones)
     outcomes = [one.result() for one in pushes]
-    sent = (phone.post for phone, out in zip(phones, outcomes, strict=True) if out is Outcome.SENT)
+    took = zip(phones, outcomes, strict=True)
+    sent = (one.post for one, out in took if out is Outcome.SENT and not one.is_over)
     return Took(tuple(sent), Outcome.LATER in outcomes)
 
 
@@ -105,6 +107,7 @@ class _Phone(NamedTuple):
     path: str
     seen: Any  # the time of its last change
     address: dict[str, str]  # opened
+    is_over: bool  # its session ended by its age alone
 
 
 _read: Kept[tuple[_Phone, ...]] = Kept()
@@ -134,7 +137,8 @@ def _phones(db: firestore.Client, names: Collection[str]) -> Iterator[_Phone]:
         is_theirs = not device.key or device.holder == held[device.post].holder
         address = _address(db, device, snapshot.reference.path) if is_theirs else None
         if address:
-            yield _Phone(device.post, snapshot.reference.path, snapshot.update_time, address)
+            over = device.valid_until is not None and device.valid_until <= clock.now()
+            yield _Phone(device.post, snapshot.reference.path, snapshot.update_time, address, over)
 
 
 def _address(db: firestore.Client, device: Device, path: str) -> dict[str, str] | None:

@@ -462,3 +462,18 @@ def test_the_posts_of_this_test_are_in_the_seed(seeded) -> None:
     for post in (DUTY, SHO, ROOM, SP):
         assert seeded.document(f"posts/{post}").get().exists
     assert SHO.startswith(STATION)
+
+
+def test_a_phone_whose_session_ended_by_age_rings_and_is_not_relied_upon(
+    press, deliver, rang, db, incident
+) -> None:
+    past = clock.now() - timedelta(days=1)
+    for post in (DUTY, ROOM):
+        for phone in db.collection("devices").where("post", "==", post).get():
+            phone.reference.update({"valid_until": past})
+    sos_id = press().json["sos_id"]
+    for _ in range(4):
+        deliver()
+
+    assert {DUTY, ROOM, SHO} <= set(rang())  # they ring, and the next rung is told at once
+    assert ("unstaffed", f"sos/{sos_id}") in alerts(db) and incident()["rung"] >= 1
