@@ -241,7 +241,7 @@ def test_what_could_not_be_read_is_told(line: Line, db: Any, new_client: Opened)
     phone.do("fixes", fixes=[{"lat": 95, "lng": 82}, *fixes(1)])
     phone.do("turn")
     seen = phone.do("told")[-1]
-    assert (seen["view"]["taken"], seen["view"]["of"], seen["warnings"]) == (1, 2, [])
+    assert (seen["view"]["taken"], seen["view"]["of"], seen["warnings"]) == (1, 2, ["fixes_unread"])
 
 
 def test_of_more_than_an_hour_of_positions_the_older_are_thinned_out_and_the_newest_are_whole(

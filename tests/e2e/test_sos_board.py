@@ -18,7 +18,8 @@ from functions.officers.phones import first_admin
 from functions.sos.incident_model import IN_HEAP, Incident
 from functions.sos.ladder.heap_store import Heap
 from functions.sos.phones import tell
-from functions.sos.press.model import RaiseSos, open_incident
+from functions.sos.press.ids_model import press_id
+from functions.sos.press.model import Opening, RaiseSos, open_incident
 from functions.sos.route_model import Route
 from shared.pure import clock
 from shared.record import outbox
@@ -81,7 +82,9 @@ def an_incident(age_s: float = 0, boards: tuple[str, ...] = (STATION, DISTRICT))
     """Return an SOS on the district's board, as old as said."""
     names = ("सरकंडा", "Sarkanda")
     route = Route("cg", DISTRICT, STATION, STATION, (), boards, names)
-    return open_incident(RaiseSos(), route, (), at=clock.now() - timedelta(seconds=age_s))
+    at = clock.now() - timedelta(seconds=age_s)
+    opening = Opening(press_id(None, None, keyed=str), (), is_signed=False, at=at)
+    return open_incident(RaiseSos(), route, opening)
 
 
 @pytest.fixture

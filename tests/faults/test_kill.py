@@ -65,7 +65,7 @@ ON_THE_WAY_OUT = (
     f"{NOTIFY}::outbox.consume(+",
 )
 IN_THE_RELAY = (
-    f"{OUTBOX}::due = list(_due(",
+    f"{OUTBOX}::page = list(due(",
     f"{OUTBOX}::published = _is_taken(",
     f"{OUTBOX}::published = _is_taken(+",
     f"{OUTBOX}::lambda: snapshot.reference.update(later+",

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from functions.sos.ladder.heap_store import BY_ITSELF
 from tests.builders import an_sos_request
 from tests.faults.bench import PATIENCE_S, submit_until_taken, told, wait_until
 from tests.faults.test_sos import ids, press_many
@@ -51,4 +52,5 @@ def _press(url: str, phones) -> None:
     answers = press_many(url, PRESSES)
     assert {answer.status for answer in answers} == {200}
     assert max(answer.took_s for answer in answers) <= PATIENCE_S
-    assert wait_until(lambda: told(phones).keys() == ids(answers))
+    # Five climb by themselves; one push is for all of the others.
+    assert wait_until(lambda: len(told(phones)) > BY_ITSELF and told(phones).keys() <= ids(answers))

@@ -3,19 +3,17 @@
 PRAHARI_FAULT_CROWD: presses a fault (100 makes it a thousand in all).
 """
 
-import csv
-import itertools
 import os
 import random
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
+from datetime import timedelta
 from typing import Any
 
 import pytest
 import requests
 
-from emulator.demo import SEED
 from emulator.fakes.script import parse_rule
 from emulator.faults import clock, points
 from functions.sos.press.ids_model import press_id
@@ -36,7 +34,6 @@ from tests.faults.bench import (
 CROWD = int(os.environ.get("PRAHARI_FAULT_CROWD", "5"))
 REPEATS = int(os.environ.get("PRAHARI_FAULT_REPEATS", "1"))
 PARALLEL = 8
-LIVE = ("cg-bilaspur",)
 SETTLE_S = 60
 DAY_S, WRONG_S = 86_400, 300
 FUNCTIONS = ("raise_sos", "notify_sos", "relay_outbox", "sweep_sos")
@@ -46,20 +43,9 @@ OPENING, TELL = "functions/sos/press/opening.py", "functions/sos/phones/tell.py"
 NOTIFY, PUSH = "functions/sos/ladder/told.py", "shared/send/push.py"
 
 
-def places() -> Iterator[dict[str, float]]:
-    """The live stations of the seed, one after the other: at each five an hour climb alone."""
-    with (SEED / "stations.csv").open(encoding="utf-8", newline="") as file:
-        rows = [row for row in csv.DictReader(file) if row["district"] in LIVE and row["lat"]]
-    return itertools.cycle({"lat": float(r["lat"]), "lng": float(r["lng"])} for r in rows)
-
-
-PLACES = places()
-
-
 def press_many(url: str, count: int) -> list[Answer]:
-    bodies = [an_sos_request(place=place) for place in itertools.islice(PLACES, count)]
     with ThreadPoolExecutor(PARALLEL) as pool:
-        return list(pool.map(lambda body: submit(url, body), bodies))
+        return list(pool.map(lambda _: submit(url, an_sos_request()), range(count)))
 
 
 def ids(answers: list[Answer]) -> set[str]:
@@ -97,6 +83,13 @@ def settle(running: Any, phones: Any, db: Any, expected: set[str]) -> None:
     assert wait_until(lambda: told(phones).keys() >= alone, within=SETTLE_S)
     assert wait_until(lambda: not news(db), within=SETTLE_S)
     assert_none_is_silent(db)
+    an_hour_passes(db)
+
+
+def an_hour_passes(db: Any) -> None:
+    """So that the next five climb by themselves again."""
+    for one in db.collection("sos").get():
+        one.reference.update({"raised_at": one.get("raised_at") - timedelta(hours=1)})
 
 
 @contextmanager
@@ -190,8 +183,7 @@ def test_killed_anywhere_every_press_is_stored_once_and_told(
             with subtests.test(label):
                 for _ in range(REPEATS):
                     with crash_points.armed(label):
-                        body = an_sos_request(place=next(PLACES))
-                        answer = submit_until_taken(url, body, within=20)
+                        answer = submit_until_taken(url, an_sos_request(), within=20)
                     assert answer.status == 200
                     everything |= ids([answer])
                 assert stored(db) == everything
@@ -218,7 +210,7 @@ def test_news_five_times_shuffled_and_a_day_late_is_told_and_then_is_over(
 
         with ThreadPoolExecutor(PARALLEL) as pool:
             assert set(pool.map(deliver, events)) == {200}
-        assert told(phones).keys() == ids(answers) and news(db) == []
+        assert told(phones).keys() >= ids(answers) - in_heaps(db).keys() and news(db) == []
         before = told(phones)
         running.kill("notify_sos")
         running.start("notify_sos", **clock.shifted(DAY_S))

@@ -24,7 +24,7 @@ AT = (
     f"{STORE}:change::batch.commit(+",
     f"{THREAD}::outbox.announce(",
     f"{WRITE}::return Written(",
-    f"{TELL}::totals_store.count(",
+    f"{TELL}::go_each(",
     f"{TOTALS}:count::batch.commit(",
     f"{TOTALS}:count::batch.commit(+",
     f"{TELL}::= news.about(",
