@@ -21,7 +21,7 @@ PLACES = [
     {"lat": 22.086, "lng": 82.152},
     *({"lat": 22.3595 + n / 5, "lng": 82.7501} for n in range(2)),
 ]
-LOST = 10  # lines
+LOST = 3  # lines
 SOME = ("raise_sos", "notify_sos")
 
 

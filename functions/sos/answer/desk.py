@@ -5,12 +5,18 @@ from datetime import datetime
 from functions.sos.answer import store as answer_store
 from functions.sos.answer.closing_model import require_first
 from functions.sos.answer.model import SosLine, SosList
-from functions.sos.incident_model import Incident, Step
+from functions.sos.incident_model import SOS, Incident, Step
 from functions.sos.model import SosStatus
+from functions.sos.route_model import destinations
 from shared.edge.officer import Officer
 from shared.firestore import clients
+from shared.force import directory
+from shared.pure import clock
 from shared.pure.cursor import Cursor, as_text
+from shared.pure.errors import AppError
 from shared.pure.policy import Action
+from shared.pure.replies import Choice
+from shared.pure.texts import Lang
 from shared.record.kind import Found
 
 
@@ -40,3 +46,15 @@ def require_original(number: str | None, caller: Officer, sos_id: str, incident:
     if number:
         other = answer_store.by_number(clients.database(), caller.unit, number)
         require_first(other, sos_id, incident)
+
+
+def may_go(caller: Officer, found: Found[Incident], lang: Lang) -> tuple[Choice, ...]:
+    """Return the units to which they may hand it over; none while the organisation is away."""
+    try:
+        organisation = directory.organisation()
+    except AppError:
+        return ()
+    is_open = found.record.status is not SosStatus.CLOSED
+    if not is_open or not SOS.may(caller, Action.HAND_OVER_SOS, found, directory.organisation):
+        return ()
+    return destinations(found.record, organisation, lang, at=clock.now())

@@ -9,22 +9,16 @@ from typing import TypeVar
 
 from functions.sos import store, texts
 from functions.sos.answer import store as answer_store
-from functions.sos.answer.desk import line
+from functions.sos.answer.desk import line, may_go
 from functions.sos.answer.model import OpenedSos, OpenSos, SosCaller, SosPosition
 from functions.sos.incident_model import GRANT, SOS, Caller, Incident, Trail
-from functions.sos.model import SosStatus
 from functions.sos.place_model import doubtful
-from functions.sos.route_model import destinations
 from shared.edge.http import endpoint
 from shared.edge.officer import Officer, officer
 from shared.firestore import clients
-from shared.force import directory
 from shared.pure import clock
-from shared.pure.errors import AppError
 from shared.pure.policy import Action
 from shared.pure.privacy import Sealed
-from shared.pure.replies import Choice
-from shared.pure.texts import Lang
 from shared.record import desk
 from shared.record.kind import Found
 from shared.seal import SealError, unseal
@@ -50,7 +44,7 @@ def open_sos(request: OpenSos, caller: Officer) -> OpenedSos:
         fixed_at=incident.fixed_at,
         is_stale=is_stale,
         script=texts.SCRIPT.say(request.lang),
-        units=_may_go(caller, found, request.lang),
+        units=may_go(caller, found, request.lang),
     )
 
 
@@ -59,18 +53,6 @@ def _grant(found: Found[Incident], caller: Officer, *, at: datetime) -> None:
     if not answer_store.granted(db, found.name, caller.device, at=at):
         grant = answer_store.grant(db, found.name, caller.device, until=at + GRANT)
         desk.opened(found, caller, Action.OPEN_SOS, at=at, also=grant)
-
-
-def _may_go(caller: Officer, found: Found[Incident], lang: Lang) -> tuple[Choice, ...]:
-    """Return the units to which they may hand it over; none while the organisation is away."""
-    try:
-        organisation = directory.organisation()
-    except AppError:
-        return ()
-    is_open = found.record.status is not SosStatus.CLOSED
-    if not is_open or not SOS.may(caller, Action.HAND_OVER_SOS, found, directory.organisation):
-        return ()
-    return destinations(found.record, organisation, lang, at=clock.now())
 
 
 def _caller(sos_id: str) -> SosCaller:

@@ -46,7 +46,7 @@ def test_the_health_page_fails_while_an_sos_has_no_answer_for_five_minutes(
 @pytest.mark.parametrize(
     "changes",
     [
-        {"raised_at": datetime.now(UTC)},
+        {"raised_at": datetime.now(UTC) + timedelta(hours=1)},  # as of the collecting
         {"acknowledged_at": datetime.now(UTC), "status": "acknowledged"},
         {"closed_at": datetime.now(UTC), "status": "closed"},
         {"practice": True},
