@@ -4,7 +4,7 @@
 import { LONGEST_S, Pace, type Sleep, waitS } from "./pace.ts";
 import type { Asked, Prahari } from "./prahari.ts";
 import { Refused } from "./refused.ts";
-import { answered, at, ended, type Press, pressed, readied, type State, sent } from "./sos_state.ts";
+import { answered, at, ended, type Press, pressed, readied, type State, sent, uncancelled } from "./sos_state.ts";
 import { Kept, type Store, Unreadable } from "./store.ts";
 import type { Open, SosFix, SosReceipt, SosView, SosWarning } from "./types.ts";
 
@@ -35,6 +35,8 @@ export interface SosOptions {
 }
 
 const EVERY_S = 5;
+// Then it is not cancelled: the app asks for the PIN, and positions go on meanwhile.
+const NO_PIN: ReadonlySet<string> = new Set(["pin_needed", "pin_wrong", "pin_locked"]);
 // Then there is nothing more to be told: the SOS is gone, or this phone's key is no longer its key.
 const GONE: ReadonlySet<string> = new Set(["sos_over", "not_your_sos", "not_found"]);
 
@@ -73,9 +75,12 @@ export class Sos {
     await this.#change((now) => at(now, { at: new Date().toISOString(), ...fix }));
   }
 
-  /** The caller is safe. It is sent like all else, and over when the police know. */
-  async cancel(): Promise<void> {
-    await this.#change((now) => ({ ...now, isCancelled: true, isOver: !now.isTried, again: undefined }));
+  /**
+   * The caller is safe. It is sent like all else, and over when the police know. Where a PIN was
+   * chosen it is needed: without it the SOS goes on, and `refused` says `pin_needed` or `pin_wrong`.
+   */
+  async cancel(pin?: string): Promise<void> {
+    await this.#change((now) => ({ ...now, pin, isCancelled: true, isOver: !now.isTried, again: undefined }));
     this.#pace.wake();
   }
 
@@ -133,8 +138,8 @@ export class Sos {
   }
 
   /** What the police say to what is to be told them now. */
-  #answer({ isCancelled, batch, view }: State, own: Asked<"watch-sos">): Promise<SosView> {
-    if (isCancelled) return this.#api.call("cancel-sos", own);
+  #answer({ isCancelled, pin, batch, view }: State, own: Asked<"watch-sos">): Promise<SosView> {
+    if (isCancelled) return this.#api.call("cancel-sos", { ...own, ...(pin && { pin }) });
     const seen = { ...own, ...(view && { seen: view.version }) };
     if (!batch) return this.#api.call("watch-sos", seen);
     return this.#api.call("update-sos", { ...seen, request_id: batch.id, fixes: batch.fixes });
@@ -146,7 +151,12 @@ export class Sos {
     const why = error instanceof Refused ? error : undefined;
     const isFinal = then.receipt !== undefined && why !== undefined && !why.passes;
     const isGone = isFinal && GONE.has(why.reason);
-    const left = (now: State): State => (isGone ? ended(now) : isFinal && !then.isCancelled ? sent(now, then) : now);
+    const isNoPin = isFinal && NO_PIN.has(why.reason);
+    const left = (now: State): State => {
+      if (isGone) return ended(now);
+      if (isNoPin) return now.pin === then.pin ? uncancelled(now) : now; // or typed anew meanwhile
+      return isFinal && !then.isCancelled ? sent(now, then) : now;
+    };
     const now = await this.#tell(then.request_id, left, [], why);
     if (!now || now.isOver) return null;
     return isGone ? 0 : Math.min(waitS(this.#bad, error), LONGEST_S);

@@ -12,6 +12,8 @@ export interface State {
   /** Whether it may have reached the police. */
   readonly isTried: boolean;
   readonly isCancelled: boolean;
+  /** The PIN that the caller typed to cancel. */
+  readonly pin?: string | undefined;
   readonly isOver: boolean;
   /** Positions not sent yet, oldest first. */
   readonly waiting: readonly SosFix[];
@@ -43,14 +45,17 @@ export const begun = (press: Press, request_id = newId(), waiting: readonly SosF
 /** What a press does. Practice never stands in the way of a press in earnest, nor takes its place. */
 export function pressed(now: State | undefined, press: Press): State {
   const isGoingOn = now && !now.isOver && (!now.press.practice || press.practice);
-  return isGoingOn ? { ...now, isCancelled: false, again: { id: newId(), press } } : begun(press);
+  return isGoingOn ? { ...uncancelled(now), again: { id: newId(), press } } : begun(press);
 }
+
+/** Not cancelled: the PIN is missing or wrong. The SOS goes on, with its positions. */
+export const uncancelled = (now: State): State => ({ ...now, isCancelled: false, pin: undefined });
 
 /** It is over; or it was, before the caller pressed again. */
 export function ended(now: State): State {
   const { again, batch, waiting } = now;
   if (again) return begun(again.press, again.id, [...(batch?.fixes ?? []), ...waiting]);
-  return { ...now, isOver: true, waiting: [], batch: undefined, press: {} };
+  return { ...now, isOver: true, waiting: [], batch: undefined, press: {}, pin: undefined };
 }
 
 /** What the next call sends: under one id, whoever sends it, until it is answered. */

@@ -97,7 +97,7 @@ const DOES = {
   fixes: async ({ fixes }) => {
     for (const fix of fixes) await sos.at(fix);
   },
-  cancel: () => sos.cancel(),
+  cancel: ({ pin }) => sos.cancel(pin),
   look: () => sos.look(),
   turn: () => sos.turn(),
   run: () => void sos.run(over.signal),

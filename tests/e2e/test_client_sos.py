@@ -162,6 +162,26 @@ def test_a_cancelling_in_flight_mode_reaches_the_police_after_the_press(
     assert db.document(f"sos/{sos_id}").get().get("status") == "cancelled"
 
 
+def test_a_cancelling_without_the_pin_that_was_chosen_leaves_the_sos_on_until_it_is_typed(
+    line: Line, db: Any, new_client: Opened
+) -> None:
+    phone = new_client(line.url)
+    phone.do("press", press={"place": PLACE, "pin": "4711"})
+    phone.do("turn")
+    for typed, reason in ((None, "pin_needed"), ("1234", "pin_wrong")):
+        phone.do("cancel", **({"pin": typed} if typed else {}))
+        phone.do("turn")
+        assert not phone.do("look")["isOver"]
+        answer = line.sent("cancel-sos")[-1].body
+        assert answer.get("pin") == typed, reason
+    phone.do("fixes", fixes=fixes(2))
+    phone.do("turn")
+    assert len(line.sent("cancel-sos")) == 2 and len(line.sent("update-sos")) == 1
+    phone.do("cancel", pin="4711")
+    phone.do("run")
+    assert phone.until(lambda seen: seen["isOver"])["view"]["status"] == "cancelled"
+
+
 def test_what_was_never_tried_is_cancelled_without_the_police(
     line: Line, db: Any, new_client: Opened
 ) -> None:

@@ -124,8 +124,12 @@ class SosQueue {
   }
 
   /// Cancels, as soon as there is a line. Positions stop; an officer still rings back.
-  Future<void> cancel() async {
+  ///
+  /// Where a PIN was chosen, [pin] is needed. Without it the SOS goes on, and [refused] says
+  /// `pin_needed`, `pin_wrong`, or `pin_locked`: then an officer who rings back closes it.
+  Future<void> cancel({String? pin}) async {
     if (!isPressed || isOver) return;
+    _state['pin'] = pin;
     _state['cancelling'] = true;
     await _keep();
   }
@@ -181,7 +185,7 @@ class SosQueue {
     if (_state['cancelling'] != true) await _batch();
     final batch = _state['batch'] as Map<String, dynamic>?;
     final view = _state['cancelling'] == true
-        ? await _ask('cancel-sos', _own())
+        ? await _ask('cancel-sos', {..._own(), if (_state['pin'] != null) 'pin': _state['pin']})
         : batch == null
             ? await _ask('watch-sos', _own())
             : await _ask('update-sos', {..._own(), ...batch});
@@ -210,6 +214,7 @@ class SosQueue {
     if (refusal.passes || _state['receipt'] == null) return;
     _state['batch'] = null;
     _state['cancelling'] = false;
+    _state['pin'] = null;
     await _keep();
   }
 
