@@ -58,6 +58,7 @@ def _grant(found: Found[Incident], caller: Officer, *, at: datetime) -> None:
 def _caller(sos_id: str) -> SosCaller:
     """Return who pressed, as far as it can be read: the place is worth more than the rest."""
     found = answer_store.callers(clients.database(), sos_id)
+    found.sort(key=lambda one: one[0] != store.caller_path(sos_id))  # the first press speaks first
     opened = (_opened(sealed, f"{path}#{answer_store.CALLER}") for path, sealed in found)
     each = [Caller.model_validate_json(said) for said in opened if said]
     return SosCaller(

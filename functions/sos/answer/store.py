@@ -90,7 +90,7 @@ def by_number(db: firestore.Client, unit: str, number: str) -> Found[Incident] |
 
 
 def callers(db: firestore.Client, sos_id: str) -> list[tuple[str, Sealed]]:
-    """Return who pressed, still sealed, by path: as first said, then by presses that came again.
+    """Return who pressed, still sealed, by path: as first said, and by presses that came again.
 
     What a hand in the console took or broke is not among them; a verified number always is.
     """

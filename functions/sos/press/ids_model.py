@@ -6,19 +6,28 @@ can guess, is none: two strangers who both send `1` share nothing.
 
 import re
 import secrets
+import unicodedata
 from collections.abc import Callable
+from datetime import datetime
 from typing import Any, NamedTuple
+from urllib.parse import unquote
 
 from shared.pure.ids import one_writing, record_id
 from shared.pure.text_input import digits
 
 Keyed = Callable[[str], str]
 LONG = 22  # characters: 128 bits in base 64
-_MOBILE = re.compile(r"[6-9](?:[\s().-]*[0-9]){9}")
-_EMAIL = re.compile(r"[^\s@]+(?:@|%40)[^\s@]+\.\w", re.IGNORECASE)
+# None of these looks at a sign more than some times: whoever sends 60,000 of them waits alone.
+_MOBILE = re.compile(r"[6-9](?:[\W_]*[0-9]){9}")  # whatever stands between its digits
+_ADDRESS = re.compile(r"[^\s@]@\w")  # of e-mail, or of payments
 _FOUR_ALIKE = re.compile(r"(.)\1{3}", re.DOTALL)
 _EIGHT_ALIKE = re.compile(r"(.)\1{7}")  # of sixteen signs, chance makes four alike too often
 HEX = re.compile(r"[0-9a-f]{32}")
+_H = "[0-9a-f]"
+# A UUID or a digest, alone or in an id. Chance puts ten digits in a row into each tenth of them.
+_MADE = re.compile(
+    rf"(?<!{_H})(?:{_H}{{64}}|{_H}{{40}}|{_H}{{8}}(?:-?{_H}{{4}}){{3}}-?{_H}{{12}})(?!{_H})"
+)
 
 
 class PressId(NamedTuple):
@@ -37,11 +46,10 @@ def press_id(sent: str | None, phone: str | None, *, keyed: Keyed) -> PressId:
     """
     if not sent:
         return PressId(secrets.token_hex(16), is_named=False)
-    plain = one_writing(sent)
-    if HEX.fullmatch(plain) and not _EIGHT_ALIKE.search(plain):
-        return PressId(plain, is_named=True)
-    if len(sent) >= LONG and not is_guessable(sent) and not HEX.fullmatch(plain):
-        return PressId(record_id("sos-sent", sent), is_named=True)
+    if len(sent) >= LONG and not is_guessable(sent):
+        plain = one_writing(sent.strip().lower())
+        is_plain = HEX.fullmatch(plain)
+        return PressId(plain if is_plain else record_id("sos-sent", sent), is_named=True)
     if phone:
         return PressId(keyed(f"{phone}/{sent}"), is_named=True)
     return PressId(secrets.token_hex(16), is_named=False, is_weak=True)
@@ -49,12 +57,33 @@ def press_id(sent: str | None, phone: str | None, *, keyed: Keyed) -> PressId:
 
 def is_guessable(sent: str) -> bool:
     """Say whether a telephone number, an e-mail address or the same sign four times is in it."""
-    return bool(_MOBILE.search(digits(sent)) or _EMAIL.search(sent) or _FOUR_ALIKE.search(sent))
+    plain = digits(unicodedata.normalize("NFKC", unquote(sent))).lower()
+    rest = _MADE.sub(_kept, plain)
+    return any(known.search(rest) for known in (_MOBILE, _ADDRESS, _FOUR_ALIKE))
+
+
+def _kept(found: re.Match[str]) -> str:
+    """Return what is to be looked at of 32 hex or more: all of it where nobody drew it by lot."""
+    bare = found[0].replace("-", "")
+    return found[0] if bare.isdigit() or _EIGHT_ALIKE.search(bare) else "\n"
 
 
 def again(request_id: str, former: str) -> str:
     """Return the id of a press under an id whose SOS, of this number, is over (32 hex)."""
     return record_id("sos-again", f"{request_id}/{former}")
+
+
+def following(known: PressId, former: str, *, left: int, at: datetime) -> PressId:
+    """Return the next id under which a press is tried, `left` more times, once its SOS is over.
+
+    The last but one is of this minute, so that its retries are one; the last is always free:
+    rather two SOS than none.
+    """
+    if left > 1:
+        return known._replace(value=again(known.value, former))
+    if left:
+        return known._replace(value=again(known.value, f"{former}/{at:%Y%m%d%H%M}"))
+    return known._replace(value=secrets.token_hex(16))
 
 
 def as_text(sent: Any) -> Any:

@@ -1,6 +1,7 @@
 """What a press becomes: the incident, who pressed and where, sealed, before it is stored."""
 
 from datetime import datetime, timedelta
+from functools import partial
 
 from functions.sos.incident_model import SOS, Caller, Incident, Position, Pressed, Trail
 from functions.sos.model import SosStatus
@@ -18,7 +19,7 @@ from functions.sos.press.model import (
 )
 from functions.sos.route_model import crowd, route
 from functions.sos.store import caller_path
-from shared import log
+from shared import aside, log
 from shared.edge.anyone import Anyone
 from shared.force import directory
 from shared.pure.errors import AppError
@@ -26,6 +27,7 @@ from shared.pure.organisation import Organisation
 from shared.pure.privacy import Sealed
 from shared.seal import Purpose, seal
 
+READ_S = 0.5
 A_RETRY = timedelta(seconds=60)  # after a cancelling, by the very same body
 
 
@@ -88,7 +90,8 @@ def _is_perhaps_a_retry(former: Press, at: datetime) -> bool:
         return False
     if at - over.cancelled_at > A_RETRY:
         return False
-    return press_store.first_body(former.name) == body_tag(former.request)
+    first = aside.attempt(partial(press_store.first_body, former.name), seconds=READ_S)
+    return first == body_tag(former.request)
 
 
 def _organisation() -> Organisation | None:

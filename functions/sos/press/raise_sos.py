@@ -12,7 +12,7 @@ from functions.sos.model import SosStatus
 from functions.sos.phones import tell
 from functions.sos.press import keys, opening
 from functions.sos.press import store as press_store
-from functions.sos.press.ids_model import again, press_id
+from functions.sos.press.ids_model import following, press_id
 from functions.sos.press.later import learn
 from functions.sos.press.model import Press, RaiseSos, SosReceipt
 from shared import aside
@@ -33,8 +33,9 @@ def raise_sos(request: RaiseSos, caller: Anyone) -> SosReceipt:
     Pressed again once that is over, it is a new one, which names the former.
     """
     known, former = press_id(request.request_id, caller.phone, keyed=keys.id_of), None
-    for _ in range(MOST_AGAIN):
-        press = opening.of(request, caller, known, at=clock.now(), former=former)
+    for left in reversed(range(MOST_AGAIN)):
+        at = clock.now()
+        press = opening.of(request, caller, known, at=at, former=former)
         event = press_store.add(clients.database(), press)
         if event is not None:
             _tell(press, event)
@@ -43,7 +44,7 @@ def raise_sos(request: RaiseSos, caller: Anyone) -> SosReceipt:
         if there is None or there.status in OPEN:
             break
         former = press._replace(incident=there)
-        known = known._replace(value=again(known.value, there.sos_number))
+        known = following(known, there.sos_number, left=left - 1, at=at)
     aside.attempt(partial(learn, press, caller), seconds=LATER_S)
     return _receipt(press, there)
 
@@ -63,7 +64,8 @@ def _tell(press: Press, event: str) -> None:
 def _receipt(press: Press, stored: Incident | None) -> SosReceipt:
     """Return what the caller is told: of what is stored, as far as it can be read."""
     incident, lang = stored or press.incident, press.request.lang
-    is_new = incident.status is SosStatus.RAISED
+    is_drill_told = incident.practice and incident.told_at is not None
+    is_new = incident.status is SosStatus.RAISED and not is_drill_told
     first = texts.receipt(lang, practice=incident.practice)
     return SosReceipt(
         sos_id=press.name,

@@ -4,9 +4,11 @@ from datetime import timedelta
 
 import pytest
 
+from functions.sos.press import store as press_store
 from shared.edge import auth
 from shared.edge.auth import Citizen
 from shared.pure import clock
+from shared.pure.errors import unavailable
 from tests.builders import a_request_id
 from tests.functional.sos.conftest import DUTY, ROOM, SHO
 
@@ -94,6 +96,53 @@ def test_the_very_same_body_within_a_minute_of_a_cancelling_is_perhaps_a_retry_a
     third = press(**body).json
     assert "perhaps_a_retry" not in stored(third)["flags"]
     assert stored(third)["former"] == second["sos_number"]
+
+
+def test_pressed_under_one_id_however_often_each_is_an_sos_that_rings(
+    press, as_, ask, rang, phones, monkeypatch
+) -> None:
+    monkeypatch.setattr("functions.sos.press.raise_sos.MOST_AGAIN", 4)
+    same, seen = a_request_id(), set()
+    for _ in range(7):
+        phones.desk.journal.clear()
+        one = press(as_(ASHA), request_id=same).json
+        assert one["status"] == "raised" and set(rang()) == {DUTY, ROOM}
+        seen.add(one["sos_id"])
+        ask("cancel_sos", sos_id=one["sos_id"], watch_key=one["watch_key"])
+    assert len(seen) == 7
+
+
+def test_a_press_after_a_cancelling_is_taken_while_the_former_cannot_be_compared(
+    press, ask, monkeypatch
+) -> None:
+    body = {"request_id": a_request_id()}
+    first = press(**body).json
+    ask("cancel_sos", sos_id=first["sos_id"], watch_key=first["watch_key"])
+
+    def away(_: str) -> None:
+        raise unavailable()
+
+    monkeypatch.setattr(press_store, "first_body", away)
+    second = press(**body)
+    assert second.status_code == 200 and second.json["sos_id"] != first["sos_id"]
+
+
+def test_the_number_that_pressed_first_is_not_hidden_by_another_that_comes_later(
+    press, as_, signed_in
+) -> None:
+    same = a_request_id()
+    first = press(as_(ASHA), request_id=same, battery=50).json
+    press(as_(BINA), request_id=same, battery=7)
+    caller = signed_in(DUTY).call("open_sos", sos_id=first["sos_id"]).json["caller"]
+    assert (caller["mobile"], caller["battery"]) == (ASHA, 50)
+
+
+def test_a_practice_press_that_comes_again_is_told_whose_phone_took_it(press, stored) -> None:
+    same = a_request_id()
+    first = press(request_id=same, practice=True, lang="en").json
+    assert stored(first)["told_at"]
+    retry = press(request_id=same, practice=True, lang="en").json
+    assert retry["message"].startswith("Practice done")
 
 
 def test_a_retry_is_told_how_its_sos_stands(press, signed_in) -> None:

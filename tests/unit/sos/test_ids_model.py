@@ -1,6 +1,7 @@
 """By which id a press is known again: by none that somebody else may have."""
 
 import secrets
+import time
 import uuid
 
 import pytest
@@ -17,7 +18,12 @@ SHORT = [
     "press-of-98765-43210-today-now", "९८७६५४३२१०-मेरा-दबाया-हुआ-बटन",
     "asha@example.in-press-number-1",
     "asha%40example.in/press/number/1", "00000000-0000-0000-0000-000000000000", "0" * 32, "f" * 32,
-    "000000000000000000000001", "aaaa-1234567-bcdefgh-1234", "12345678901234567890123456",
+    "98765_43210_sos_press_number_one", "98765/43210,my:sos*press|number",
+    "98765–43210 sos press number one", "98765\u200b43210 sos press number one",
+    "+91%2098765%2043210-press-of-today", "919876543210" + "2026120105190000000" + "1",
+    "asha＠example.in-press-number-1", "asha@ybl-my-press-number-one",
+    "9876543210-1f0e7f0c-9a54-4a2b-8f63-0c5d9e7b1a2d", "000000000000000000000001",
+    "aaaa-1234567-bcdefgh-1234", "12345678901234567890123456",
 ]  # fmt: skip
 
 
@@ -44,6 +50,28 @@ def test_32_hex_is_one_id_in_every_writing_and_a_made_one_is_hardly_ever_guessab
     weak = [t for t in (secrets.token_urlsafe(16) for _ in range(5_000)) if is_guessable(t)]
     assert len(weak) < 10
     assert not any(press_id(uuid.uuid4().hex, None, keyed=str).is_weak for _ in range(5_000))
+
+
+@pytest.mark.parametrize(
+    "written",
+    ["sos-{}", "{}_1", " {}\n", "URN:UUID:{}", "press:{}:pixel"],
+)
+def test_a_made_id_within_an_id_is_never_taken_for_a_telephone_number(written: str) -> None:
+    assert not any(
+        press_id(written.format(uuid.uuid4()), None, keyed=str).is_weak for _ in range(2_000)
+    )
+
+
+@pytest.mark.parametrize("size", [20, 32])
+def test_a_digest_is_an_id(size: int) -> None:
+    assert not any(press_id(secrets.token_hex(size), None, keyed=str).is_weak for _ in range(2_000))
+
+
+@pytest.mark.parametrize("part", ["ab1", "9 ", "a@", "9" + " " * 50, "\ufdfa", "a-1"])
+def test_the_longest_id_is_looked_at_in_no_time(part: str) -> None:
+    begun = time.process_time()
+    press_id((part * 60_000)[:60_000], None, keyed=str)
+    assert time.process_time() - begun < 1
 
 
 def test_no_id_is_an_id_of_its_own_each_time() -> None:
